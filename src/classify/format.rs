@@ -1,0 +1,86 @@
+//! Formats: the syntaxes we read.
+
+/// The syntax of a file. One variant has one parser in `parse/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// YAML 1.2 with the 1.1 scalars where a kind's consumers read those.
+    Yaml,
+    /// JSON as in RFC 8259.
+    Json,
+    /// JSON with comments and trailing commas.
+    Jsonc,
+    /// HashiCorp configuration language, Terraform included.
+    Hcl,
+    /// Dockerfile and Containerfile.
+    Dockerfile,
+    /// TOML 1.0.
+    Toml,
+    /// Sections of `key = value`, as MySQL, Ansible and PHP write them.
+    Ini,
+    /// systemd units: repeated keys are lists.
+    Systemd,
+    /// `key = value` lines of sysctl.
+    Sysctl,
+    /// OpenSSH server configuration.
+    SshdConfig,
+    /// `KEY=value` lines.
+    Env,
+    /// Java properties, also `key = value` files such as postgresql.conf.
+    Properties,
+    /// `directive argument...` lines, as redis.conf has them.
+    Directives,
+    /// Lists of patterns such as .gitignore and .dockerignore.
+    Ignore,
+    /// nginx configuration.
+    Nginx,
+    /// XML 1.0.
+    Xml,
+    /// Comma-separated values with a header row.
+    Csv,
+}
+
+impl Format {
+    /// Every format, in the order of the declaration.
+    pub const ALL: &[Self] = &[
+        Self::Yaml,
+        Self::Json,
+        Self::Jsonc,
+        Self::Hcl,
+        Self::Dockerfile,
+        Self::Toml,
+        Self::Ini,
+        Self::Systemd,
+        Self::Sysctl,
+        Self::SshdConfig,
+        Self::Env,
+        Self::Properties,
+        Self::Directives,
+        Self::Ignore,
+        Self::Nginx,
+        Self::Xml,
+        Self::Csv,
+    ];
+
+    /// The name used on the command line and in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yaml => "yaml",
+            Self::Json => "json",
+            Self::Jsonc => "jsonc",
+            Self::Hcl => "hcl",
+            Self::Dockerfile => "dockerfile",
+            Self::Toml => "toml",
+            Self::Ini => "ini",
+            Self::Systemd => "systemd",
+            Self::Sysctl => "sysctl",
+            Self::SshdConfig => "sshd-config",
+            Self::Env => "env",
+            Self::Properties => "properties",
+            Self::Directives => "directives",
+            Self::Ignore => "ignore",
+            Self::Nginx => "nginx",
+            Self::Xml => "xml",
+            Self::Csv => "csv",
+        }
+    }
+}

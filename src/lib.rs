@@ -1,0 +1,18 @@
+//! rearguard checks the security of operations from the files that describe them.
+//!
+//! The sentence that the modules follow, each knowing only those before it:
+//!
+//! ```text
+//! walk -> classify -> parse -> evaluate -> judge -> report
+//! ```
+//!
+//! [`scan`] is the sentence itself; [`document`], [`rule`] and [`finding`] are the nouns in it.
+
+pub mod document;
+pub mod problem;
+pub mod rule;
+
+pub mod finding;
+
+pub mod classify;
+pub mod parse;

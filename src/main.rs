@@ -1,0 +1,3 @@
+//! The program: see `rearguard::cli`.
+
+fn main() {}

@@ -1,0 +1,210 @@
+//! A rule: what we report. Its text, severity and controls come from the METADATA
+//! block of its policy; this module only holds them.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::classify::Kind;
+
+/// What a rule states about itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    /// Kebab-case, unique; the name of the policy's folder.
+    pub id: String,
+    /// Other names it answers to, such as `CH-01`.
+    pub aliases: Vec<String>,
+    /// The folder of rules it belongs to, such as `access-control`.
+    pub practice: String,
+    /// One line: what is wrong where it fires.
+    pub title: String,
+    /// Why it matters, two or three sentences.
+    pub description: String,
+    /// How bad it is without context.
+    pub severity: Severity,
+    /// How likely a finding is to be true and worth acting on.
+    pub precision: Precision,
+    /// The documents it judges.
+    pub kinds: Vec<Kind>,
+    /// One document, or all of them and the inventories together.
+    pub scope: Scope,
+    /// Narrows `kinds` to documents that hold one of these, such as `aws_s3_bucket`; empty for all.
+    pub resources: Vec<String>,
+    /// Which of confidentiality, integrity and availability is harmed.
+    pub impact: Vec<String>,
+    /// Framework (`cwe`, `attack`, `nist-800-53`, `cis-v8`, `samm`, ...) to identifiers in it.
+    pub controls: BTreeMap<String, Vec<String>>,
+    /// What to do.
+    pub countermeasure: Countermeasure,
+    /// What an organisation may set, by name.
+    pub parameters: BTreeMap<String, Parameter>,
+    /// Pages worth reading.
+    pub links: Vec<String>,
+}
+
+/// What to do about a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Countermeasure {
+    /// patch, configure, encrypt, remove, hardware, policy, software, training, monitor or accept.
+    pub kind: String,
+    /// One or two sentences.
+    pub text: String,
+}
+
+/// A setting of a rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Used where the organisation sets nothing.
+    pub default: serde_json::Value,
+    /// What it means, with its unit.
+    pub description: String,
+}
+
+/// How bad a rule's finding is without context.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Fix when passing by.
+    Low,
+    /// Fix in the normal course of work.
+    Medium,
+    /// Fix soon.
+    High,
+    /// Stop and fix.
+    Critical,
+}
+
+/// How likely a finding of a rule is to be true and worth acting on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// Preference or style; not in the default set.
+    Low,
+    /// Often true, needs a look.
+    Medium,
+    /// Nearly always true.
+    High,
+    /// True by construction.
+    VeryHigh,
+}
+
+/// What a rule looks at in one evaluation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// One document.
+    Document,
+    /// All documents and inventories together.
+    Estate,
+}
+
+impl Severity {
+    /// From worst to least.
+    pub const ALL: [Self; 5] = [
+        Self::Critical,
+        Self::High,
+        Self::Medium,
+        Self::Low,
+        Self::Info,
+    ];
+
+    /// The name used everywhere.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+            Self::Info => "info",
+        }
+    }
+}
+
+impl Precision {
+    /// From surest to least sure.
+    pub const ALL: [Self; 4] = [Self::VeryHigh, Self::High, Self::Medium, Self::Low];
+
+    /// The name used everywhere, as in SARIF properties of code scanning.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::VeryHigh => "very-high",
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
+/// A word that is none of those allowed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotAllowed {
+    /// The word that was seen.
+    pub seen: String,
+    /// The words allowed.
+    pub allowed: Vec<&'static str>,
+}
+
+impl fmt::Display for NotAllowed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{:?} is not one of {}",
+            self.seen,
+            self.allowed.join(", ")
+        )
+    }
+}
+
+impl std::error::Error for NotAllowed {}
+
+/// The member of `all` whose name is `word`.
+fn named<T: Copy>(word: &str, all: &[T], name: fn(T) -> &'static str) -> Result<T, NotAllowed> {
+    all.iter()
+        .copied()
+        .find(|&one| name(one) == word)
+        .ok_or_else(|| NotAllowed {
+            seen: word.to_owned(),
+            allowed: all.iter().map(|&one| name(one)).collect(),
+        })
+}
+
+impl FromStr for Severity {
+    type Err = NotAllowed;
+
+    fn from_str(word: &str) -> Result<Self, NotAllowed> {
+        named(word, &Self::ALL, Self::name)
+    }
+}
+
+impl FromStr for Precision {
+    type Err = NotAllowed;
+
+    fn from_str(word: &str) -> Result<Self, NotAllowed> {
+        named(word, &Self::ALL, Self::name)
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn severities_order_from_info_to_critical() {
+        assert!(Severity::Critical > Severity::High);
+        assert!(Severity::Low > Severity::Info);
+    }
+
+    #[test]
+    fn a_wrong_word_is_answered_with_the_right_ones() {
+        let error = "hihg".parse::<Severity>().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "\"hihg\" is not one of critical, high, medium, low, info"
+        );
+    }
+}
