@@ -33,6 +33,8 @@ pub struct Parsed {
     pub roots: Vec<Node>,
     /// What could not be read, in the order of the text.
     pub errors: Vec<SyntaxError>,
+    /// Whether a YAML text holds a scalar that versions 1.1 and 1.2 read differently.
+    pub reads_differently: bool,
 }
 
 /// A place where a text breaks the rules of its format.
@@ -49,18 +51,18 @@ impl Parsed {
     pub fn one(root: Node) -> Self {
         Self {
             roots: vec![root],
-            errors: Vec::new(),
+            ..Self::default()
         }
     }
 
     /// Nothing but an error.
     pub fn error(at: usize, message: impl Into<String>) -> Self {
         Self {
-            roots: Vec::new(),
             errors: vec![SyntaxError {
                 at,
                 message: message.into(),
             }],
+            ..Self::default()
         }
     }
 }

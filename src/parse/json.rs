@@ -50,15 +50,10 @@ pub fn parse(text: &str, dialect: Dialect) -> Parsed {
         return Parsed::error(0, "the file is empty, JSON needs one value");
     };
     let mut errors = Vec::new();
-    match build(&ast, 0, &mut errors) {
-        Some(root) => Parsed {
-            roots: vec![root],
-            errors,
-        },
-        None => Parsed {
-            roots: Vec::new(),
-            errors,
-        },
+    Parsed {
+        roots: build(&ast, 0, &mut errors).into_iter().collect(),
+        errors,
+        reads_differently: false,
     }
 }
 

@@ -1,0 +1,198 @@
+//! The table of names: what a file's path says about its format and kind.
+//!
+//! The first matching row counts, so the special stands before the general. Patterns
+//! are compared with the end of the path, part by part and in any letter case; `*`
+//! stands for any characters within one part. A kind that is not stated is decided
+//! by shape.
+
+use super::{Format, Kind};
+
+/// Pattern, format, and the kind where the name alone decides it.
+type Row = (&'static str, Format, Option<Kind>);
+
+#[rustfmt::skip]
+const TABLE: &[Row] = &[
+    // Containers
+    ("dockerfile",                    Format::Dockerfile, Some(Kind::Dockerfile)),
+    ("dockerfile.*",                  Format::Dockerfile, Some(Kind::Dockerfile)),
+    ("*.dockerfile",                  Format::Dockerfile, Some(Kind::Dockerfile)),
+    ("containerfile",                 Format::Dockerfile, Some(Kind::Dockerfile)),
+    ("containerfile.*",               Format::Dockerfile, Some(Kind::Dockerfile)),
+    ("docker-compose*.yml",           Format::Yaml,       Some(Kind::Compose)),
+    ("docker-compose*.yaml",          Format::Yaml,       Some(Kind::Compose)),
+    ("compose*.yml",                  Format::Yaml,       None),
+    ("compose*.yaml",                 Format::Yaml,       None),
+    ("daemon.json",                   Format::Json,       None),
+    // Source hosting
+    (".github/workflows/*.yml",       Format::Yaml,       Some(Kind::GithubWorkflow)),
+    (".github/workflows/*.yaml",      Format::Yaml,       Some(Kind::GithubWorkflow)),
+    (".github/dependabot.yml",        Format::Yaml,       Some(Kind::Dependabot)),
+    (".github/dependabot.yaml",       Format::Yaml,       Some(Kind::Dependabot)),
+    // Helm
+    ("chart.yaml",                    Format::Yaml,       Some(Kind::HelmChart)),
+    // Terraform
+    ("*.tf",                          Format::Hcl,        Some(Kind::Terraform)),
+    ("*.tf.json",                     Format::Json,       Some(Kind::Terraform)),
+    ("*.tfvars",                      Format::Hcl,        Some(Kind::Terraform)),
+    ("*.tfvars.json",                 Format::Json,       Some(Kind::Terraform)),
+    ("*.hcl",                         Format::Hcl,        Some(Kind::Hcl)),
+    // Hosts
+    ("sshd_config",                   Format::SshdConfig, Some(Kind::SshdConfig)),
+    ("sshd_config.d/*.conf",          Format::SshdConfig, Some(Kind::SshdConfig)),
+    ("*.sshd_config",                 Format::SshdConfig, Some(Kind::SshdConfig)),
+    ("sysctl.conf",                   Format::Sysctl,     Some(Kind::Sysctl)),
+    ("sysctl.d/*.conf",               Format::Sysctl,     Some(Kind::Sysctl)),
+    ("*.sysctl",                      Format::Sysctl,     Some(Kind::Sysctl)),
+    ("*.sysctl.conf",                 Format::Sysctl,     Some(Kind::Sysctl)),
+    ("*.service",                     Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.socket",                      Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.timer",                       Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.mount",                       Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.automount",                   Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.swap",                        Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.slice",                       Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.target",                      Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.service.d/*.conf",            Format::Systemd,    Some(Kind::SystemdUnit)),
+    ("*.socket.d/*.conf",             Format::Systemd,    Some(Kind::SystemdUnit)),
+    // Web servers and databases
+    ("nginx.conf",                    Format::Nginx,      Some(Kind::Nginx)),
+    ("nginx*.conf",                   Format::Nginx,      Some(Kind::Nginx)),
+    ("*.nginx",                       Format::Nginx,      Some(Kind::Nginx)),
+    ("*.nginx.conf",                  Format::Nginx,      Some(Kind::Nginx)),
+    ("*.nginxconf",                   Format::Nginx,      Some(Kind::Nginx)),
+    ("nginx/*.conf",                  Format::Nginx,      Some(Kind::Nginx)),
+    ("nginx/conf.d/*.conf",           Format::Nginx,      Some(Kind::Nginx)),
+    ("nginx/*/*.conf",                Format::Nginx,      Some(Kind::Nginx)),
+    ("nginx/sites-available/*",       Format::Nginx,      Some(Kind::Nginx)),
+    ("nginx/sites-enabled/*",         Format::Nginx,      Some(Kind::Nginx)),
+    ("postgresql.conf",               Format::Properties, Some(Kind::PostgresqlConfig)),
+    ("postgresql.auto.conf",          Format::Properties, Some(Kind::PostgresqlConfig)),
+    ("postgresql*.conf",              Format::Properties, Some(Kind::PostgresqlConfig)),
+    ("my.cnf",                        Format::Ini,        Some(Kind::MysqlConfig)),
+    ("my.ini",                        Format::Ini,        Some(Kind::MysqlConfig)),
+    ("mysql*.cnf",                    Format::Ini,        Some(Kind::MysqlConfig)),
+    ("mysql/*.cnf",                   Format::Ini,        Some(Kind::MysqlConfig)),
+    ("mysql/conf.d/*.cnf",            Format::Ini,        Some(Kind::MysqlConfig)),
+    ("mysql.conf.d/*.cnf",            Format::Ini,        Some(Kind::MysqlConfig)),
+    ("mariadb*.cnf",                  Format::Ini,        Some(Kind::MysqlConfig)),
+    ("mariadb.conf.d/*.cnf",          Format::Ini,        Some(Kind::MysqlConfig)),
+    ("my.cnf.d/*.cnf",                Format::Ini,        Some(Kind::MysqlConfig)),
+    ("redis.conf",                    Format::Directives, Some(Kind::RedisConfig)),
+    ("redis*.conf",                   Format::Directives, Some(Kind::RedisConfig)),
+    ("redis/*.conf",                  Format::Directives, Some(Kind::RedisConfig)),
+    // Ansible
+    ("ansible.cfg",                   Format::Ini,        Some(Kind::AnsibleConfig)),
+    ("group_vars/*.yml",              Format::Yaml,       Some(Kind::AnsibleInventory)),
+    ("group_vars/*.yaml",             Format::Yaml,       Some(Kind::AnsibleInventory)),
+    ("host_vars/*.yml",               Format::Yaml,       Some(Kind::AnsibleInventory)),
+    ("host_vars/*.yaml",              Format::Yaml,       Some(Kind::AnsibleInventory)),
+    ("inventory/hosts",               Format::Ini,        Some(Kind::AnsibleInventory)),
+    ("inventory.ini",                 Format::Ini,        Some(Kind::AnsibleInventory)),
+    ("hosts.ini",                     Format::Ini,        Some(Kind::AnsibleInventory)),
+    ("tasks/*.yml",                   Format::Yaml,       None),
+    // Environment
+    (".env",                          Format::Env,        Some(Kind::EnvFile)),
+    (".env.*",                        Format::Env,        Some(Kind::EnvFile)),
+    ("*.env",                         Format::Env,        Some(Kind::EnvFile)),
+    // Ignore files
+    (".*ignore",                      Format::Ignore,     Some(Kind::IgnoreFile)),
+    // JSON that its readers take with comments
+    ("tsconfig*.json",                Format::Jsonc,      Some(Kind::Json)),
+    ("jsconfig*.json",                Format::Jsonc,      Some(Kind::Json)),
+    (".vscode/*.json",                Format::Jsonc,      Some(Kind::Json)),
+    ("devcontainer.json",             Format::Jsonc,      Some(Kind::Json)),
+    (".devcontainer.json",            Format::Jsonc,      Some(Kind::Json)),
+    (".eslintrc.json",                Format::Jsonc,      Some(Kind::Json)),
+    ("*.code-workspace",              Format::Jsonc,      Some(Kind::Json)),
+    ("*.jsonc",                       Format::Jsonc,      None),
+    // By extension alone
+    ("*.yaml",                        Format::Yaml,       None),
+    ("*.yml",                         Format::Yaml,       None),
+    ("*.json",                        Format::Json,       None),
+    ("*.template",                    Format::Json,       None),
+    ("*.toml",                        Format::Toml,       Some(Kind::Toml)),
+    ("*.ini",                         Format::Ini,        Some(Kind::Ini)),
+    ("*.cnf",                         Format::Ini,        Some(Kind::Ini)),
+    ("*.properties",                  Format::Properties, Some(Kind::Properties)),
+    ("*.xml",                         Format::Xml,        Some(Kind::Xml)),
+    ("web.config",                    Format::Xml,        Some(Kind::Xml)),
+    ("*.csv",                         Format::Csv,        Some(Kind::Csv)),
+];
+
+/// What the path (`/` between parts) says, if its format is one we read.
+pub fn by_name(path: &str) -> Option<(Format, Option<Kind>)> {
+    let path = path.to_lowercase();
+    TABLE
+        .iter()
+        .find(|(pattern, ..)| matches_end(pattern, &path))
+        .map(|&(_, format, kind)| (format, kind))
+}
+
+/// Whether the last parts of a path match a pattern's parts.
+fn matches_end(pattern: &str, path: &str) -> bool {
+    let mut parts = path.rsplit('/');
+    pattern
+        .rsplit('/')
+        .all(|pattern| parts.next().is_some_and(|part| matches(pattern, part)))
+}
+
+/// Whether a part matches; each `*` stands for any characters.
+fn matches(pattern: &str, part: &str) -> bool {
+    let mut pieces = pattern.split('*');
+    let Some(mut rest) = pieces.next().and_then(|first| part.strip_prefix(first)) else {
+        return false;
+    };
+    let Some(last) = pieces.next_back() else {
+        return rest.is_empty();
+    };
+    for piece in pieces {
+        let Some((_, after)) = rest.split_once(piece) else {
+            return false;
+        };
+        rest = after;
+    }
+    rest.ends_with(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(path: &str) -> Option<Kind> {
+        by_name(path).and_then(|(_, kind)| kind)
+    }
+
+    #[test]
+    fn names_decide_before_extensions() {
+        assert_eq!(kind("a/Dockerfile"), Some(Kind::Dockerfile));
+        assert_eq!(kind("Dockerfile.prod"), Some(Kind::Dockerfile));
+        assert_eq!(kind("web.dockerfile"), Some(Kind::Dockerfile));
+        assert_eq!(kind(".github/workflows/ci.yml"), Some(Kind::GithubWorkflow));
+        assert_eq!(kind("x/.env.production"), Some(Kind::EnvFile));
+        assert_eq!(kind("etc/nginx/conf.d/site.conf"), Some(Kind::Nginx));
+        assert_eq!(
+            kind("etc/ssh/sshd_config.d/10-hard.conf"),
+            Some(Kind::SshdConfig)
+        );
+    }
+
+    #[test]
+    fn shape_decides_where_the_name_does_not() {
+        assert_eq!(by_name("deploy.yaml"), Some((Format::Yaml, None)));
+        assert_eq!(by_name("compose.yaml"), Some((Format::Yaml, None)));
+    }
+
+    #[test]
+    fn unknown_names_are_not_ours() {
+        assert_eq!(by_name("src/main.rs"), None);
+        assert_eq!(by_name("Dockerfiles"), None);
+        assert_eq!(by_name("notes.env.md"), None);
+    }
+
+    #[test]
+    fn stars_stay_within_one_part() {
+        assert!(matches("docker-compose*.yml", "docker-compose.prod.yml"));
+        assert!(!matches_end("nginx/*.conf", "nginx/a/b.conf"));
+        assert!(!matches("a*ab", "ab"));
+    }
+}
