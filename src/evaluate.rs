@@ -4,6 +4,7 @@
 //! selected rules; each thread asks it for a [`Worker`]. The engine is named below this
 //! module only.
 
+mod builtin;
 mod group;
 mod input;
 mod lint;
@@ -18,6 +19,7 @@ pub mod tests;
 
 use crate::document::{FileName, Position, Source};
 
+pub use builtin::builtin;
 pub use machine::{Evaluator, Subject, Worker};
 pub use outcome::{Failure, Outcome, RawFinding, RawRelated};
 pub use policies::{Data, PolicyFile, PolicySet};

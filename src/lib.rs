@@ -14,7 +14,17 @@ pub mod rule;
 
 pub mod finding;
 
+pub mod walk;
+
 pub mod classify;
+
 pub mod parse;
+pub mod view;
 
 pub mod evaluate;
+
+pub mod scan;
+
+pub mod fixtures;
+
+pub mod cli;

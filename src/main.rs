@@ -1,3 +1,7 @@
-//! The program: see `rearguard::cli`.
+//! The program: see [`rearguard::cli`].
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rearguard::cli::main()
+}

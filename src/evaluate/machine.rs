@@ -27,7 +27,7 @@ const INSTRUCTIONS_PER_NODE: usize = 2_000;
 
 /// The selected rules, ready to run.
 pub struct Evaluator {
-    set: PolicySet,
+    set: Arc<PolicySet>,
     groups: Vec<Group>,
     context: Rego,
     parameters: Rego,
@@ -47,7 +47,7 @@ pub struct Subject<'d> {
 
 impl Evaluator {
     /// Selects the rules for which `selected` holds.
-    pub fn new(set: PolicySet, data: &Data, selected: impl Fn(&Rule) -> bool) -> Self {
+    pub fn new(set: Arc<PolicySet>, data: &Data, selected: impl Fn(&Rule) -> bool) -> Self {
         let chosen: Vec<usize> = set
             .policies
             .iter()

@@ -167,6 +167,12 @@ impl PolicySet {
         Some(self.modules.get(policy.module)?.origin)
     }
 
+    /// The file of a rule's policy, as it was named when loaded.
+    pub fn file_of(&self, rule: &str) -> Option<&str> {
+        let policy = self.policies.iter().find(|policy| policy.rule.id == rule)?;
+        Some(&self.modules.get(policy.module)?.source.name.shown)
+    }
+
     /// The modules a module needs to run, itself first.
     pub(super) fn closure(&self, module: usize) -> Vec<usize> {
         let mut found = vec![module];

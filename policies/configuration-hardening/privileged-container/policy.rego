@@ -1,0 +1,22 @@
+# METADATA
+# title: Container runs privileged
+# description: A privileged container has every capability and all devices of its node. Whoever breaks into it owns the node and every other container there.
+# custom:
+#   severity: high
+#   kinds: [kubernetes-workload]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [CH-01]
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Remove `privileged` and add the single capabilities the container needs.}
+package rearguard.configuration_hardening.privileged_container
+
+import data.rearguard.lib.kubernetes
+
+deny contains {"message": message, "path": path} if {
+	some container in kubernetes.containers
+	container.value.securityContext.privileged == true
+	path := array.concat(container.path, ["securityContext", "privileged"])
+	message := sprintf("container %s runs privileged", [kubernetes.name(container)])
+}
+
+subject contains container.path if some container in kubernetes.containers

@@ -1,0 +1,106 @@
+//! `rearguard test`: the tests and fixtures of policies.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use clap::Args;
+use rayon::prelude::*;
+
+use super::{Status, policies};
+use crate::evaluate::{PolicySet, tests};
+use crate::fixtures::{self, EXPECTED, FixtureResult};
+use crate::scan;
+use crate::walk;
+
+/// Arguments of `test`.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The directory of the policies
+    #[arg(default_value = "policies")]
+    path: PathBuf,
+    /// The date that fixtures are judged by
+    #[arg(long, value_name = "DATE", default_value = "2026-11-01")]
+    as_of: NaiveDate,
+    /// Write what the fixtures give to their expected.txt (also UPDATE_EXPECT=1)
+    #[arg(long)]
+    update: bool,
+    /// Also load the built-in policies' shared Rego, for policies that import it
+    #[arg(long)]
+    with_builtin_lib: bool,
+}
+
+/// Runs `test_` rules, then fixtures.
+pub(super) fn run(arguments: &Arguments) -> Status {
+    let mut out = std::io::stdout().lock();
+    let mut files = match policies::read_directory(&arguments.path) {
+        Ok(files) => files,
+        Err(message) => return super::fail(&message),
+    };
+    if arguments.with_builtin_lib || !files.iter().any(|file| policies::is_library(file)) {
+        files.extend(policies::builtin_library());
+    }
+    let set = match PolicySet::load(&files) {
+        Ok(set) => Arc::new(set),
+        Err(complaints) => return policies::show_complaints(&complaints),
+    };
+    let mut failed = 0;
+    let tests = tests::run(&set);
+    for test in &tests {
+        for print in &test.prints {
+            let _ = writeln!(out, "{print}");
+        }
+        if let Some(failure) = &test.failure {
+            failed += 1;
+            let (line, column) = (test.position.line, test.position.column);
+            let _ = writeln!(
+                out,
+                "{}:{line}:{column}: {}: {failure}",
+                test.file.shown, test.name
+            );
+        }
+    }
+    let options = scan::Options {
+        threads: 1,
+        max_bytes: walk::DEFAULT_MAX_BYTES,
+        as_of: arguments.as_of,
+    };
+    let rules: Vec<_> = set
+        .rules()
+        .filter_map(|rule| Some((rule.clone(), set.file_of(&rule.id)?)))
+        .collect();
+    let results: Vec<FixtureResult> = rules
+        .par_iter()
+        .map(|(rule, file)| fixtures::run(&set, rule, Path::new(file), &options))
+        .collect();
+    let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
+    let mut cases = 0;
+    for result in &results {
+        cases += result.cases;
+        if update && let Some(directory) = &result.directory {
+            if let Err(error) = std::fs::write(directory.join(EXPECTED), &result.actual) {
+                return super::fail(&format!("{}: {error}", directory.display()));
+            }
+            continue;
+        }
+        failed += result.failures.len();
+        for failure in &result.failures {
+            let _ = writeln!(out, "{}: {failure}", result.rule.id);
+        }
+        if result.cases == 0 {
+            let _ = writeln!(out, "{}: no fixtures", result.rule.id);
+        }
+    }
+    let _ = writeln!(
+        out,
+        "{} rules, {} tests, {cases} fixtures, {failed} failed",
+        results.len(),
+        tests.len(),
+    );
+    if failed > 0 {
+        Status::Findings
+    } else {
+        Status::Clean
+    }
+}

@@ -1,0 +1,184 @@
+//! Proof of a rule by files: each `fail-<case>` must be found, each `pass-<case>` must
+//! stay silent, and `expected.txt`, where there is one, says exactly what and where.
+//!
+//! A case is a file or a directory. Cases stand in `fixtures/` beside the policy, or for
+//! a tree `X/policies/<practice>/<rule>` in `X/fixtures/rules/<practice>/<rule>`.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::evaluate::{Data, Evaluator, PolicySet};
+use crate::finding::Report;
+use crate::rule::Rule;
+use crate::scan;
+use crate::walk;
+
+/// The file that says what the cases give.
+pub const EXPECTED: &str = "expected.txt";
+
+/// How the cases of one rule went.
+#[derive(Debug)]
+pub struct FixtureResult {
+    /// The rule.
+    pub rule: Arc<Rule>,
+    /// The directory of its cases, if there is one.
+    pub directory: Option<PathBuf>,
+    /// How many cases ran.
+    pub cases: usize,
+    /// What the cases gave, in the form of `expected.txt`.
+    pub actual: String,
+    /// What is not as it should be, one line each.
+    pub failures: Vec<String>,
+}
+
+/// Runs the cases of every rule that has a policy file on disk.
+pub fn run(
+    set: &Arc<PolicySet>,
+    rule: &Arc<Rule>,
+    policy: &Path,
+    options: &scan::Options,
+) -> FixtureResult {
+    let mut result = FixtureResult {
+        rule: rule.clone(),
+        directory: directory_of(policy, rule),
+        cases: 0,
+        actual: String::new(),
+        failures: Vec::new(),
+    };
+    let Some(directory) = result.directory.clone() else {
+        return result;
+    };
+    let data = Data {
+        as_of: options.as_of.to_string(),
+        ..Data::default()
+    };
+    let evaluator = Evaluator::new(set.clone(), &data, |one| one.id == rule.id);
+    for case in cases(&directory) {
+        result.cases += 1;
+        run_case(&case, &directory, &evaluator, options, &mut result);
+    }
+    compare(&directory, &mut result);
+    result
+}
+
+fn run_case(
+    case: &Path,
+    directory: &Path,
+    evaluator: &Evaluator,
+    options: &scan::Options,
+    result: &mut FixtureResult,
+) {
+    let shown = relative(case, directory);
+    let walked = walk::walk(&walk::Options {
+        paths: vec![case.to_path_buf()],
+        ..walk::Options::default()
+    });
+    let Ok(walked) = walked else { return };
+    let report = scan::scan(walked, evaluator, Vec::new(), options);
+    for problem in &report.problems {
+        result
+            .failures
+            .push(format!("{}: {}", problem.file.shown, problem.message));
+    }
+    let fails = shown.starts_with("fail");
+    if fails && report.findings.is_empty() {
+        result.failures.push(format!(
+            "{shown}: nothing was found, the case says it fails"
+        ));
+    }
+    if !fails {
+        for finding in &report.findings {
+            result.failures.push(format!(
+                "{shown}:{}:{}: found although the case says it passes: {}",
+                finding.location.start.line, finding.location.start.column, finding.message
+            ));
+        }
+    }
+    write_findings(&report, directory, &mut result.actual);
+}
+
+/// One line per finding: file, region, message.
+fn write_findings(report: &Report, directory: &Path, out: &mut String) {
+    let prefix = walk::file_name(&std::env::current_dir().unwrap_or_default(), directory);
+    for finding in &report.findings {
+        let place = &finding.location;
+        let file = place
+            .file
+            .shown
+            .strip_prefix(&prefix.shown)
+            .map_or(place.file.shown.as_str(), |rest| {
+                rest.trim_start_matches('/')
+            });
+        let _ = writeln!(
+            out,
+            "{file}:{}:{}-{}:{} {}",
+            place.start.line, place.start.column, place.end.line, place.end.column, finding.message
+        );
+    }
+}
+
+/// Compares with `expected.txt`, line by line.
+fn compare(directory: &Path, result: &mut FixtureResult) {
+    let path = directory.join(EXPECTED);
+    let Ok(expected) = std::fs::read_to_string(&path) else {
+        return;
+    };
+    let expected: Vec<&str> = expected.lines().collect();
+    let actual: Vec<&str> = result.actual.lines().collect();
+    let mut failures = Vec::new();
+    for (index, line) in expected.iter().enumerate() {
+        if !actual.contains(line) {
+            failures.push(format!(
+                "{}:{}:1: not found: {line}",
+                path.display(),
+                index + 1
+            ));
+        }
+    }
+    for line in &actual {
+        if !expected.contains(line) {
+            failures.push(format!("{}:1:1: not expected: {line}", path.display()));
+        }
+    }
+    result.failures.append(&mut failures);
+}
+
+fn directory_of(policy: &Path, rule: &Rule) -> Option<PathBuf> {
+    let own = policy.parent()?;
+    let beside = own.join("fixtures");
+    if beside.is_dir() {
+        return Some(beside);
+    }
+    own.ancestors()
+        .map(|ancestor| {
+            ancestor
+                .join("fixtures/rules")
+                .join(&rule.practice)
+                .join(&rule.id)
+        })
+        .find(|directory| directory.is_dir())
+}
+
+/// The cases of a directory, by name.
+fn cases(directory: &Path) -> Vec<PathBuf> {
+    let mut cases: Vec<PathBuf> = std::fs::read_dir(directory)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("fail") || name.starts_with("pass")
+        })
+        .collect();
+    cases.sort();
+    cases
+}
+
+fn relative(path: &Path, directory: &Path) -> String {
+    path.strip_prefix(directory)
+        .unwrap_or(path)
+        .to_string_lossy()
+        .into_owned()
+}

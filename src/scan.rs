@@ -1,0 +1,293 @@
+//! The sentence: walk, classify, parse, evaluate, judge - and hand over for the report.
+//!
+//! Files are independent units of work, done in parallel and collected in order, so
+//! that the result is the same on any number of threads. A unit's text is dropped when
+//! its findings are resolved; a run never holds all files.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::classify::{Format, Kind, by_name};
+use crate::document::{Document, Region, Source};
+use crate::evaluate::{Evaluator, Outcome, RawFinding, Subject, Worker};
+use crate::finding::{Counts, Finding, Location, Related, Report};
+use crate::parse::{self, yaml};
+use crate::problem::{Class, Problem};
+use crate::rule::Rule;
+use crate::view::{self, View};
+use crate::walk::{self, File, Walked};
+
+/// Settings of a scan.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Threads to use; 0 for one per processor.
+    pub threads: usize,
+    /// Largest file to read, in bytes.
+    pub max_bytes: u64,
+    /// The date to judge by.
+    pub as_of: NaiveDate,
+}
+
+/// What one unit of work gives.
+#[derive(Default)]
+struct Part {
+    findings: Vec<Finding>,
+    problems: Vec<Problem>,
+    counts: Counts,
+}
+
+/// Reads and judges all files of a walk.
+pub fn scan(
+    walked: Walked,
+    evaluator: &Evaluator,
+    rules: Vec<Arc<Rule>>,
+    options: &Options,
+) -> Report {
+    let mut units = Vec::new();
+    let mut other_files = 0;
+    for file in &walked.files {
+        match by_name(&file.name.shown) {
+            Some((format, kind)) => units.push((file, format, kind)),
+            None => other_files += 1,
+        }
+    }
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(options.threads)
+        .stack_size(16 * 1024 * 1024)
+        .build();
+    let work = || {
+        let workers: Vec<Mutex<Worker<'_>>> = (0..rayon::current_num_threads())
+            .map(|_| Mutex::new(evaluator.worker()))
+            .collect();
+        units
+            .par_iter()
+            .map(|&(file, format, kind)| {
+                let mine = rayon::current_thread_index().unwrap_or(0) % workers.len();
+                let Some(worker) = workers.get(mine) else {
+                    return Part::default();
+                };
+                // A poisoned worker only means that an earlier file panicked outside the engine.
+                let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
+                unit(file, format, kind, &mut worker, options)
+            })
+            .collect::<Vec<Part>>()
+    };
+    let parts = match &pool {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    };
+    let mut report = Report {
+        rules,
+        findings: Vec::new(),
+        problems: walked.problems,
+        counts: Counts {
+            other_files,
+            ..Counts::default()
+        },
+        as_of: options.as_of,
+    };
+    for mut part in parts {
+        report.findings.append(&mut part.findings);
+        report.problems.append(&mut part.problems);
+        report.counts.files += part.counts.files;
+        report.counts.documents += part.counts.documents;
+    }
+    report
+        .findings
+        .sort_by(|one, other| key(one).cmp(&key(other)));
+    report.findings.dedup();
+    report.problems.sort();
+    report.problems.dedup();
+    report
+}
+
+/// What findings are sorted by: file, place, rule, message.
+fn key(finding: &Finding) -> impl Ord + '_ {
+    (
+        &finding.location.file,
+        finding.location.start,
+        finding.location.end,
+        &finding.rule.id,
+        &finding.message,
+    )
+}
+
+fn unit(
+    file: &File,
+    format: Format,
+    kind: Option<Kind>,
+    worker: &mut Worker<'_>,
+    options: &Options,
+) -> Part {
+    let mut part = Part::default();
+    if format == Format::Yaml && walk::is_helm_template(&file.path) {
+        part.problems
+            .push(not_evaluated(file, "Helm template, needs rendering"));
+        return part;
+    }
+    let source = match walk::read(file, options.max_bytes) {
+        Ok(source) => source,
+        Err(problem) => {
+            part.problems.push(*problem);
+            return part;
+        }
+    };
+    part.counts.files = 1;
+    for view in read_views(&source, file, format, kind, &mut part.problems) {
+        part.counts.documents += 1;
+        judge(&view, worker, &mut part);
+    }
+    part
+}
+
+/// Parses a text and gives its views; what cannot be parsed becomes a problem.
+pub fn read_views(
+    source: &Arc<Source>,
+    file: &File,
+    format: Format,
+    kind: Option<Kind>,
+    problems: &mut Vec<Problem>,
+) -> Vec<View> {
+    let mut parsed = parse::parse(&source.text, format, yaml::Scalars::Core);
+    let mut views = views_of(&parsed.roots, source, format, kind);
+    if parsed.reads_differently && views.iter().any(|view| reads_yaml_11(view.kind)) {
+        parsed = parse::parse(&source.text, format, yaml::Scalars::Yaml11);
+        views = views_of(&parsed.roots, source, format, kind);
+    }
+    for error in parsed.errors {
+        let position = source.position(u32::try_from(error.at).unwrap_or(u32::MAX));
+        if is_template(source.line(position.line)) {
+            problems.push(not_evaluated(file, "template, needs rendering"));
+            continue;
+        }
+        problems.push(Problem {
+            file: file.name.clone(),
+            position: Some(position),
+            class: Class::Unparsed,
+            message: error.message,
+            next: format!("correct the {}, or exclude the file", format.name()),
+        });
+    }
+    views
+}
+
+fn views_of(
+    roots: &[crate::document::Node],
+    source: &Arc<Source>,
+    format: Format,
+    kind: Option<Kind>,
+) -> Vec<View> {
+    roots
+        .iter()
+        .flat_map(|root| {
+            let document = Document::new(source.clone(), root.clone());
+            view::native(document, format, kind)
+        })
+        .collect()
+}
+
+/// Whose readers take `yes` for true and `0644` for an octal number.
+fn reads_yaml_11(kind: Kind) -> bool {
+    kind.name().starts_with("kubernetes-") || kind.name().starts_with("ansible-")
+}
+
+/// Whether the line that does not parse holds the mark of a template language.
+fn is_template(line: &str) -> bool {
+    line.contains("{{") || line.contains("{%")
+}
+
+fn not_evaluated(file: &File, reason: &str) -> Problem {
+    Problem {
+        file: file.name.clone(),
+        position: None,
+        class: Class::NotEvaluated,
+        message: reason.to_owned(),
+        next: String::new(),
+    }
+}
+
+fn judge(view: &View, worker: &mut Worker<'_>, part: &mut Part) {
+    let Some(first) = view.document.sources.first() else {
+        return;
+    };
+    let subject = Subject {
+        kind: view.kind,
+        resources: view::resources(view.kind, &view.document.root),
+        file: &first.name.shown,
+        root: &view.document.root,
+    };
+    let Outcome {
+        findings, failures, ..
+    } = worker.document(&subject);
+    for failure in failures {
+        part.problems.push(Problem {
+            file: first.name.clone(),
+            position: None,
+            class: Class::PolicyFailed,
+            message: format!(
+                "the rule {} failed here: {}",
+                failure.rule.id, failure.message
+            ),
+            next: "correct the policy, or leave the rule out with --ignore".to_owned(),
+        });
+    }
+    part.findings
+        .extend(findings.into_iter().filter_map(|raw| resolve(view, raw)));
+}
+
+/// Turns a path into a place.
+fn resolve(view: &View, raw: RawFinding) -> Option<Finding> {
+    let document = &view.document;
+    let found = document.find(&raw.path);
+    let region = raw
+        .text
+        .and_then(|text| narrow(document, found.region, &text))
+        .unwrap_or(found.region);
+    let mut related: Vec<Related> = Vec::new();
+    for one in raw.related {
+        let place = document.find(&one.path);
+        related.push(Related {
+            message: one.message,
+            location: Location::resolve(document, place.region)?,
+        });
+    }
+    let origins = found.node.notes.as_ref().map(|notes| &notes.origins);
+    for &origin in origins.into_iter().flatten().take(4) {
+        related.push(Related {
+            message: "the value comes from here".to_owned(),
+            location: Location::resolve(document, origin)?,
+        });
+    }
+    Some(Finding {
+        rule: raw.rule,
+        message: raw.message,
+        location: Location::resolve(document, region)?,
+        path: view.path_text(&raw.path, found.depth),
+        related,
+    })
+}
+
+/// The part of a region whose text is given, if it is there.
+fn narrow(document: &Document, region: Region, text: &str) -> Option<Region> {
+    let source = document.source(region)?;
+    let within = source
+        .text
+        .get(region.start as usize..region.end as usize)?;
+    let at = region.start as usize + within.find(text).filter(|_| !text.is_empty())?;
+    Some(Region {
+        source: region.source,
+        ..Region::new(at, at + text.len())
+    })
+}
+
+/// Findings by severity name, for the exit status and summaries.
+pub fn count_by_severity(report: &Report) -> BTreeMap<crate::rule::Severity, usize> {
+    let mut counts = BTreeMap::new();
+    for finding in &report.findings {
+        *counts.entry(finding.rule.severity).or_default() += 1;
+    }
+    counts
+}

@@ -1,0 +1,120 @@
+//! Opening a file: text in UTF-8 or UTF-16, of bounded size.
+
+use std::io::Read as _;
+use std::sync::Arc;
+
+use super::File;
+use crate::document::Source;
+use crate::problem::{Class, Problem};
+
+/// Largest file that is read unless set otherwise: 32 MiB.
+pub const DEFAULT_MAX_BYTES: u64 = 32 * 1024 * 1024;
+
+/// Reads a file as text.
+///
+/// # Errors
+/// The problem to show: not there, not a regular file, too large, binary, not UTF-8.
+pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
+    let problem = |class, message: String, next: &str| {
+        Box::new(Problem {
+            file: file.name.clone(),
+            position: None,
+            class,
+            message,
+            next: next.to_owned(),
+        })
+    };
+    let failed = |error: std::io::Error| {
+        problem(
+            Class::Unreadable,
+            error.to_string(),
+            "check the file and its permissions",
+        )
+    };
+    // A pipe or device would block, so ask before opening.
+    let metadata = std::fs::metadata(&file.path).map_err(failed)?;
+    if !metadata.is_file() {
+        return Err(problem(
+            Class::Unreadable,
+            "this is not a regular file".to_owned(),
+            "name files and directories only",
+        ));
+    }
+    let too_large = |size: u64| {
+        problem(
+            Class::Unparsed,
+            format!("the file is larger than {max_bytes} bytes ({size})"),
+            "exclude it, or raise --max-file-size",
+        )
+    };
+    if metadata.len() > max_bytes {
+        return Err(too_large(metadata.len()));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
+    let handle = std::fs::File::open(&file.path).map_err(failed)?;
+    // It may have grown since.
+    handle
+        .take(max_bytes + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    if bytes.len() as u64 > max_bytes {
+        return Err(too_large(bytes.len() as u64));
+    }
+    match decode(bytes) {
+        Ok(text) => Ok(Source::new(file.name.clone(), text)),
+        Err(message) => Err(problem(
+            Class::Unparsed,
+            message,
+            "save it as UTF-8, or exclude it",
+        )),
+    }
+}
+
+/// Text from bytes, by byte order mark, else UTF-8; the mark is removed.
+fn decode(bytes: Vec<u8>) -> Result<String, String> {
+    match bytes.as_slice() {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest.to_vec()),
+        _ => utf8(bytes),
+    }
+}
+
+fn utf8(bytes: Vec<u8>) -> Result<String, String> {
+    if bytes.iter().take(8192).any(|&byte| byte == 0) {
+        return Err("the file is binary".to_owned());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        format!("the file is not UTF-8 text: byte {at} begins no character")
+    })
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
+    let units: Vec<u16> = bytes
+        .chunks(2)
+        .map(|pair| match pair {
+            [first, second] => unit([*first, *second]),
+            _ => 0xfffd,
+        })
+        .collect();
+    String::from_utf16(&units).map_err(|_| "the file is not UTF-16 text".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn byte_order_marks_choose_the_encoding_and_vanish() {
+        assert_eq!(decode(b"\xef\xbb\xbfa".to_vec()).unwrap(), "a");
+        assert_eq!(decode(b"\xff\xfea\0".to_vec()).unwrap(), "a");
+        assert_eq!(decode(b"\xfe\xff\0a".to_vec()).unwrap(), "a");
+    }
+
+    #[test]
+    fn what_is_no_text_says_why() {
+        assert!(decode(b"a\0b".to_vec()).unwrap_err().contains("binary"));
+        assert!(decode(b"ab\xff".to_vec()).unwrap_err().contains("byte 2"));
+    }
+}
