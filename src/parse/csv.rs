@@ -37,6 +37,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: vec![list(rows, text.len())],
         errors: reader.errors,
+        ..Parsed::default()
     }
 }
 

@@ -54,6 +54,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: if nothing_read { Vec::new() } else { vec![root] },
         errors,
+        ..Parsed::default()
     }
 }
 

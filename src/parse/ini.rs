@@ -49,6 +49,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: vec![without_empty_top(file.sections.into_map())],
         errors: file.errors,
+        ..Parsed::default()
     }
 }
 

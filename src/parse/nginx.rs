@@ -40,6 +40,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: vec![root],
         errors: reader.errors,
+        ..Parsed::default()
     }
 }
 

@@ -39,6 +39,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: vec![entries.into_map(0)],
         errors,
+        ..Parsed::default()
     }
 }
 

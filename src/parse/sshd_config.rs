@@ -96,6 +96,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: vec![root],
         errors,
+        ..Parsed::default()
     }
 }
 

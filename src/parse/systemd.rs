@@ -40,6 +40,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: vec![unit.sections.into_map()],
         errors: unit.errors,
+        ..Parsed::default()
     }
 }
 

@@ -35,6 +35,7 @@ pub fn parse(text: &str) -> Parsed {
     Parsed {
         roots: root.into_iter().collect(),
         errors,
+        ..Parsed::default()
     }
 }
 
