@@ -5,6 +5,7 @@ mod fingerprint;
 mod line_hash;
 
 pub use fingerprint::fingerprints;
+pub(crate) use fingerprint::numbered_digests;
 pub use line_hash::line_hashes;
 
 use std::sync::Arc;

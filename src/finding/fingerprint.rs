@@ -17,39 +17,43 @@ use super::Finding;
 /// equals depends on it. A hash that nobody can forge is used, as whoever could would
 /// hide a new finding behind an accepted one.
 pub fn fingerprints(findings: &[Finding]) -> Vec<String> {
+    numbered_digests(findings.iter().map(|finding| {
+        let first_line = finding.location.text.lines().next().unwrap_or("");
+        [
+            finding.rule.id.as_str(),
+            finding.location.file.uri.as_str(),
+            finding.path.as_str(),
+            first_line.trim(),
+        ]
+    }))
+}
+
+/// A digest for each group of texts; equal groups are told apart by their order.
+pub(crate) fn numbered_digests<'a, const N: usize>(
+    groups: impl Iterator<Item = [&'a str; N]>,
+) -> Vec<String> {
     let mut equals: HashMap<[u8; 32], u32> = HashMap::new();
-    findings
-        .iter()
-        .map(|finding| {
-            let identity = identity(finding);
+    groups
+        .map(|group| {
+            let identity = digest(group);
             let number = equals.entry(identity).or_insert(0);
             *number += 1;
             let numbered = Sha256::new()
                 .chain_update(identity)
                 .chain_update(number.to_be_bytes())
                 .finalize();
-            numbered
-                .iter()
-                .take(16)
-                .map(|byte| format!("{byte:02x}"))
-                .collect()
+            let half = numbered.iter().take(16);
+            half.map(|byte| format!("{byte:02x}")).collect()
         })
         .collect()
 }
 
-fn identity(finding: &Finding) -> [u8; 32] {
-    let first_line = finding.location.text.lines().next().unwrap_or("").trim();
-    let parts = [
-        finding.rule.id.as_str(),
-        finding.location.file.uri.as_str(),
-        finding.path.as_str(),
-        first_line,
-    ];
+fn digest<const N: usize>(texts: [&str; N]) -> [u8; 32] {
     let mut hash = Sha256::new();
-    for part in parts {
+    for text in texts {
         // The length keeps `a` + `bc` apart from `ab` + `c`.
-        hash.update((part.len() as u64).to_be_bytes());
-        hash.update(part.as_bytes());
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
     }
     hash.finalize().into()
 }
