@@ -16,3 +16,5 @@ pub mod finding;
 
 pub mod classify;
 pub mod parse;
+
+pub mod report;
