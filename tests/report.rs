@@ -11,7 +11,8 @@ mod estate;
 use std::path::Path;
 use std::sync::Arc;
 
-use rearguard::finding::Report;
+use rearguard::finding::{Location, Related, Report};
+use rearguard::problem::Class;
 use rearguard::report::{Options, Output, Verbosity, render};
 use rearguard::rule::Severity;
 
@@ -254,4 +255,76 @@ fn the_sarif_we_write_can_be_read_back() {
     let text = rendered(&estate::ordinary(), Output::Sarif, &options());
     let log: serde_sarif::sarif::Sarif = serde_json::from_str(&text).unwrap();
     assert_eq!(log.runs.len(), 1);
+}
+
+#[test]
+fn places_that_cannot_be_are_survived_by_every_output() {
+    let rule = Arc::new(estate::rule("odd-place", Severity::High));
+    let file = estate::File::new("a", "k: v\n");
+    let long = "é".repeat(Location::MAX_LINE) + "…";
+    let numbers = [0, 1, 2, 400, 401, 402, u32::MAX];
+    let mut findings = Vec::new();
+    for line in ["", "k: v", "\t漢\u{202e}", long.as_str()] {
+        for start in numbers {
+            for end in numbers {
+                for end_line in [0, 1, 2, u32::MAX] {
+                    let mut location = file.at("v");
+                    location.line = line.into();
+                    location.start.column = start;
+                    location.end.column = end;
+                    location.end.line = end_line;
+                    findings.push(estate::finding(&rule, "odd", location, ""));
+                }
+            }
+        }
+    }
+    findings[0].location.start.line = 0;
+    findings[1].location.start.line = u32::MAX;
+    let report = estate::report(findings, Vec::new(), Vec::new());
+    for &output in Output::ALL {
+        for width in [None, Some(0), Some(1), Some(40)] {
+            let options = Options { width, ..options() };
+            let text = rendered(&report, output, &options);
+            assert!(text.len() > 1000, "{output}");
+        }
+    }
+}
+
+#[test]
+fn a_huge_report_keeps_within_the_limits_of_those_who_read_it() {
+    let rule = Arc::new(estate::rule("common", Severity::Medium));
+    let file = estate::File::new("a.yaml", "key: value\n");
+    let message = format!("seen {}", "|`".repeat(200));
+    let mut first = estate::finding(&rule, &message, file.at("value"), "key");
+    first.related = vec![
+        Related {
+            message: String::new(),
+            location: file.at("key"),
+        };
+        1200
+    ];
+    let findings = vec![first; 3].into_iter();
+    let plain = estate::finding(&rule, &message, file.at("value"), "key");
+    let findings = findings.chain(vec![plain; 25_500]).collect();
+    let problems = (0..5_000)
+        .map(|number| {
+            let message = format!("odd thing {number}");
+            estate::problem(Class::Unparsed, "b.yaml", Some((number, 1)), &message)
+        })
+        .collect();
+    let report = estate::report(findings, problems, Vec::new());
+    let page = rendered(&report, Output::Markdown, &options());
+    assert!(page.len() < 1 << 20, "{}", page.len());
+    assert!(page.contains("findings more, left out"));
+    assert!(page.contains("problems more, left out"));
+    let sarif: serde_json::Value =
+        serde_json::from_str(&rendered(&report, Output::Sarif, &options())).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), 25_000);
+    assert_eq!(
+        results[0]["relatedLocations"].as_array().unwrap().len(),
+        1000
+    );
+    let text = results[0]["message"]["text"].as_str().unwrap();
+    assert!(text.ends_with("[a.yaml:1:1](5)"));
 }

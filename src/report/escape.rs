@@ -256,16 +256,20 @@ impl Formatter for SafeJson<'_> {
     }
 }
 
-/// Writes a value as indented JSON and a line end.
-pub(super) fn write_json(value: &impl serde::Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+/// Writes a value as indented JSON and a line end; characters that act on a terminal
+/// are written as `\uXXXX`.
+///
+/// # Errors
+/// Those of the writer, and of a value that JSON cannot hold.
+pub fn write_json(value: &impl serde::Serialize, out: &mut dyn io::Write) -> io::Result<()> {
     serialize(value, SafeJson::indented(), out)
 }
 
-/// Writes a value as one line of JSON.
-pub(super) fn write_json_line(
-    value: &impl serde::Serialize,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
+/// The same on one line.
+///
+/// # Errors
+/// As of [`write_json`].
+pub fn write_json_line(value: &impl serde::Serialize, out: &mut dyn io::Write) -> io::Result<()> {
     serialize(value, SafeJson::default(), out)
 }
 

@@ -233,7 +233,7 @@ fn result(
 fn linked_message(finding: &Finding) -> String {
     let links: Vec<String> = (1..)
         .zip(finding.related.iter().take(MAX_LINKS))
-        .map(|(id, related)| format!("[{}]({id})", link_text(&related.message)))
+        .map(|(id, related)| format!("[{}]({id})", link_text(&related_text(related))))
         .collect();
     let text = without_links(&finding.message);
     if links.is_empty() {
@@ -286,8 +286,17 @@ fn location(location: &Location, files: &Files<'_>) -> SarifLocation {
 fn related_location(id: i64, related: &Related, files: &Files<'_>) -> SarifLocation {
     let mut place = location(&related.location, files);
     place.id = Some(id);
-    place.message = Some(message(without_links(&related.message)));
+    place.message = Some(message(without_links(&related_text(related))));
     place
+}
+
+/// What is to be seen at a related place, or at least where that is.
+fn related_text(related: &Related) -> String {
+    if related.message.trim().is_empty() {
+        place::of_location(&related.location)
+    } else {
+        related.message.clone()
+    }
 }
 
 fn level(severity: Severity) -> ResultLevel {
