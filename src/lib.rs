@@ -29,6 +29,8 @@ pub mod scan;
 
 pub mod fixtures;
 
+pub mod report;
+
 pub mod config;
 
 pub mod cli;
