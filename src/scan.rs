@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use crate::classify::{Format, Kind, by_name};
 use crate::document::{Document, Position, Region, Source};
 use crate::evaluate::{Evaluator, Outcome, RawFinding, Subject, Worker};
-use crate::finding::line_hash::line_hashes;
+use crate::finding::line_hashes;
 use crate::finding::{Counts, Finding, Location, Related, Report};
 use crate::parse::{self, yaml};
 use crate::problem::{Class, Problem};
@@ -272,7 +272,11 @@ fn add_line_hashes(findings: &mut [Finding], source: &Source) {
     if lines.is_empty() {
         return;
     }
-    let hashes = line_hashes(&source.text, &lines);
+    let hashes = if source.byte_order_mark {
+        line_hashes(&format!("\u{feff}{}", source.text), &lines)
+    } else {
+        line_hashes(&source.text, &lines)
+    };
     for finding in findings {
         let location = &mut finding.location;
         if location.file == source.name
