@@ -21,6 +21,9 @@ pub mod classify;
 pub mod parse;
 pub mod view;
 
+pub mod builtin;
+pub mod policy;
+
 pub mod evaluate;
 
 pub mod judge;
