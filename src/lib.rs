@@ -16,3 +16,4 @@ pub mod finding;
 
 pub mod classify;
 pub mod parse;
+pub mod terraform;
