@@ -19,6 +19,7 @@ pub mod walk;
 pub mod classify;
 
 pub mod parse;
+pub mod terraform;
 pub mod view;
 
 pub mod builtin;
