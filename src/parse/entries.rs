@@ -73,6 +73,11 @@ impl Entries {
         }
     }
 
+    /// The entries, to build something else than a plain map of them.
+    pub(super) fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+
     /// The map; an empty one stands at an offset.
     pub(super) fn into_map(self, empty_at: usize) -> Node {
         map(self.entries, empty_at)
