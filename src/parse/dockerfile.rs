@@ -695,7 +695,8 @@ mod tests {
     }
 
     fn written<'a>(source: &'a str, node: &Node) -> &'a str {
-        &source[node.region.start as usize..node.region.end as usize]
+        let range = node.region.start as usize..node.region.end as usize;
+        source.get(range).unwrap()
     }
 
     #[test]
@@ -885,7 +886,7 @@ mod tests {
         let lines: Vec<usize> = parsed
             .errors
             .iter()
-            .map(|error| source[..error.at].matches('\n').count() + 1)
+            .map(|error| source.get(..error.at).unwrap().matches('\n').count() + 1)
             .collect();
         assert_eq!(lines, [1, 3, 5, 6, 7, 8, 9, 11, 12]);
         let kept = at(&parsed, "stages 0 instructions").items();
