@@ -27,9 +27,9 @@ mod types;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-pub use self::plan::plan_document;
 use self::evaluation::Evaluation;
 use self::library::Library;
+pub use self::plan::plan_document;
 use self::render::Budget;
 use crate::document::{Document, Region, Source};
 use crate::parse::SyntaxError;
@@ -97,10 +97,7 @@ pub fn assemble(files: &[Arc<Source>], absent: Absent) -> Assembly {
             .name("terraform".to_owned())
             .stack_size(STACK)
             .spawn_scoped(scope, || assemble_here(files, absent))
-            .map_or_else(
-                |_| Err(()),
-                |thread| thread.join().map_err(|_| ()),
-            )
+            .map_or_else(|_| Err(()), |thread| thread.join().map_err(|_| ()))
     })
     .unwrap_or_else(|()| failed(files))
 }

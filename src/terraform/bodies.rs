@@ -162,9 +162,10 @@ impl Evaluation<'_> {
     /// An attribute that names something, as the source has it.
     fn named_only(&self, expr: &Expr) -> Term {
         let term = match &expr.kind {
-            ExprKind::List(items) => {
-                Term::list(items.iter().map(|item| self.named_only(item)).collect(), None)
-            }
+            ExprKind::List(items) => Term::list(
+                items.iter().map(|item| self.named_only(item)).collect(),
+                None,
+            ),
             ExprKind::Object(items) => Term::map(
                 items
                     .iter()

@@ -248,19 +248,19 @@ impl<'a> Evaluation<'a> {
                 .map(|value| self.eval(&value.value, &Scope::new(index))),
             Some(call) => self.argument(call, name, text),
         };
-        let wanted = block.body.attribute("type").map(|attribute| &attribute.value);
+        let wanted = block
+            .body
+            .attribute("type")
+            .map(|attribute| &attribute.value);
         let convert = |term: Term| match wanted {
             Some(wanted) => types::convert(term, wanted, &mut |default| {
                 self.eval(default, &Scope::new(index))
             }),
             None => term,
         };
-        let nullable = block
-            .body
-            .attribute("nullable")
-            .is_none_or(|attribute| {
-                operators::to_bool(&self.eval(&attribute.value, &Scope::new(index))).unwrap_or(true)
-            });
+        let nullable = block.body.attribute("nullable").is_none_or(|attribute| {
+            operators::to_bool(&self.eval(&attribute.value, &Scope::new(index))).unwrap_or(true)
+        });
         match given {
             Some(term) if nullable || !term.is_null() => convert(term),
             _ => match block.body.attribute("default") {
@@ -355,7 +355,12 @@ impl<'a> Evaluation<'a> {
             if !term.is_null() {
                 return term;
             }
-        } else if block.body.items.iter().any(|item| is_block_named(item, name)) {
+        } else if block
+            .body
+            .items
+            .iter()
+            .any(|item| is_block_named(item, name))
+        {
             let body = self.in_iteration(handle, |scope| self.body(block, scope));
             if let Some(blocks) = body.as_map().and_then(|body| body.get(name)) {
                 return blocks.clone();
@@ -479,7 +484,10 @@ impl<'a> Evaluation<'a> {
         if let Some(count) = count {
             return self.expand_count(&count.value, scope, is_root);
         }
-        let for_each = block.body.attribute("for_each").filter(|a| !is_null(&a.value));
+        let for_each = block
+            .body
+            .attribute("for_each")
+            .filter(|a| !is_null(&a.value));
         if let Some(for_each) = for_each {
             let mut expansion = self.expand_each(&for_each.value, "each", scope);
             if expansion.iterations.is_empty() && self.keeps_absent(is_root) {

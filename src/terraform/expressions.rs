@@ -377,10 +377,7 @@ impl Evaluation<'_> {
             ("local", Some(name)) => (self.local(instance, name), 1),
             ("module", Some(name)) => (self.module(instance, name), 1),
             ("data" | "ephemeral", Some(kind)) => match name(1) {
-                Some(name) => (
-                    self.resource(instance, &format!("{root}.{kind}.{name}")),
-                    2,
-                ),
+                Some(name) => (self.resource(instance, &format!("{root}.{kind}.{name}")), 2),
                 None => return self.unknown("not a value", region),
             },
             ("path", Some("module" | "root")) => (self.module_path(instance, name(0)), 1),
@@ -540,9 +537,7 @@ impl Evaluation<'_> {
                         .and_then(|index| list.items.get(index));
                     match (item, &list.open) {
                         // Where items may be missing, positions mean nothing.
-                        (_, Some(doubt)) => {
-                            self.failed(Failure::Doubt(Arc::clone(doubt)), region)
-                        }
+                        (_, Some(doubt)) => self.failed(Failure::Doubt(Arc::clone(doubt)), region),
                         (Some(item), None) => item.clone(),
                         (None, None) => self.error("index out of range", region),
                     }

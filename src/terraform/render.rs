@@ -61,7 +61,12 @@ impl Evaluation<'_> {
                 "resource" | "data" | "module" | "ephemeral"
             );
             let mut path = vec![(block.kind.as_str(), block.kind_region)];
-            path.extend(block.labels.iter().map(|(label, region)| (label.as_str(), *region)));
+            path.extend(
+                block
+                    .labels
+                    .iter()
+                    .map(|(label, region)| (label.as_str(), *region)),
+            );
             if !repeats {
                 let term = self.body(block, &Scope::new(index));
                 let node = renderer.node(&term, block.region, false);
@@ -116,7 +121,12 @@ impl Evaluation<'_> {
             ..Region::new(0, length)
         };
         let call = self.call_chain(index);
-        out.push(self.finish(&declared.files, root.into_node(Some(whole)), &declared.directory, call));
+        out.push(self.finish(
+            &declared.files,
+            root.into_node(Some(whole)),
+            &declared.directory,
+            call,
+        ));
         calls
     }
 

@@ -522,9 +522,7 @@ impl Map {
             })
             .ok()?;
         let index = *self.order.get(at)?;
-        self.members
-            .get(index as usize)
-            .map(|member| &member.value)
+        self.members.get(index as usize).map(|member| &member.value)
     }
 
     /// The members in the order of their keys, the one in which Terraform iterates.

@@ -54,7 +54,10 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
         "sort" => first().and_then(|list| {
             let mut texts = super::closed_texts(list)?;
             texts.sort();
-            Ok(Term::list(texts.into_iter().map(Term::text).collect(), None))
+            Ok(Term::list(
+                texts.into_iter().map(Term::text).collect(),
+                None,
+            ))
         }),
         "chunklist" => first().and_then(|list| chunks(list, size(second()?)?)),
         "range" => range(arguments),
@@ -97,7 +100,10 @@ fn element(arguments: &[Term]) -> Outcome {
         return error("element of an empty list");
     }
     let index = usize::try_from(index.rem_euclid(count)).unwrap_or(0);
-    items.get(index).cloned().map_or_else(|| error("no such element"), Ok)
+    items
+        .get(index)
+        .cloned()
+        .map_or_else(|| error("no such element"), Ok)
 }
 
 fn concat(arguments: &[Term]) -> Outcome {
@@ -126,7 +132,9 @@ fn concat(arguments: &[Term]) -> Outcome {
 fn seen_from(item: Term, container: &Term) -> Term {
     match (container.trail.first(), item.trail.first()) {
         (Some(outer), Some(inner))
-            if outer.source != inner.source || inner.start < outer.start || inner.end > outer.end =>
+            if outer.source != inner.source
+                || inner.start < outer.start
+                || inner.end > outer.end =>
         {
             item.through(outer)
         }
@@ -355,10 +363,14 @@ fn zipmap(keys: &Term, values: &Term) -> Outcome {
 
 fn slice(arguments: &[Term]) -> Outcome {
     let items = closed_items(argument(arguments, 0)?)?;
-    let (from, to) = (size(argument(arguments, 1)?)?, size(argument(arguments, 2)?)?);
-    items
-        .get(from..to)
-        .map_or_else(|| error("slice out of range"), |items| Ok(Term::list(items.to_vec(), None)))
+    let (from, to) = (
+        size(argument(arguments, 1)?)?,
+        size(argument(arguments, 2)?)?,
+    );
+    items.get(from..to).map_or_else(
+        || error("slice out of range"),
+        |items| Ok(Term::list(items.to_vec(), None)),
+    )
 }
 
 fn chunks(list: &Term, size: usize) -> Outcome {

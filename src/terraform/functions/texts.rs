@@ -18,12 +18,15 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
         "upper" => first().map(|text| Term::text(text.to_uppercase())),
         "title" => first().map(|text| Term::text(title(&text))),
         "trimspace" => first().map(|text| Term::text(text.trim())),
-        "trim" => two(arguments)
-            .map(|(text, cut)| Term::text(text.trim_matches(|c| cut.contains(c)))),
-        "trimprefix" => two(arguments)
-            .map(|(text, cut)| Term::text(text.strip_prefix(&cut).unwrap_or(&text))),
-        "trimsuffix" => two(arguments)
-            .map(|(text, cut)| Term::text(text.strip_suffix(&cut).unwrap_or(&text))),
+        "trim" => {
+            two(arguments).map(|(text, cut)| Term::text(text.trim_matches(|c| cut.contains(c))))
+        }
+        "trimprefix" => {
+            two(arguments).map(|(text, cut)| Term::text(text.strip_prefix(&cut).unwrap_or(&text)))
+        }
+        "trimsuffix" => {
+            two(arguments).map(|(text, cut)| Term::text(text.strip_suffix(&cut).unwrap_or(&text)))
+        }
         "chomp" => first().map(|text| Term::text(text.trim_end_matches(['\n', '\r']))),
         "strrev" => first().map(|text| Term::text(text.chars().rev().collect::<String>())),
         "startswith" => starts_with(arguments),
@@ -38,9 +41,8 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
         "indent" => indent(arguments),
         "regex" => regex(arguments, false),
         "regexall" => regex(arguments, true),
-        "basename" => first().map(|path| {
-            Term::text(path.trim_end_matches('/').rsplit('/').next().unwrap_or(""))
-        }),
+        "basename" => first()
+            .map(|path| Term::text(path.trim_end_matches('/').rsplit('/').next().unwrap_or(""))),
         "dirname" => first().map(|path| {
             Term::text(match path.trim_end_matches('/').rsplit_once('/') {
                 Some(("", _)) => "/",
@@ -128,7 +130,9 @@ fn replace(arguments: &[Term]) -> Outcome {
         .strip_prefix('/')
         .and_then(|rest| rest.strip_suffix('/'));
     Ok(Term::text(match pattern {
-        Some(pattern) => compiled(pattern)?.replace_all(&text, to.as_str()).into_owned(),
+        Some(pattern) => compiled(pattern)?
+            .replace_all(&text, to.as_str())
+            .into_owned(),
         None => text.replace(&from, &to),
     }))
 }
@@ -136,7 +140,11 @@ fn replace(arguments: &[Term]) -> Outcome {
 fn split(separator: &str, text: &str) -> Term {
     let items: Vec<Term> = if text.is_empty() {
         // As Go's Split: one empty item, none for an empty separator.
-        if separator.is_empty() { Vec::new() } else { vec![Term::text("")] }
+        if separator.is_empty() {
+            Vec::new()
+        } else {
+            vec![Term::text("")]
+        }
     } else if separator.is_empty() {
         text.chars().map(Term::text).collect()
     } else {
@@ -228,11 +236,19 @@ fn formatted(verb: char, flags: &str, value: &Term) -> Result<String, Failure> {
     let text = match verb {
         'd' => {
             let number = to_int(value)?;
-            if plus { format!("{number:+}") } else { number.to_string() }
+            if plus {
+                format!("{number:+}")
+            } else {
+                number.to_string()
+            }
         }
         'f' | 'F' => format!("{:.*}", precision.unwrap_or(6), to_number(value)?.as_f64()),
         'x' => match &value.data {
-            Data::Text(text) => text.text.bytes().map(|byte| format!("{byte:02x}")).collect(),
+            Data::Text(text) => text
+                .text
+                .bytes()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
             _ => format!("{:x}", to_int(value)?),
         },
         'X' => format!("{:X}", to_int(value)?),
