@@ -339,7 +339,10 @@ fn check(format: Format, text: &str) {
         check_shape(text, root, &context);
         assert!(depth(root) <= parse::MAX_DEPTH + 1, "{context}");
     }
-    assert!(parsed.errors.is_sorted_by_key(|error| error.at), "{context}");
+    assert!(
+        parsed.errors.is_sorted_by_key(|error| error.at),
+        "{context}"
+    );
     for error in &parsed.errors {
         assert!(text.is_char_boundary(error.at), "{context}: {error:?}");
         assert!(!error.message.contains('\n'), "{context}: {error:?}");

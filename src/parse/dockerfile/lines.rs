@@ -49,6 +49,9 @@ pub(super) fn split(text: &str) -> Lines {
             continue;
         }
         let joined = join(line, &mut rest, escape);
+        if joined.text.is_empty() {
+            continue;
+        }
         let mut end = joined.whole().end as usize;
         let mut heredocs = Vec::new();
         for (name, strips_tabs) in announced(&joined.text) {
