@@ -90,7 +90,8 @@ pub(super) fn directory_of(source: &Source) -> String {
 
 /// The directory that a local module call means, seen from the calling directory.
 pub(super) fn called_directory(directory: &str, source: &str) -> Option<String> {
-    let is_local = source.starts_with("./") || source.starts_with("../") || source == "." || source == "..";
+    let is_local =
+        source.starts_with("./") || source.starts_with("../") || source == "." || source == "..";
     is_local.then(|| normalise(&format!("{directory}/{source}")))
 }
 
@@ -214,7 +215,10 @@ impl<'a> Library<'a> {
         if configuration.is_empty() {
             return;
         }
-        for file in files.iter().filter(|file| file.role == Role::OptionalValues) {
+        for file in files
+            .iter()
+            .filter(|file| file.role == Role::OptionalValues)
+        {
             self.note(
                 file.index,
                 0,
@@ -391,10 +395,8 @@ impl Declared {
                 }
                 _ => continue,
             };
-            if map.contains_key(&name) {
+            if *map.entry(name).or_insert(at) != at {
                 again.push(block.region);
-            } else {
-                map.insert(name, at);
             }
         }
         again
@@ -433,6 +435,17 @@ impl Declared {
         }
     }
 
+    /// Whether this is a configuration that somebody applies, and not a module for others:
+    /// it says where its state is kept, or has values in a file.
+    pub(super) fn is_applied(&self) -> bool {
+        let keeps_state = |block: &Arc<Block>| {
+            block.kind == "terraform"
+                && (block.body.blocks("backend").next().is_some()
+                    || block.body.blocks("cloud").next().is_some())
+        };
+        !self.values.is_empty() || self.blocks.iter().any(keeps_state)
+    }
+
     /// The value that a file gives to a variable of a root module.
     pub(super) fn value(&self, name: &str) -> Option<&Attribute> {
         self.values.get(name)
@@ -463,7 +476,10 @@ mod tests {
 
     #[test]
     fn directories_are_compared_without_dots() {
-        assert_eq!(called_directory("a/b", "../c/./d").as_deref(), Some("a/c/d"));
+        assert_eq!(
+            called_directory("a/b", "../c/./d").as_deref(),
+            Some("a/c/d")
+        );
         assert_eq!(called_directory(".", "./m").as_deref(), Some("m"));
         assert_eq!(called_directory(".", "../m/").as_deref(), Some("../m"));
         assert_eq!(called_directory("a", "..").as_deref(), Some("."));
@@ -472,7 +488,8 @@ mod tests {
 
     #[test]
     fn local_calls_name_the_directories_to_read() {
-        let text = "module \"a\" {\n  source = \"../net\"\n}\nmodule \"b\" {\n  source = \"x/y/z\"\n}\n";
+        let text =
+            "module \"a\" {\n  source = \"../net\"\n}\nmodule \"b\" {\n  source = \"x/y/z\"\n}\n";
         let source = Source::new(FileName::plain("env/prod/main.tf"), text.to_owned());
         assert_eq!(local_module_directories(&source), ["env/net"]);
     }

@@ -32,7 +32,6 @@ impl Number {
     pub(super) fn as_f64(self) -> f64 {
         match self {
             // Terraform counts in 512 bits; what no longer fits 53 is compared roughly.
-            #[allow(clippy::cast_precision_loss)]
             Self::Int(value) => value as f64,
             Self::Float(value) => value,
         }
@@ -48,7 +47,10 @@ impl Number {
     pub(super) fn compare(self, other: Self) -> Ordering {
         match (self, other) {
             (Self::Int(a), Self::Int(b)) => a.cmp(&b),
-            (a, b) => a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal),
+            (a, b) => a
+                .as_f64()
+                .partial_cmp(&b.as_f64())
+                .unwrap_or(Ordering::Equal),
         }
     }
 }

@@ -28,13 +28,21 @@ fn policy(map: &Map, trail: Trail) -> Term {
     }
     let mut open = None;
     let mut statements = Vec::new();
-    collect(map.get("source_policy_documents"), &mut statements, &mut open);
+    collect(
+        map.get("source_policy_documents"),
+        &mut statements,
+        &mut open,
+    );
     collect(map.get("source_json"), &mut statements, &mut open);
     if let Some(own) = map.get("statement") {
         match own.as_list() {
             Some(list) => {
                 open = open.or_else(|| list.open.clone());
-                for item in list.items.iter().filter_map(|item| Some((item.as_map()?, item))) {
+                for item in list
+                    .items
+                    .iter()
+                    .filter_map(|item| Some((item.as_map()?, item)))
+                {
                     replace_or_push(statement(item.0, item.1.trail.clone()), &mut statements);
                 }
             }
@@ -142,7 +150,10 @@ fn statement(map: &Map, trail: Trail) -> Term {
             put(name, key, interpolated(&single(value)));
         }
     }
-    for (name, key) in [("Principal", "principals"), ("NotPrincipal", "not_principals")] {
+    for (name, key) in [
+        ("Principal", "principals"),
+        ("NotPrincipal", "not_principals"),
+    ] {
         if let Some(blocks) = map.get(key) {
             put(name, key, principals(blocks));
         }
@@ -203,7 +214,10 @@ fn principals(blocks: &Term) -> Term {
     let mut members: Vec<Member> = Vec::new();
     let mut open = open_of(blocks);
     for (block, whole) in bodies(blocks) {
-        let identifiers = block.get("identifiers").map(single).unwrap_or_else(Term::null);
+        let identifiers = block
+            .get("identifiers")
+            .map(single)
+            .unwrap_or_else(Term::null);
         match block.get("type") {
             Some(kind) if kind.as_text() == Some("*") => {
                 // Everybody, whatever else is listed.

@@ -49,12 +49,7 @@ fn scalar(term: Term, name: &str) -> Term {
     }
 }
 
-fn elements(
-    term: Term,
-    inner: &Expr,
-    set: bool,
-    default: &mut dyn FnMut(&Expr) -> Term,
-) -> Term {
+fn elements(term: Term, inner: &Expr, set: bool, default: &mut dyn FnMut(&Expr) -> Term) -> Term {
     let Data::List(list) = &term.data else {
         return term;
     };

@@ -54,7 +54,10 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
         "sort" => first().and_then(|list| {
             let mut texts = super::closed_texts(list)?;
             texts.sort();
-            Ok(Term::list(texts.into_iter().map(Term::text).collect(), None))
+            Ok(Term::list(
+                texts.into_iter().map(Term::text).collect(),
+                None,
+            ))
         }),
         "chunklist" => first().and_then(|list| chunks(list, size(second()?)?)),
         "range" => range(arguments),
@@ -97,7 +100,10 @@ fn element(arguments: &[Term]) -> Outcome {
         return error("element of an empty list");
     }
     let index = usize::try_from(index.rem_euclid(count)).unwrap_or(0);
-    items.get(index).cloned().map_or_else(|| error("no such element"), Ok)
+    items
+        .get(index)
+        .cloned()
+        .map_or_else(|| error("no such element"), Ok)
 }
 
 fn concat(arguments: &[Term]) -> Outcome {
@@ -126,7 +132,9 @@ fn concat(arguments: &[Term]) -> Outcome {
 fn seen_from(item: Term, container: &Term) -> Term {
     match (container.trail.first(), item.trail.first()) {
         (Some(outer), Some(inner))
-            if outer.source != inner.source || inner.start < outer.start || inner.end > outer.end =>
+            if outer.source != inner.source
+                || inner.start < outer.start
+                || inner.end > outer.end =>
         {
             item.through(outer)
         }
@@ -355,10 +363,14 @@ fn zipmap(keys: &Term, values: &Term) -> Outcome {
 
 fn slice(arguments: &[Term]) -> Outcome {
     let items = closed_items(argument(arguments, 0)?)?;
-    let (from, to) = (size(argument(arguments, 1)?)?, size(argument(arguments, 2)?)?);
-    items
-        .get(from..to)
-        .map_or_else(|| error("slice out of range"), |items| Ok(Term::list(items.to_vec(), None)))
+    let (from, to) = (
+        size(argument(arguments, 1)?)?,
+        size(argument(arguments, 2)?)?,
+    );
+    items.get(from..to).map_or_else(
+        || error("slice out of range"),
+        |items| Ok(Term::list(items.to_vec(), None)),
+    )
 }
 
 fn chunks(list: &Term, size: usize) -> Outcome {
@@ -434,6 +446,7 @@ fn set_union(arguments: &[Term]) -> Outcome {
 fn set_filter(arguments: &[Term], in_all: bool) -> Outcome {
     let mut kept = closed_items(argument(arguments, 0)?)?;
     for other in arguments.iter().skip(1) {
+        bounded_product(kept.len(), other)?;
         let mut next = Vec::new();
         for item in kept {
             if to_bool(&contains(other, &item)?)? == in_all {
@@ -443,6 +456,15 @@ fn set_filter(arguments: &[Term], in_all: bool) -> Outcome {
         kept = next;
     }
     Ok(distinct_set(kept, None))
+}
+
+/// Refuses to compare each with each where that are too many comparisons.
+fn bounded_product(count: usize, other: &Term) -> Result<(), Failure> {
+    let other = usize::try_from(other.size()).unwrap_or(usize::MAX);
+    if count.saturating_mul(other) > 100 * MAX_ITEMS {
+        return too_many();
+    }
+    Ok(())
 }
 
 fn one(list: &Term) -> Outcome {
@@ -485,6 +507,7 @@ fn match_keys(arguments: &[Term]) -> Outcome {
     let values = closed_items(argument(arguments, 0)?)?;
     let keys = closed_items(argument(arguments, 1)?)?;
     let wanted = argument(arguments, 2)?;
+    bounded_product(keys.len(), wanted)?;
     let mut kept = Vec::new();
     for (value, key) in values.into_iter().zip(&keys) {
         if to_bool(&contains(wanted, key)?)? {

@@ -16,13 +16,13 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
         "jsondecode" => argument(arguments, 0).and_then(json_decode),
         "yamldecode" => text(arguments, 0).and_then(|text| yaml_decode(&text)),
         "base64encode" => text(arguments, 0).map(|text| Term::text(encode(text.as_bytes()))),
-        "base64decode" => text(arguments, 0).and_then(|text| {
-            match decode(&text).map(String::from_utf8) {
+        "base64decode" => {
+            text(arguments, 0).and_then(|text| match decode(&text).map(String::from_utf8) {
                 Some(Ok(text)) => Ok(Term::text(text)),
                 Some(Err(_)) => doubt("bytes that are not a text"),
                 None => error("not base64"),
-            }
-        }),
+            })
+        }
         "urlencode" => text(arguments, 0).map(|text| {
             // As Go's QueryEscape: `/` is encoded, a blank is `+`.
             Term::text(

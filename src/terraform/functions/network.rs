@@ -69,9 +69,7 @@ fn range(arguments: &[Term]) -> Result<Range, Failure> {
 impl Range {
     fn mask(&self) -> u128 {
         let all = u128::MAX >> (128 - self.bits);
-        let host = u128::MAX
-            .checked_shl(self.bits - self.length)
-            .unwrap_or(0);
+        let host = u128::MAX.checked_shl(self.bits - self.length).unwrap_or(0);
         all & host
     }
 

@@ -8,7 +8,7 @@ use super::{argument, doubt, items, text};
 use crate::terraform::operators::{
     Failure, Outcome, error, failure, to_bool, to_int, to_number, to_parts, to_text,
 };
-use crate::terraform::term::{Data, MAX_TEXT, Member, Part, Term};
+use crate::terraform::term::{Data, MAX_SIZE, MAX_TEXT, Member, Part, TOO_LONG, Term, too_large};
 
 pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
     let first = || text(arguments, 0);
@@ -18,12 +18,15 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
         "upper" => first().map(|text| Term::text(text.to_uppercase())),
         "title" => first().map(|text| Term::text(title(&text))),
         "trimspace" => first().map(|text| Term::text(text.trim())),
-        "trim" => two(arguments)
-            .map(|(text, cut)| Term::text(text.trim_matches(|c| cut.contains(c)))),
-        "trimprefix" => two(arguments)
-            .map(|(text, cut)| Term::text(text.strip_prefix(&cut).unwrap_or(&text))),
-        "trimsuffix" => two(arguments)
-            .map(|(text, cut)| Term::text(text.strip_suffix(&cut).unwrap_or(&text))),
+        "trim" => {
+            two(arguments).map(|(text, cut)| Term::text(text.trim_matches(|c| cut.contains(c))))
+        }
+        "trimprefix" => {
+            two(arguments).map(|(text, cut)| Term::text(text.strip_prefix(&cut).unwrap_or(&text)))
+        }
+        "trimsuffix" => {
+            two(arguments).map(|(text, cut)| Term::text(text.strip_suffix(&cut).unwrap_or(&text)))
+        }
         "chomp" => first().map(|text| Term::text(text.trim_end_matches(['\n', '\r']))),
         "strrev" => first().map(|text| Term::text(text.chars().rev().collect::<String>())),
         "startswith" => starts_with(arguments),
@@ -38,9 +41,8 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
         "indent" => indent(arguments),
         "regex" => regex(arguments, false),
         "regexall" => regex(arguments, true),
-        "basename" => first().map(|path| {
-            Term::text(path.trim_end_matches('/').rsplit('/').next().unwrap_or(""))
-        }),
+        "basename" => first()
+            .map(|path| Term::text(path.trim_end_matches('/').rsplit('/').next().unwrap_or(""))),
         "dirname" => first().map(|path| {
             Term::text(match path.trim_end_matches('/').rsplit_once('/') {
                 Some(("", _)) => "/",
@@ -122,13 +124,15 @@ fn replace(arguments: &[Term]) -> Outcome {
     // The result is bounded before it is made.
     let most = (text.len() + 1).saturating_mul(to.len() + 1);
     if most > 16 * MAX_TEXT {
-        return doubt("a text longer than 1 MiB");
+        return doubt(TOO_LONG);
     }
     let pattern = from
         .strip_prefix('/')
         .and_then(|rest| rest.strip_suffix('/'));
     Ok(Term::text(match pattern {
-        Some(pattern) => compiled(pattern)?.replace_all(&text, to.as_str()).into_owned(),
+        Some(pattern) => compiled(pattern)?
+            .replace_all(&text, to.as_str())
+            .into_owned(),
         None => text.replace(&from, &to),
     }))
 }
@@ -136,7 +140,11 @@ fn replace(arguments: &[Term]) -> Outcome {
 fn split(separator: &str, text: &str) -> Term {
     let items: Vec<Term> = if text.is_empty() {
         // As Go's Split: one empty item, none for an empty separator.
-        if separator.is_empty() { Vec::new() } else { vec![Term::text("")] }
+        if separator.is_empty() {
+            Vec::new()
+        } else {
+            vec![Term::text("")]
+        }
     } else if separator.is_empty() {
         text.chars().map(Term::text).collect()
     } else {
@@ -151,6 +159,9 @@ fn join(arguments: &[Term]) -> Outcome {
     let mut is_first = true;
     for list in arguments.iter().skip(1) {
         let (items, open) = items(list)?;
+        if separator.len().saturating_mul(items.len()) > MAX_TEXT {
+            return doubt(TOO_LONG);
+        }
         for item in &items {
             if !is_first {
                 parts.push(Part::Text(separator.clone(), None));
@@ -180,6 +191,9 @@ fn format(arguments: &[Term]) -> Outcome {
         if c != '%' {
             literal.push(c);
             continue;
+        }
+        if literal.len() > MAX_TEXT {
+            return doubt(TOO_LONG);
         }
         let mut flags = String::new();
         while let Some(&c) = chars.peek() {
@@ -228,11 +242,19 @@ fn formatted(verb: char, flags: &str, value: &Term) -> Result<String, Failure> {
     let text = match verb {
         'd' => {
             let number = to_int(value)?;
-            if plus { format!("{number:+}") } else { number.to_string() }
+            if plus {
+                format!("{number:+}")
+            } else {
+                number.to_string()
+            }
         }
         'f' | 'F' => format!("{:.*}", precision.unwrap_or(6), to_number(value)?.as_f64()),
         'x' => match &value.data {
-            Data::Text(text) => text.text.bytes().map(|byte| format!("{byte:02x}")).collect(),
+            Data::Text(text) => text
+                .text
+                .bytes()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
             _ => format!("{:x}", to_int(value)?),
         },
         'X' => format!("{:X}", to_int(value)?),
@@ -282,7 +304,9 @@ fn format_list(arguments: &[Term]) -> Outcome {
             }
         }
     }
-    let rows = (0..rows.unwrap_or(1)).map(|row| {
+    let mut formatted = Vec::new();
+    let mut size: u32 = 0;
+    for row in 0..rows.unwrap_or(1) {
         let arguments: Vec<Term> = arguments
             .iter()
             .map(|argument| match &argument.data {
@@ -290,9 +314,14 @@ fn format_list(arguments: &[Term]) -> Outcome {
                 _ => argument.clone(),
             })
             .collect();
-        format(&arguments)
-    });
-    Ok(Term::list(rows.collect::<Result<_, _>>()?, None))
+        let text = format(&arguments)?;
+        size = size.saturating_add(text.size());
+        if size > MAX_SIZE {
+            return Ok(too_large());
+        }
+        formatted.push(text);
+    }
+    Ok(Term::list(formatted, None))
 }
 
 fn indent(arguments: &[Term]) -> Outcome {
@@ -300,7 +329,7 @@ fn indent(arguments: &[Term]) -> Outcome {
     let text = text(arguments, 1)?;
     let lines = text.matches('\n').count();
     if spaces.saturating_mul(lines + 1) > MAX_TEXT {
-        return doubt("a text longer than 1 MiB");
+        return doubt(TOO_LONG);
     }
     Ok(Term::text(
         text.replace('\n', &format!("\n{}", " ".repeat(spaces))),
