@@ -156,3 +156,9 @@ capabilities contains {"service": service, "change": change, "name": capability,
 	capability := trim_prefix(upper(item), "CAP_")
 	path := array.concat(service.path, [field, index])
 }
+
+# The services that run privileged; Compose takes the word as text too.
+privileged contains service if {
+	some service in services
+	service.value.privileged in {true, "true"}
+}
