@@ -97,3 +97,10 @@ _is_release_name(image) if {
 
 # A digest stands in the reference.
 has_digest(reference) if contains(parse(reference).digest, ":")
+
+# The tag names a version, but no digest says which bytes that is.
+is_fixed_by_tag(reference) if {
+	image := parse(reference)
+	image.digest == ""
+	not moves(reference)
+}

@@ -46,3 +46,9 @@ test_digests if {
 	images.has_digest("nginx:1@sha256:00")
 	not images.has_digest("nginx:1")
 }
+
+test_a_tag_fixes_less_than_a_digest if {
+	images.is_fixed_by_tag("nginx:1.27")
+	not images.is_fixed_by_tag("nginx:latest")
+	not images.is_fixed_by_tag("nginx:1@sha256:00")
+}

@@ -16,9 +16,8 @@ import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
 	some container in kubernetes.containers
-	ports := container.value.ports
-	is_array(ports)
-	some index, port in ports
+	some index
+	port := container.value.ports[index]
 	port.hostPort > 0
 	path := array.concat(container.path, ["ports", index, "hostPort"])
 	message := sprintf("container %s takes port %v of its node", [kubernetes.name(container), port.hostPort])

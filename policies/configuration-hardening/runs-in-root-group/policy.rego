@@ -28,9 +28,8 @@ deny contains {"message": message, "path": path} if {
 }
 
 deny contains {"message": message, "path": path} if {
-	groups := kubernetes.spec.value.securityContext.supplementalGroups
-	is_array(groups)
-	some index, group in groups
+	some index
+	group := kubernetes.spec.value.securityContext.supplementalGroups[index]
 	group == 0
 	path := array.concat(kubernetes.spec.path, ["securityContext", "supplementalGroups", index])
 	message := sprintf("%s runs in the root group: supplementalGroups has 0", [kubernetes.title])

@@ -19,7 +19,6 @@ import data.rearguard.lib.kubernetes
 deny contains {"message": message, "path": setting.path} if {
 	some container in kubernetes.linux_containers
 	setting := kubernetes.setting(container, "runAsUser")
-	is_number(setting.value)
 	setting.value > 0
 	setting.value < data.parameters.user_id_of_the_node.least
 	message := sprintf("%s runs as user %v, a number below %v", [setting.who, setting.value, data.parameters.user_id_of_the_node.least])
