@@ -200,3 +200,15 @@ subjects contains {"path": path, "value": value} if {
 is_builtin if startswith(object.get(input, ["metadata", "name"], ""), "system:")
 
 is_builtin if input.metadata.labels["kubernetes.io/bootstrapping"] == "rbac-defaults"
+
+# The service account that the pod names for itself; undefined where it takes the default.
+service_account := spec.value.serviceAccountName if {
+	_is_own(spec.value.serviceAccountName)
+} else := spec.value.serviceAccount if {
+	_is_own(spec.value.serviceAccount)
+}
+
+_is_own(account) if {
+	is_string(account)
+	not account in {"", "default"}
+}
