@@ -60,10 +60,11 @@ lasting_containers contains container if {
 	container.list == "containers"
 }
 
-# The containers whose resources can be stated: ephemeral ones take none.
+# The containers whose resources should be stated: ephemeral ones take none.
 sized_containers contains container if {
 	some container in containers
 	container.list != "ephemeralContainers"
+	not _is_of_control_plane(container)
 }
 
 # A container's name for messages.
@@ -211,4 +212,65 @@ service_account := spec.value.serviceAccountName if {
 _is_own(account) if {
 	is_string(account)
 	not account in {"", "default"}
+}
+
+# The words of a container's command line in order: `command`, then `args`, and the words
+# of a shell's script one by one.
+tokens(container) := [{"text": text, "path": path} |
+	some list in ["command", "args"]
+	some index
+	value := container.value[list][index]
+	is_string(value)
+	some text in regex.split(`[\s;&|()]+`, trim_space(value))
+	path := array.concat(container.path, [list, index])
+]
+
+# The program of the cluster that a container runs: its name, and where it is named.
+control_plane_program(container) := named[0] if {
+	named := [{"name": program, "path": token.path, "text": program} |
+		all := tokens(container)
+		some token in all
+		_may_run(all, token)
+		program := _basename(token.text)
+		program in _control_plane
+	]
+	count(named) > 0
+} else := {"name": program, "path": path, "text": program} if {
+	not container.value.command
+	some program in _control_plane
+	regex.match(sprintf(`(^|/)%s(-amd64|-arm64)?(:|@|$)`, [program]), container.value.image)
+	path := array.concat(container.path, ["image"])
+}
+
+_control_plane := {"kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "etcd"}
+
+# The first word names the program, unless it runs what the others say.
+_may_run(all, token) if token == all[0]
+
+_may_run(all, _) if _basename(all[0].text) in {"sh", "bash", "ash", "dash", "hyperkube", "tini", "dumb-init", "env", "exec", "nice"}
+
+_basename(text) := parts[count(parts) - 1] if {
+	parts := split(text, "/")
+	not startswith(text, "-")
+}
+
+# Containers of the control plane run as the installer lays them out: as root, on the
+# files and network of their node and without a limit that could end them. What every
+# workload should state is not asked of them.
+ordinary_containers contains container if {
+	some container in linux_containers
+	not _is_of_control_plane(container)
+}
+
+runs_control_plane if {
+	some container in containers
+	_is_of_control_plane(container)
+}
+
+_is_of_control_plane(container) if control_plane_program(container).name != "etcd"
+
+# etcd is a database for others too.
+_is_of_control_plane(container) if {
+	control_plane_program(container).name == "etcd"
+	input.metadata.namespace == "kube-system"
 }

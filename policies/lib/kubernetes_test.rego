@@ -72,3 +72,11 @@ test_bootstrap_roles_are_builtin if {
 	kubernetes.is_builtin with input as {"metadata": {"name": "view", "labels": {"kubernetes.io/bootstrapping": "rbac-defaults"}}}
 	not kubernetes.is_builtin with input as {"metadata": {"name": "view"}}
 }
+
+test_programs_are_named_by_the_first_word_or_by_what_runs_them if {
+	named := {words: found |
+		some words in [["/bin/etcd"], ["sh", "-c", "exec etcd --a"], ["hyperkube", "kubelet"], ["wait-for", "etcd"], ["shop", "--x=/etcd"]]
+		found := kubernetes.control_plane_program({"path": [], "value": {"command": words}}).name
+	}
+	named == {["/bin/etcd"]: "etcd", ["sh", "-c", "exec etcd --a"]: "etcd", ["hyperkube", "kubelet"]: "kubelet"}
+}

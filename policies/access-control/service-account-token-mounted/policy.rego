@@ -14,10 +14,12 @@ package rearguard.access_control.service_account_token_mounted
 
 import data.rearguard.lib.kubernetes
 
-# A pod that names an account of its own and says no more is taken to need it.
+# A pod that names an account of its own and says no more is taken to need it; the control
+# plane runs from files of its node, which gives it no token.
 deny contains {"message": message, "path": path} if {
 	object.get(kubernetes.spec.value, "automountServiceAccountToken", null) == null
 	not kubernetes.service_account
+	not kubernetes.runs_control_plane
 	path := array.concat(kubernetes.spec.path, ["automountServiceAccountToken"])
 	message := sprintf("%s is given a token of the default service account", [kubernetes.title])
 }

@@ -21,7 +21,7 @@ deny contains {"message": message, "path": path} if {
 }
 
 _unconfined contains container if {
-	some container in kubernetes.linux_containers
+	some container in kubernetes.ordinary_containers
 	not kubernetes.setting(container, "appArmorProfile")
 	key := sprintf("container.apparmor.security.beta.kubernetes.io/%s", [kubernetes.name(container)])
 	not key in _annotated
@@ -29,4 +29,4 @@ _unconfined contains container if {
 
 _annotated contains annotation.key if some annotation in kubernetes.annotations
 
-subject contains container.path if some container in kubernetes.linux_containers
+subject contains container.path if some container in kubernetes.ordinary_containers

@@ -16,7 +16,7 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
-	some container in kubernetes.linux_containers
+	some container in kubernetes.ordinary_containers
 	not container in _bare
 	not container.value.securityContext.privileged == true
 	path := array.concat(container.path, ["securityContext", "capabilities", "drop"])
@@ -43,6 +43,6 @@ _bare_services contains capability.service if {
 	capability.name == "ALL"
 }
 
-subject contains container.path if some container in kubernetes.linux_containers
+subject contains container.path if some container in kubernetes.ordinary_containers
 
 subject contains service.path if some service in compose.services

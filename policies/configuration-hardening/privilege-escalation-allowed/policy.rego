@@ -17,7 +17,7 @@ import data.rearguard.lib.kubernetes
 
 # A privileged container is reported as such.
 deny contains {"message": message, "path": path} if {
-	some container in kubernetes.linux_containers
+	some container in kubernetes.ordinary_containers
 	object.get(container.value, ["securityContext", "allowPrivilegeEscalation"], null) != false
 	not container.value.securityContext.privileged == true
 	path := array.concat(container.path, ["securityContext", "allowPrivilegeEscalation"])
@@ -38,6 +38,6 @@ _held contains option.service if {
 	option.value in {"", "true"}
 }
 
-subject contains container.path if some container in kubernetes.linux_containers
+subject contains container.path if some container in kubernetes.ordinary_containers
 
 subject contains service.path if some service in compose.services

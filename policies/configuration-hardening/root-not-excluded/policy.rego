@@ -35,8 +35,8 @@ _open contains container if {
 
 # A stated user decides: another than 0 is fine, and 0 is reported as such.
 _uncertain contains container if {
-	some container in kubernetes.linux_containers
+	some container in kubernetes.ordinary_containers
 	not kubernetes.setting(container, "runAsUser")
 }
 
-subject contains container.path if some container in kubernetes.linux_containers
+subject contains container.path if some container in kubernetes.ordinary_containers

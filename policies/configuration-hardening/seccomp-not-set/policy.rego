@@ -22,7 +22,7 @@ deny contains {"message": message, "path": path} if {
 
 _unfiltered contains container if {
 	not _annotated
-	some container in kubernetes.linux_containers
+	some container in kubernetes.ordinary_containers
 	not kubernetes.setting(container, "seccompProfile")
 	not container.value.securityContext.privileged == true
 }
@@ -38,4 +38,4 @@ _annotated if {
 	startswith(annotation.key, "container.seccomp.security.alpha.kubernetes.io/")
 }
 
-subject contains container.path if some container in kubernetes.linux_containers
+subject contains container.path if some container in kubernetes.ordinary_containers

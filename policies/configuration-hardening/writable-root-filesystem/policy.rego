@@ -15,7 +15,7 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
-	some container in kubernetes.linux_containers
+	some container in kubernetes.ordinary_containers
 	object.get(container.value, ["securityContext", "readOnlyRootFilesystem"], null) != true
 	path := array.concat(container.path, ["securityContext", "readOnlyRootFilesystem"])
 	message := sprintf("container %s may write to its root file system", [kubernetes.name(container)])
@@ -28,6 +28,6 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("service %s may write to its root file system", [service.name])
 }
 
-subject contains container.path if some container in kubernetes.linux_containers
+subject contains container.path if some container in kubernetes.ordinary_containers
 
 subject contains service.path if some service in compose.services
