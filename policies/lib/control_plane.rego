@@ -181,6 +181,23 @@ given(names, name) := {finding |
 # The flag is missing from a command line, or empty.
 lacks(names, name) := _missing(names, name, sprintf("is started without --%s", [name])) | has(names, name, {""})
 
+# The same for flags that belong together, with one finding for all that are missing.
+lacks_any(names, flags) := {finding |
+	some program in programs
+	program.name in names
+	program.hidden == []
+	missing := [concat("", ["--", name]) | some name in flags; not flag(program, name)]
+	count(missing) > 0
+	finding := {
+		"message": sprintf("%s is started without %s", [program.who, concat(" and ", missing)]),
+		"path": program.path,
+		"text": program.text,
+	}
+} | {finding |
+	some name in flags
+	some finding in has(names, name, {""})
+}
+
 _missing(names, name, what) := {finding |
 	some program in programs
 	program.name in names
@@ -189,18 +206,13 @@ _missing(names, name, what) := {finding |
 	finding := {"message": sprintf("%s %s", [program.who, what]), "path": program.path, "text": program.text}
 }
 
-# The flag is missing from a command line or from a configuration alike.
-lacks_anywhere(names, name, what) := {finding |
+# The setting is missing from the kubelet's configuration. What its command line lacks may
+# stand in a configuration at the default place.
+kubelet_lacks(name, what) := {finding |
 	some program in programs
-	program.name in names
-	not _reads_a_file(program)
+	program.text == "KubeletConfiguration"
 	not flag(program, name)
 	finding := {"message": sprintf("%s %s", [program.who, what]), "path": program.path, "text": program.text}
-}
-
-_reads_a_file(program) if {
-	program.hidden != []
-	program.text != "KubeletConfiguration"
 }
 
 # The list that the flag gives has the item.

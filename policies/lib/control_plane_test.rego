@@ -73,8 +73,9 @@ test_a_configuration_file_may_set_what_is_missing if {
 	count(control_plane.lacks({"kubelet"}, "a")) == 0 with input as pod({"command": ["kubelet", "--config=/x"]})
 	count(control_plane.lacks({"kubelet"}, "a")) == 1 with input as pod({"command": ["kubelet"]})
 	count(control_plane.lacks({"kubelet"}, "a")) == 0 with input as {"kind": "KubeletConfiguration"}
-	count(control_plane.lacks_anywhere({"kubelet"}, "a", "x")) == 1 with input as {"kind": "KubeletConfiguration"}
-	count(control_plane.lacks_anywhere({"kubelet"}, "a", "x")) == 0 with input as pod({"command": ["kubelet", "--config=/x"]})
+	count(control_plane.kubelet_lacks("a", "x")) == 1 with input as {"kind": "KubeletConfiguration"}
+	count(control_plane.kubelet_lacks("read-only-port", "x")) == 0 with input as {"kind": "KubeletConfiguration", "readOnlyPort": 1}
+	count(control_plane.kubelet_lacks("a", "x")) == 0 with input as pod({"command": ["kubelet"]})
 }
 
 test_the_last_mention_counts if {
@@ -112,4 +113,12 @@ test_containers_of_the_control_plane_are_not_ordinary if {
 	count(kubernetes.ordinary_containers) == 1 with input as pod({"name": "shop"})
 	system := {"kind": "Pod", "metadata": {"namespace": "kube-system"}, "spec": {"containers": [{"command": ["etcd"]}]}}
 	count(kubernetes.ordinary_containers) == 0 with input as system
+}
+
+test_flags_that_belong_together_give_one_finding if {
+	found := control_plane.lacks_any(api, ["a", "b"]) with input as bare
+	{finding.message | some finding in found} == {"container api is started without --a and --b"}
+	count(control_plane.lacks_any(api, ["a", "b"])) == 1 with input as set_to("1")
+	count(control_plane.lacks_any(api, ["a", "b"])) == 2 with input as set_to("")
+	count(control_plane.lacks_any(api, ["a"])) == 0 with input as set_to("1")
 }

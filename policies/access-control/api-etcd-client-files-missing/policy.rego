@@ -13,8 +13,6 @@ package rearguard.access_control.api_etcd_client_files_missing
 
 import data.rearguard.lib.control_plane
 
-deny contains finding if some finding in control_plane.lacks({"kube-apiserver"}, "etcd-certfile")
-
-deny contains finding if some finding in control_plane.lacks({"kube-apiserver"}, "etcd-keyfile")
+deny contains finding if some finding in control_plane.lacks_any({"kube-apiserver"}, ["etcd-certfile", "etcd-keyfile"])
 
 subject contains path if some path in control_plane.judged({"kube-apiserver"})

@@ -13,8 +13,6 @@ package rearguard.access_control.api_kubelet_client_files_missing
 
 import data.rearguard.lib.control_plane
 
-deny contains finding if some finding in control_plane.lacks({"kube-apiserver"}, "kubelet-client-certificate")
-
-deny contains finding if some finding in control_plane.lacks({"kube-apiserver"}, "kubelet-client-key")
+deny contains finding if some finding in control_plane.lacks_any({"kube-apiserver"}, ["kubelet-client-certificate", "kubelet-client-key"])
 
 subject contains path if some path in control_plane.judged({"kube-apiserver"})

@@ -13,8 +13,6 @@ package rearguard.configuration_hardening.api_tls_files_missing
 
 import data.rearguard.lib.control_plane
 
-deny contains finding if some finding in control_plane.lacks({"kube-apiserver"}, "tls-cert-file")
-
-deny contains finding if some finding in control_plane.lacks({"kube-apiserver"}, "tls-private-key-file")
+deny contains finding if some finding in control_plane.lacks_any({"kube-apiserver"}, ["tls-cert-file", "tls-private-key-file"])
 
 subject contains path if some path in control_plane.judged({"kube-apiserver"})

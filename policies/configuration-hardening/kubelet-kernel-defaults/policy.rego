@@ -15,6 +15,6 @@ import data.rearguard.lib.control_plane
 
 deny contains finding if some finding in control_plane.only({"kubelet"}, "protect-kernel-defaults", {"true"})
 
-deny contains finding if some finding in control_plane.lacks_anywhere({"kubelet"}, "protect-kernel-defaults", "does not protect kernel parameters of its node")
+deny contains finding if some finding in control_plane.kubelet_lacks("protect-kernel-defaults", "does not protect kernel parameters of its node")
 
 subject contains path if some path in control_plane.judged({"kubelet"})

@@ -13,8 +13,6 @@ package rearguard.data_protection.etcd_peer_tls_files_missing
 
 import data.rearguard.lib.control_plane
 
-deny contains finding if some finding in control_plane.lacks({"etcd"}, "peer-cert-file")
-
-deny contains finding if some finding in control_plane.lacks({"etcd"}, "peer-key-file")
+deny contains finding if some finding in control_plane.lacks_any({"etcd"}, ["peer-cert-file", "peer-key-file"])
 
 subject contains path if some path in control_plane.judged({"etcd"})
