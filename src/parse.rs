@@ -16,6 +16,7 @@ pub mod json;
 pub mod nginx;
 pub mod postgresql;
 pub mod properties;
+pub mod shell;
 pub mod sshd_config;
 pub mod sysctl;
 pub mod systemd;
