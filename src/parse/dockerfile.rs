@@ -408,6 +408,7 @@ impl File {
             return Parsed {
                 roots: Vec::new(),
                 errors: self.errors,
+                ..Parsed::default()
             };
         }
         let stages = self.stages.into_iter().map(|mut stage| {
@@ -426,6 +427,7 @@ impl File {
         Parsed {
             roots: vec![root],
             errors: self.errors,
+            ..Parsed::default()
         }
     }
 }

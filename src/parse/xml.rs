@@ -436,6 +436,7 @@ impl<'a> Reader<'a> {
                 vec![root]
             },
             errors: self.errors,
+            ..Parsed::default()
         }
     }
 }
