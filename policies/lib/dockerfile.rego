@@ -209,3 +209,76 @@ has_cache_mount(run, directory) if {
 _mounts(run) := {run.value.flags.mount} if is_string(run.value.flags.mount)
 
 _mounts(run) := {mount | some mount in run.value.flags.mount} if is_array(run.value.flags.mount)
+# Whether what a RUN leaves behind becomes part of the image: it stands in the final
+# stage or in one that this is built on.
+is_kept(stage) if stage in lineage
+
+# Whether a package is named without the version to install. Files, addresses, groups and
+# what a variable will name are not judged.
+is_unpinned(family, word) if {
+	not _is_group(family, word)
+	not regex.match(`^[./~]|[$*{]|://|^git\+|\.(?:deb|rpm|apk|whl|gz|tgz|zip|gem|txt)$`, word)
+	not _is_pinned(family, word)
+}
+
+_is_group(family, word) if {
+	family in {"yum", "dnf", "zypper"}
+	startswith(word, "@")
+}
+
+_is_pinned(family, word) if {
+	family in {"apt", "zypper"}
+	contains(word, "=")
+}
+
+_is_pinned("apk", word) if regex.match(`[=~<>]`, word)
+
+_is_pinned(family, word) if {
+	family in {"yum", "dnf", "zypper"}
+	regex.match(`-(?:[0-9]+:)?[0-9]+[.0-9]`, word)
+}
+
+_is_pinned("pip", word) if regex.match(`===?|@`, word)
+
+_is_pinned("npm", word) if regex.match(`.@(?:\^|~|=|v)?[0-9]`, word)
+
+_is_pinned("gem", word) if contains(word, ":")
+
+# The packages that a family's calls install without a version.
+unpinned(family) := {{"call": call, "words": words} |
+	some call in installs
+	call.family == family
+	words := [word | some word in call.words; is_unpinned(family, word)]
+	count(words) > 0
+}
+
+# Installs whose RUN does not remove what the package manager downloaded, where that is kept.
+uncleaned(family, pattern) := {call |
+	some call in installs
+	call.family == family
+	is_kept(call.command.run.stage)
+	text := script(call.command.run)
+	not regex.match(pattern, text)
+}
+
+# The kinds of call that read the package index anew.
+_updates := {
+	"apt": {"update"},
+	"apk": {"update"},
+	"yum": {"update", "makecache", "check-update"},
+	"dnf": {"update", "makecache", "check-update"},
+	"zypper": {"refresh", "ref", "update", "up"},
+}
+
+updates contains call if {
+	some call in calls
+	call.action in _updates[call.family]
+	count(call.words) == 0
+}
+
+updates contains call if {
+	some call in calls
+	call.family == "pacman"
+	regex.match(`^-Sy+u*$`, call.action)
+	count(call.words) == 0
+}
