@@ -47,6 +47,14 @@ _below(above) := {parent |
 	lower(other.name) == lower(stage.image)
 }
 
+# The stages that a stage is built on.
+ancestors(index) := union({one, two, three, four}) if {
+	one := _below({index})
+	two := _below(one)
+	three := _below(two)
+	four := _below(three)
+}
+
 # The last instruction of a name that the final image has; undefined where it has none.
 last(instruction) := found[count(found) - 1] if {
 	found := [one |
