@@ -3,7 +3,7 @@
 # description: A layer keeps what its RUN leaves behind, also when a later one removes it. The image is larger to store, move and scan, and carries an outdated index.
 # custom:
 #   severity: info
-#   precision: medium
+#   precision: low
 #   kinds: [dockerfile]
 #   impact: [availability]
 #   controls: {cwe: [CWE-459], nist-800-53: [CM-7], cis-v8: ["4.8"], samm: [O-EM-2-A]}

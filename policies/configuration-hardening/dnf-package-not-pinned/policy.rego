@@ -3,7 +3,7 @@
 # description: Each build may bring another version of the package, so that what was tested is not what runs and nobody sees when it changed. A compromised or broken release arrives by itself.
 # custom:
 #   severity: info
-#   precision: medium
+#   precision: low
 #   kinds: [dockerfile]
 #   impact: [integrity]
 #   controls: {cwe: [CWE-1357], nist-800-53: [CM-2, SI-7], cis-v8: ["2.5"], samm: [O-EM-2-A]}

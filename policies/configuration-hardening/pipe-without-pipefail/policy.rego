@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.pipe_without_pipefail
 
 import data.rearguard.lib.dockerfile
+import data.rearguard.lib.shell
 
 deny contains {"message": message, "path": command.path} if {
 	some command in dockerfile.commands
@@ -20,25 +21,37 @@ deny contains {"message": message, "path": command.path} if {
 	not program in _harmless
 	text := dockerfile.script(command.run)
 	not contains(text, "pipefail")
+	not _runs_download(command)
 	run := command.run
 	not _shell_before(run)
 	message := sprintf("whether %s fails is not noticed", [command.name])
 }
 
+# That is worse, and a rule of its own.
+_runs_download(command) if {
+	command.name in shell.fetchers
+	some next in dockerfile.commands
+	next.run == command.run
+	_follows(next.index, command.index)
+	shell.is_interpreter(next)
+}
+
+_follows(second, first) if second == first + 1
+
 # Commands that do not fail, or whose failure is meant.
 _harmless := {"echo", "printf", "yes", "true", ":"}
 
 _shell_before(run) if {
-	some shell in dockerfile.instructions
-	shell.value.instruction == "shell"
-	shell.stage in {run.stage} | dockerfile.ancestors(run.stage)
-	_is_before(shell, run)
-	contains(shell.value.text, "pipefail")
+	some setting in dockerfile.instructions
+	setting.value.instruction == "shell"
+	setting.stage in {run.stage} | dockerfile.ancestors(run.stage)
+	_is_before(setting, run)
+	contains(setting.value.text, "pipefail")
 }
 
-_is_before(shell, run) if shell.stage < run.stage
+_is_before(setting, run) if setting.stage < run.stage
 
-_is_before(shell, run) if {
-	shell.stage == run.stage
-	shell.index < run.index
+_is_before(setting, run) if {
+	setting.stage == run.stage
+	setting.index < run.index
 }

@@ -16,6 +16,13 @@ deny contains {"message": message, "path": path} if {
 	some stage in dockerfile.stages
 	platform := stage.value.platform
 	not contains(platform, "$")
+	not _is_default(platform)
 	path := array.concat(stage.path, ["platform"])
 	message := sprintf("%s is fixed to %s", [stage.value.image, platform])
+}
+
+# What an argument gives may be set at build time.
+_is_default(platform) if {
+	some argument in input.arguments
+	argument.default == platform
 }
