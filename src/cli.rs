@@ -2,7 +2,11 @@
 //! environment read, or an exit status chosen.
 
 mod check;
+mod explain;
+mod parse;
 mod policies;
+mod rules;
+mod settings;
 mod test;
 
 use std::io::Write as _;
@@ -11,6 +15,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 /// Checks the security of operations from the files that describe them.
+///
+/// Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the job could not be done.
 #[derive(Debug, Parser)]
 #[command(name = "rearguard", version, propagate_version = true)]
 struct Arguments {
@@ -22,8 +28,14 @@ struct Arguments {
 enum Command {
     /// Check files and directories against the policies
     Check(check::Arguments),
+    /// List the rules
+    Rules(rules::Arguments),
+    /// Explain a rule: what it finds, why it matters, what to do
+    Explain(explain::Arguments),
     /// Run the tests and fixtures of policies
     Test(test::Arguments),
+    /// Show what a policy sees of a file
+    Parse(parse::Arguments),
 }
 
 /// How a run ends; the exit status of the program.
@@ -31,7 +43,7 @@ enum Command {
 enum Status {
     /// Nothing at or above the severity that fails.
     Clean,
-    /// Findings.
+    /// Findings, or failed tests.
     Findings,
     /// The job could not be done.
     Failed,
@@ -55,10 +67,29 @@ fn fail(message: &str) -> Status {
 
 /// Runs the program.
 pub fn main() -> ExitCode {
+    // The engine is guarded against its own panics; their messages would only confuse.
+    std::panic::set_hook(Box::new(|_| {}));
     let arguments = Arguments::parse();
-    let status = match &arguments.command {
+    let result = std::panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
+        Command::Rules(arguments) => rules::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
         Command::Test(arguments) => test::run(arguments),
-    };
+        Command::Parse(arguments) => parse::run(arguments),
+    });
+    let status = result.unwrap_or_else(|_| {
+        fail("internal error: please report what you ran, with the file that was read last")
+    });
     status.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory as _;
+        Arguments::command().debug_assert();
+    }
 }

@@ -1,6 +1,13 @@
 //! A finding: one result of one rule, with its place resolved. And the report: all
 //! that an output may show of a run.
 
+mod fingerprint;
+mod line_hash;
+
+pub use fingerprint::fingerprints;
+pub(crate) use fingerprint::numbered_digests;
+pub use line_hash::line_hashes;
+
 use std::sync::Arc;
 
 use chrono::NaiveDate;

@@ -23,8 +23,14 @@ pub mod view;
 
 pub mod evaluate;
 
+pub mod judge;
+
 pub mod scan;
 
 pub mod fixtures;
+
+pub mod report;
+
+pub mod config;
 
 pub mod cli;

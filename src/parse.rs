@@ -14,6 +14,7 @@ pub mod ignore;
 pub mod ini;
 pub mod json;
 pub mod nginx;
+pub mod postgresql;
 pub mod properties;
 pub mod sshd_config;
 pub mod sysctl;
@@ -21,6 +22,11 @@ pub mod systemd;
 pub mod toml;
 pub mod xml;
 pub mod yaml;
+
+mod entries;
+mod joined;
+mod sections;
+mod slice;
 
 use crate::classify::Format;
 pub use crate::document::MAX_DEPTH;
@@ -82,6 +88,7 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::SshdConfig => sshd_config::parse(text),
         Format::Env => env::parse(text),
         Format::Properties => properties::parse(text),
+        Format::Postgresql => postgresql::parse(text),
         Format::Directives => directives::parse(text),
         Format::Ignore => ignore::parse(text),
         Format::Nginx => nginx::parse(text),

@@ -1,6 +1,8 @@
 //! A rule: what we report. Its text, severity and controls come from the METADATA
 //! block of its policy; this module only holds them.
 
+pub mod page;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;

@@ -4,15 +4,18 @@
 //! that the result is the same on any number of threads. A unit's text is dropped when
 //! its findings are resolved; a run never holds all files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
-use crate::document::{Document, Region, Source};
+use crate::document::{Document, Position, Region, Source};
 use crate::evaluate::{Evaluator, Outcome, RawFinding, Subject, Worker};
+use crate::finding::line_hashes;
 use crate::finding::{Counts, Finding, Location, Related, Report};
 use crate::parse::{self, yaml};
 use crate::problem::{Class, Problem};
@@ -29,6 +32,17 @@ pub struct Options {
     pub max_bytes: u64,
     /// The date to judge by.
     pub as_of: NaiveDate,
+    /// Who hears how far the scan is.
+    pub progress: Progress,
+}
+
+/// Who hears how far a scan is.
+#[derive(Debug, Clone, Copy)]
+pub enum Progress {
+    /// Nobody.
+    Silent,
+    /// Called with files done and files in all, now and then, from any thread.
+    Shown(fn(usize, usize)),
 }
 
 /// What one unit of work gives.
@@ -58,6 +72,7 @@ pub fn scan(
         .num_threads(options.threads)
         .stack_size(16 * 1024 * 1024)
         .build();
+    let progress = Meter::new(options.progress, units.len());
     let work = || {
         let workers: Vec<Mutex<Worker<'_>>> = (0..rayon::current_num_threads())
             .map(|_| Mutex::new(evaluator.worker()))
@@ -71,14 +86,20 @@ pub fn scan(
                 };
                 // A poisoned worker only means that an earlier file panicked outside the engine.
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
-                unit(file, format, kind, &mut worker, options)
+                let part = unit(file, format, kind, &mut worker, options);
+                progress.advance();
+                part
             })
             .collect::<Vec<Part>>()
     };
-    let parts = match &pool {
+    let mut parts = match &pool {
         Ok(pool) => pool.install(work),
         Err(_) => work(),
     };
+    progress.finish();
+    if evaluator.has_estate_rules() {
+        parts.push(estate(&walked.files, evaluator));
+    }
     let mut report = Report {
         rules,
         findings: Vec::new(),
@@ -98,7 +119,9 @@ pub fn scan(
     report
         .findings
         .sort_by(|one, other| key(one).cmp(&key(other)));
-    report.findings.dedup();
+    report
+        .findings
+        .dedup_by(|one, other| key(one) == key(other));
     report.problems.sort();
     report.problems.dedup();
     report
@@ -113,6 +136,101 @@ fn key(finding: &Finding) -> impl Ord + '_ {
         &finding.rule.id,
         &finding.message,
     )
+}
+
+/// The rules about all files together.
+fn estate(files: &[File], evaluator: &Evaluator) -> Part {
+    let mut part = Part::default();
+    let list: Vec<serde_json::Value> = files
+        .iter()
+        .map(|file| {
+            let path = &file.name.shown;
+            let name = path.rsplit('/').next().unwrap_or(path);
+            serde_json::json!({"path": path, "name": name})
+        })
+        .collect();
+    let by_path: BTreeMap<&str, &File> = files
+        .iter()
+        .map(|file| (file.name.shown.as_str(), file))
+        .collect();
+    let outcome = evaluator
+        .worker()
+        .estate(&serde_json::json!({"files": list}));
+    for raw in outcome.findings {
+        let Some(file) = raw.document.as_deref().and_then(|path| by_path.get(path)) else {
+            continue;
+        };
+        part.findings.push(Finding {
+            rule: raw.rule,
+            message: raw.message,
+            location: start_of(file),
+            path: String::new(),
+            related: Vec::new(),
+        });
+    }
+    for failure in outcome.failures {
+        part.problems
+            .push(failed(&crate::document::FileName::plain("."), &failure));
+    }
+    part
+}
+
+/// The beginning of a file that is not read.
+fn start_of(file: &File) -> Location {
+    let start = Position { line: 1, column: 1 };
+    Location {
+        file: file.name.clone(),
+        start,
+        end: start,
+        bytes: Region::default(),
+        line: String::new(),
+        text: String::new(),
+        line_hash: String::new(),
+    }
+}
+
+/// Counts files and tells of them at most ten times a second, after the first second.
+struct Meter {
+    progress: Progress,
+    of: usize,
+    done: AtomicUsize,
+    start: Instant,
+    told: Mutex<Option<Instant>>,
+}
+
+impl Meter {
+    fn new(progress: Progress, of: usize) -> Self {
+        Self {
+            progress,
+            of,
+            done: AtomicUsize::new(0),
+            start: Instant::now(),
+            told: Mutex::new(None),
+        }
+    }
+
+    fn advance(&self) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        let Progress::Shown(tell) = self.progress else {
+            return;
+        };
+        if self.start.elapsed() < Duration::from_secs(1) || done == self.of {
+            return;
+        }
+        if let Ok(mut told) = self.told.try_lock()
+            && told.is_none_or(|last| last.elapsed() > Duration::from_millis(100))
+        {
+            *told = Some(Instant::now());
+            tell(done, self.of);
+        }
+    }
+
+    fn finish(&self) {
+        let told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Progress::Shown(tell), true) = (self.progress, told.is_some()) {
+            tell(self.of, self.of);
+        }
+    }
 }
 
 fn unit(
@@ -140,7 +258,33 @@ fn unit(
         part.counts.documents += 1;
         judge(&view, worker, &mut part);
     }
+    add_line_hashes(&mut part.findings, &source);
     part
+}
+
+/// What code scanning tells findings apart by, for the findings of one source.
+fn add_line_hashes(findings: &mut [Finding], source: &Source) {
+    let lines: BTreeSet<u32> = findings
+        .iter()
+        .filter(|finding| finding.location.file == source.name)
+        .map(|finding| finding.location.start.line)
+        .collect();
+    if lines.is_empty() {
+        return;
+    }
+    let hashes = if source.byte_order_mark {
+        line_hashes(&format!("\u{feff}{}", source.text), &lines)
+    } else {
+        line_hashes(&source.text, &lines)
+    };
+    for finding in findings {
+        let location = &mut finding.location;
+        if location.file == source.name
+            && let Some(hash) = hashes.get(&location.start.line)
+        {
+            location.line_hash.clone_from(hash);
+        }
+    }
 }
 
 /// Parses a text and gives its views; what cannot be parsed becomes a problem.
@@ -238,6 +382,19 @@ fn judge(view: &View, worker: &mut Worker<'_>, part: &mut Part) {
         .extend(findings.into_iter().filter_map(|raw| resolve(view, raw)));
 }
 
+fn failed(file: &crate::document::FileName, failure: &crate::evaluate::Failure) -> Problem {
+    Problem {
+        file: file.clone(),
+        position: None,
+        class: Class::PolicyFailed,
+        message: format!(
+            "the rule {} failed here: {}",
+            failure.rule.id, failure.message
+        ),
+        next: "correct the policy, or leave the rule out with --ignore".to_owned(),
+    }
+}
+
 /// Turns a path into a place.
 fn resolve(view: &View, raw: RawFinding) -> Option<Finding> {
     let document = &view.document;
@@ -281,13 +438,4 @@ fn narrow(document: &Document, region: Region, text: &str) -> Option<Region> {
         source: region.source,
         ..Region::new(at, at + text.len())
     })
-}
-
-/// Findings by severity name, for the exit status and summaries.
-pub fn count_by_severity(report: &Report) -> BTreeMap<crate::rule::Severity, usize> {
-    let mut counts = BTreeMap::new();
-    for finding in &report.findings {
-        *counts.entry(finding.rule.severity).or_default() += 1;
-    }
-    counts
 }

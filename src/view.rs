@@ -7,8 +7,11 @@
 
 use std::collections::BTreeSet;
 
+use std::str::FromStr;
+
 use crate::classify::{Format, Kind, by_shape};
 use crate::document::{Document, Entry, Node, Step, Value};
+use crate::rule::NotAllowed;
 
 /// One document as rules see it.
 #[derive(Debug, Clone)]
@@ -19,6 +22,34 @@ pub struct View {
     pub document: Document,
     /// Where the tree lies in its file's document, such as `items[2]`; mostly empty.
     pub base: String,
+}
+
+/// Whose policies a view is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Ours.
+    Native,
+}
+
+impl FromStr for Shape {
+    type Err = NotAllowed;
+
+    fn from_str(word: &str) -> Result<Self, NotAllowed> {
+        match word {
+            "native" => Ok(Self::Native),
+            _ => Err(NotAllowed {
+                seen: word.to_owned(),
+                allowed: vec!["native"],
+            }),
+        }
+    }
+}
+
+/// Native views in another shape.
+pub fn shaped(views: Vec<View>, shape: Shape) -> Vec<View> {
+    match shape {
+        Shape::Native => views,
+    }
 }
 
 impl View {

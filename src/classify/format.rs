@@ -25,8 +25,10 @@ pub enum Format {
     SshdConfig,
     /// `KEY=value` lines.
     Env,
-    /// Java properties, also `key = value` files such as postgresql.conf.
+    /// Java properties.
     Properties,
+    /// `name = 'value'` lines of postgresql.conf.
+    Postgresql,
     /// `directive argument...` lines, as redis.conf has them.
     Directives,
     /// Lists of patterns such as .gitignore and .dockerignore.
@@ -54,6 +56,7 @@ impl Format {
         Self::SshdConfig,
         Self::Env,
         Self::Properties,
+        Self::Postgresql,
         Self::Directives,
         Self::Ignore,
         Self::Nginx,
@@ -76,6 +79,7 @@ impl Format {
             Self::SshdConfig => "sshd-config",
             Self::Env => "env",
             Self::Properties => "properties",
+            Self::Postgresql => "postgresql",
             Self::Directives => "directives",
             Self::Ignore => "ignore",
             Self::Nginx => "nginx",

@@ -48,6 +48,22 @@ pub(super) fn is_library(file: &PolicyFile) -> bool {
     file.text.contains("package rearguard.lib")
 }
 
+/// Whether two files say the same thing of the program: one library package, or one
+/// catalogue file.
+pub(super) fn same_library(one: &PolicyFile, other: &PolicyFile) -> bool {
+    let package = |file: &PolicyFile| {
+        file.text
+            .lines()
+            .find(|line| line.starts_with("package "))
+            .map(str::to_owned)
+    };
+    if is_library(one) && is_library(other) {
+        return package(one) == package(other);
+    }
+    let file = |file: &PolicyFile| file.name.shown.rsplit('/').next().map(str::to_owned);
+    one.name.shown.ends_with(".json") && file(one) == file(other)
+}
+
 /// The shared Rego and data of the built-in policies, without the policies.
 pub(super) fn builtin_library() -> impl Iterator<Item = PolicyFile> {
     builtin()

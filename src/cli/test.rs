@@ -65,6 +65,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         threads: 1,
         max_bytes: walk::DEFAULT_MAX_BYTES,
         as_of: arguments.as_of,
+        progress: scan::Progress::Silent,
     };
     let rules: Vec<_> = set
         .rules()

@@ -60,6 +60,8 @@ pub struct Source {
     pub name: FileName,
     /// The text, without byte order mark.
     pub text: String,
+    /// Whether the file began with a byte order mark; only hashes of the file care.
+    pub byte_order_mark: bool,
     line_starts: Vec<u32>,
 }
 
@@ -67,6 +69,12 @@ impl Source {
     /// Takes a text of less than 4 GiB (the walk refuses larger files) and finds its lines.
     /// A line ends at LF, CR LF or a lone CR.
     pub fn new(name: FileName, text: String) -> Arc<Self> {
+        Self::decoded(name, text, false)
+    }
+
+    /// Like [`Source::new`], for a file that may have begun with a byte order mark,
+    /// which `text` no longer has.
+    pub fn decoded(name: FileName, text: String, byte_order_mark: bool) -> Arc<Self> {
         let mut line_starts = vec![0];
         let bytes = text.as_bytes();
         for (offset, &byte) in bytes.iter().enumerate() {
@@ -82,6 +90,7 @@ impl Source {
         Arc::new(Self {
             name,
             text,
+            byte_order_mark,
             line_starts,
         })
     }

@@ -73,6 +73,11 @@ impl Evaluator {
         }
     }
 
+    /// Whether a selected rule looks at all documents together.
+    pub fn has_estate_rules(&self) -> bool {
+        self.groups.iter().any(|group| group.scope == Scope::Estate)
+    }
+
     /// The policies, selected or not.
     pub fn policies(&self) -> &PolicySet {
         &self.set

@@ -1,8 +1,463 @@
-//! Not written yet.
+//! nginx configuration: directives with arguments and blocks.
+//!
+//! ```text
+//! server {                 {"directives": [{"name": "server", "arguments": [], "block": [
+//!   listen 443 ssl;           {"name": "listen", "arguments": ["443", "ssl"]}]}]}
+//! }
+//! ```
+//!
+//! Arguments are without quotes and escapes; variables stay as written. The block of
+//! a `..._by_lua_block` is not nginx syntax and stays text, as `"raw"`. A directive
+//! stands from its name to its `;` or `}`. After a mistake reading goes on behind the
+//! next `;` or `}`, so that one broken directive does not hide the others.
 
-use super::Parsed;
+use super::entries::{list, map, named};
+use super::slice::Slice;
+use super::{MAX_DEPTH, Parsed, SyntaxError};
+use crate::document::{Node, Region};
 
-/// Not written yet.
-pub fn parse(_text: &str) -> Parsed {
-    Parsed::error(0, "this format is not read yet")
+/// Deepest nesting of blocks: a block is a list of maps, around both stand a map and
+/// a list, and a list of arguments lies inside.
+const MAX_BLOCKS: usize = (MAX_DEPTH - 4) / 2;
+
+/// Parses a text.
+pub fn parse(text: &str) -> Parsed {
+    let mut reader = Reader {
+        text,
+        at: 0,
+        errors: Vec::new(),
+    };
+    let mut directives = Vec::new();
+    loop {
+        directives.append(&mut reader.block(0));
+        if reader.at >= text.len() {
+            break;
+        }
+        // A block at the top ends only at a brace that closes nothing.
+        reader.error(reader.at - 1, "`}` closes no block");
+    }
+    let root = map(vec![named("directives", list(directives, 0))], 0);
+    Parsed {
+        roots: vec![root],
+        errors: reader.errors,
+        ..Parsed::default()
+    }
+}
+
+/// What ends a run of words.
+#[derive(PartialEq)]
+enum End {
+    Semicolon,
+    Open,
+    Close,
+    File,
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    errors: Vec<SyntaxError>,
+}
+
+impl<'a> Reader<'a> {
+    fn error(&mut self, at: usize, message: &str) {
+        self.errors.push(SyntaxError {
+            at,
+            message: message.to_owned(),
+        });
+    }
+
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or("")
+    }
+
+    fn region_from(&self, start: usize) -> Region {
+        Region::new(start, self.at)
+    }
+
+    /// Reads directives up to the end of their block, which is read too, or of the text.
+    fn block(&mut self, depth: usize) -> Vec<Node> {
+        let mut directives = Vec::new();
+        loop {
+            let (words, end) = match self.words() {
+                Ok(found) => found,
+                Err(error) => {
+                    self.errors.push(error);
+                    if self.recover() {
+                        continue;
+                    }
+                    return directives;
+                }
+            };
+            match (words.first(), &end) {
+                (None, End::Close | End::File) => return directives,
+                (None, End::Semicolon) => self.error(self.at - 1, "`;` ends no directive"),
+                (None, End::Open) => {
+                    self.error(self.at - 1, "the block has no name");
+                    self.skip_block();
+                }
+                (Some(name), End::Close | End::File) => {
+                    let message = format!(
+                        "the directive {} does not end in `;`",
+                        name.as_str().unwrap_or("")
+                    );
+                    self.error(name.region.start as usize, &message);
+                    return directives;
+                }
+                (Some(_), End::Semicolon | End::Open) => {
+                    let directive = self.directive(words, end == End::Open, depth);
+                    directives.extend(directive);
+                }
+            }
+        }
+    }
+
+    /// A directive of these words, with its block if one was just opened.
+    fn directive(&mut self, words: Vec<Node>, opened: bool, depth: usize) -> Option<Node> {
+        let mut words = words.into_iter();
+        let name = words.next()?;
+        let start = name.region.start as usize;
+        let opened_at = self.at;
+        let is_lua = name
+            .as_str()
+            .is_some_and(|name| name.ends_with("_by_lua_block"));
+        let behind_name = name.region.end as usize;
+        let mut entries = vec![
+            named("name", name),
+            named("arguments", list(words.collect(), behind_name)),
+        ];
+        if opened && is_lua {
+            let raw = self.lua_block();
+            entries.push(named("raw", raw));
+        } else if opened && depth >= MAX_BLOCKS {
+            self.error(start, &format!("nested deeper than {MAX_DEPTH} levels"));
+            self.skip_block();
+        } else if opened {
+            let block = self.block(depth + 1);
+            if !self
+                .text
+                .get(..self.at)
+                .is_some_and(|read| read.ends_with('}'))
+                || self.at == opened_at
+            {
+                self.error(opened_at - 1, "the block is never closed");
+            }
+            entries.push(named("block", list(block, opened_at)));
+        }
+        let mut node = map(entries, start);
+        node.region = self.region_from(start);
+        Some(node)
+    }
+
+    /// Reads words up to the character that ends them, which is read too.
+    fn words(&mut self) -> Result<(Vec<Node>, End), SyntaxError> {
+        let mut words = Vec::new();
+        loop {
+            let rest = self.rest();
+            let blank = rest.len() - rest.trim_start().len();
+            self.at += blank;
+            let Some(first) = self.rest().chars().next() else {
+                return Ok((words, End::File));
+            };
+            let end = match first {
+                ';' => End::Semicolon,
+                '{' => End::Open,
+                '}' => End::Close,
+                '#' => {
+                    self.at += self.rest().find('\n').unwrap_or(self.rest().len());
+                    continue;
+                }
+                '"' | '\'' => {
+                    words.push(self.quoted(first)?);
+                    continue;
+                }
+                _ => {
+                    words.push(self.word());
+                    continue;
+                }
+            };
+            self.at += 1;
+            return Ok((words, end));
+        }
+    }
+
+    fn quoted(&mut self, quote: char) -> Result<Node, SyntaxError> {
+        let start = self.at;
+        let mut value = String::new();
+        let mut characters = self.rest().char_indices().skip(1);
+        let end = loop {
+            match characters.next() {
+                None => {
+                    return Err(SyntaxError {
+                        at: start,
+                        message: "the quote is never closed".to_owned(),
+                    });
+                }
+                Some((at, character)) if character == quote => break at + 1,
+                Some((_, '\\')) => {
+                    value.push('\\');
+                    value.extend(characters.next().map(|(_, escaped)| escaped));
+                }
+                Some((_, character)) => value.push(character),
+            }
+        };
+        self.at += end;
+        match self.rest().chars().next() {
+            Some(next) if !(next.is_whitespace() || matches!(next, ';' | '{' | '}' | ')')) => {
+                Err(SyntaxError {
+                    at: self.at,
+                    message: "expected a blank or `;` behind the closing quote".to_owned(),
+                })
+            }
+            _ => Ok(Node::string(unescape(&value), self.region_from(start))),
+        }
+    }
+
+    fn word(&mut self) -> Node {
+        let start = self.at;
+        let mut previous = None;
+        let mut in_variable = false;
+        let mut escaped = false;
+        let end = self
+            .rest()
+            .char_indices()
+            .find(|&(_, character)| {
+                let ends = if escaped {
+                    escaped = false;
+                    false
+                } else if character == '\\' {
+                    escaped = true;
+                    false
+                } else if character == '{' && previous == Some('$') {
+                    in_variable = true;
+                    false
+                } else if character == '}' && in_variable {
+                    in_variable = false;
+                    false
+                } else {
+                    character.is_whitespace() || matches!(character, ';' | '{' | '}')
+                };
+                previous = Some(character);
+                ends
+            })
+            .map_or(self.rest().len(), |(at, _)| at);
+        let written = Slice::whole(self.rest()).before(end);
+        self.at += end;
+        Node::string(unescape(written.text), self.region_from(start))
+    }
+
+    /// Goes on behind the next `;` or `}`; says whether there is more of the block.
+    fn recover(&mut self) -> bool {
+        match self.rest().find([';', '}']) {
+            Some(at) => {
+                self.at += at + 1;
+                self.text.as_bytes().get(self.at - 1) == Some(&b';')
+            }
+            None => {
+                self.at = self.text.len();
+                false
+            }
+        }
+    }
+
+    /// Goes on behind the brace that closes the block just opened.
+    fn skip_block(&mut self) {
+        let mut open = 1usize;
+        while open > 0 {
+            match self.words() {
+                Ok((_, End::Open)) => open += 1,
+                Ok((_, End::Close)) => open -= 1,
+                Ok((_, End::Semicolon)) => {}
+                Ok((_, End::File)) => return,
+                Err(_) => {
+                    if !self.recover() {
+                        open -= 1;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The text of a Lua block; braces in its strings and comments do not count.
+    fn lua_block(&mut self) -> Node {
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let mut open = 1usize;
+        while let Some(&byte) = bytes.get(self.at) {
+            let rest = self.rest();
+            let length = match byte {
+                b'"' | b'\'' => lua_string(rest, char::from(byte)),
+                b'-' if rest.starts_with("--[[") => lua_long(rest, 4),
+                b'-' if rest.starts_with("--") => rest.find('\n').unwrap_or(rest.len()),
+                b'[' if rest.starts_with("[[") => lua_long(rest, 2),
+                _ => 1,
+            };
+            match byte {
+                b'{' => open += 1,
+                b'}' => open -= 1,
+                _ => {}
+            }
+            self.at += length;
+            while !self.text.is_char_boundary(self.at) {
+                self.at += 1;
+            }
+            if open == 0 {
+                let inside = Slice::whole(self.text).before(self.at - 1).from(start);
+                return trimmed(inside).node();
+            }
+        }
+        self.error(start - 1, "the block is never closed");
+        trimmed(Slice::whole(self.text).from(start)).node()
+    }
+}
+
+/// The length of a Lua string, which ends with its line at the latest.
+fn lua_string(rest: &str, quote: char) -> usize {
+    let mut escaped = true;
+    rest.char_indices()
+        .find(|&(_, character)| {
+            let ends = character == '\n' || (character == quote && !escaped);
+            escaped = character == '\\' && !escaped;
+            ends
+        })
+        .map_or(rest.len(), |(at, _)| at + 1)
+}
+
+/// The length of a Lua string or comment between double brackets.
+fn lua_long(rest: &str, opening: usize) -> usize {
+    rest.find("]]").map_or(opening, |at| at + 2)
+}
+
+fn trimmed(slice: Slice<'_>) -> Slice<'_> {
+    let text = slice.text.trim_start();
+    let start = slice.text.len() - text.len();
+    slice.before(start + text.trim_end().len()).from(start)
+}
+
+/// Resolves the few escapes of nginx; a backslash before anything else stays, as
+/// regular expressions need it.
+fn unescape(written: &str) -> String {
+    let mut text = String::with_capacity(written.len());
+    let mut characters = written.chars();
+    while let Some(character) = characters.next() {
+        if character != '\\' {
+            text.push(character);
+            continue;
+        }
+        match characters.next() {
+            Some(escaped @ ('"' | '\'' | '\\')) => text.push(escaped),
+            Some('t') => text.push('\t'),
+            Some('r') => text.push('\r'),
+            Some('n') => text.push('\n'),
+            Some(other) => text.extend(['\\', other]),
+            None => text.push('\\'),
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn directives(parsed: &Parsed) -> &[Node] {
+        parsed.roots[0].get("directives").unwrap().items()
+    }
+
+    fn shown(directives: &[Node]) -> String {
+        let mut text = String::new();
+        for directive in directives {
+            text.push_str(directive.get("name").unwrap().as_str().unwrap());
+            for argument in directive.get("arguments").unwrap().items() {
+                text.push_str(&format!(" <{}>", argument.as_str().unwrap()));
+            }
+            if let Some(block) = directive.get("block") {
+                text.push_str(&format!(" {{{}}}", shown(block.items())));
+            }
+            if let Some(raw) = directive.get("raw") {
+                text.push_str(&format!(" raw {}", raw.as_str().unwrap()));
+            }
+            text.push(';');
+        }
+        text
+    }
+
+    fn read(text: &str) -> String {
+        let parsed = parse(text);
+        assert_eq!(parsed.errors, []);
+        shown(directives(&parsed))
+    }
+
+    #[test]
+    fn blocks_nest_and_comments_are_dropped() {
+        assert_eq!(
+            read("http { # c }\n server { listen 80; }\n}\nuser x;"),
+            "http {server {listen <80>;};};user <x>;"
+        );
+    }
+
+    #[test]
+    fn variables_and_escapes_belong_to_a_word() {
+        assert_eq!(
+            read(r"return 301 https://${host}\;x;"),
+            r"return <301> <https://${host}\;x>;"
+        );
+        assert_eq!(
+            read(r#"a 'b "c"' "d\"e" \.php$;"#),
+            r#"a <b "c"> <d"e> <\.php$>;"#
+        );
+        assert_eq!(
+            read("if ($a = 'b c') { x; }"),
+            "if <($a> <=> <b c> <)> {x;};"
+        );
+    }
+
+    #[test]
+    fn lua_stays_text() {
+        assert_eq!(
+            read("a { content_by_lua_block { if x then -- }\n say('}') end } } b;"),
+            "a {content_by_lua_block raw if x then -- }\n say('}') end;};b;"
+        );
+    }
+
+    #[test]
+    fn a_directive_stands_from_its_name_to_its_end() {
+        let parsed = parse("a { b c; }\nd 'é';");
+        let all = directives(&parsed);
+        assert_eq!(all[0].region, Region::new(0, 10));
+        assert_eq!(
+            all[0].get("block").unwrap().items()[0].region,
+            Region::new(4, 8)
+        );
+        assert_eq!(
+            all[1].get("arguments").unwrap().items()[0].region,
+            Region::new(13, 17)
+        );
+    }
+
+    #[test]
+    fn a_broken_directive_does_not_hide_the_others() {
+        let broken = [
+            ("a; b 'c'd e; f;", "a;f;"),
+            ("a { b } c;", "a {};c;"),
+            ("a; } b;", "a;b;"),
+            ("a; { b; } c;", "a;c;"),
+            ("a { b;", "a {b;};"),
+            ("a; b \"c; d;", "a;d;"),
+            (";a;", "a;"),
+        ];
+        for (text, kept) in broken {
+            let parsed = parse(text);
+            assert_eq!(parsed.errors.len(), 1, "{text}: {:?}", parsed.errors);
+            assert_eq!(shown(directives(&parsed)), kept, "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded_and_the_rest_is_kept() {
+        let text = format!("{}{} b;", "a {".repeat(5000), "}".repeat(5000));
+        let parsed = parse(&text);
+        assert_eq!(parsed.errors.len(), 1);
+        assert_eq!(directives(&parsed).len(), 2);
+    }
 }

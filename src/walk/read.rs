@@ -60,8 +60,9 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
     if bytes.len() as u64 > max_bytes {
         return Err(too_large(bytes.len() as u64));
     }
+    let marked = bytes.starts_with(b"\xef\xbb\xbf");
     match decode(bytes) {
-        Ok(text) => Ok(Source::new(file.name.clone(), text)),
+        Ok(text) => Ok(Source::decoded(file.name.clone(), text, marked)),
         Err(message) => Err(problem(
             Class::Unparsed,
             message,

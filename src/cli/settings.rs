@@ -1,0 +1,188 @@
+//! Flags over configuration file over defaults: the settings of a run, resolved once.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::{Status, policies};
+use crate::config::{self, Config};
+use crate::evaluate::{Data, PolicySet, builtin};
+use crate::judge::{Profile, Selection};
+use crate::rule::Severity;
+use crate::walk::{self, File};
+
+/// Where policies come from and which rules are used; common to several commands.
+#[derive(Debug, Args)]
+pub(super) struct Policies {
+    /// Load the policies of this directory beside the built-in ones
+    #[arg(long, value_name = "DIR")]
+    policy: Vec<PathBuf>,
+    /// Do not load the built-in policies
+    #[arg(long)]
+    no_builtin: bool,
+    /// Use only rules with this id, alias, practice, severity, framework or control
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    select: Vec<String>,
+    /// Leave out rules with this id, alias, practice, severity, framework or control
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    ignore: Vec<String>,
+    /// The rules to begin with: minimal, default or strict
+    #[arg(long, value_name = "PROFILE")]
+    profile: Option<Profile>,
+    /// The configuration file, instead of the nearest rearguard.toml upward from the first path
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Read no configuration file
+    #[arg(long, conflicts_with = "config")]
+    isolated: bool,
+}
+
+/// Policies loaded, rules selected.
+pub(super) struct Loaded {
+    pub(super) config: Config,
+    pub(super) set: Arc<PolicySet>,
+    pub(super) selection: Selection,
+}
+
+impl Policies {
+    /// Reads configuration and policies; `first` is the path the configuration is sought from.
+    pub(super) fn load(&self, first: &Path) -> Result<Loaded, Status> {
+        let config = self
+            .config(first)
+            .map_err(|message| super::fail(&message))?;
+        let mut files = if self.no_builtin || config.builtin == Some(false) {
+            policies::builtin_library().collect()
+        } else {
+            builtin()
+        };
+        for directory in config.policy.iter().chain(&self.policy) {
+            let mut given =
+                policies::read_directory(directory).map_err(|message| super::fail(&message))?;
+            // A given library or catalogue takes the place of the built-in one.
+            files.retain(|file| {
+                !given
+                    .iter()
+                    .any(|other| policies::same_library(file, other))
+            });
+            files.append(&mut given);
+        }
+        let set = PolicySet::load(&files)
+            .map(Arc::new)
+            .map_err(|complaints| policies::show_complaints(&complaints))?;
+        let selection = Selection {
+            profile: self.profile.or(config.profile).unwrap_or_default(),
+            select: over(&self.select, &config.select),
+            ignore: self.ignore.iter().chain(&config.ignore).cloned().collect(),
+        };
+        let rules: Vec<_> = set.rules().collect();
+        if let Some(word) = selection.unmatched(&rules).first() {
+            return Err(super::fail(&format!(
+                "{word:?} names no rule, alias, practice, severity, framework or control\n  next: see `rearguard rules`"
+            )));
+        }
+        let loaded = Loaded {
+            config,
+            set,
+            selection,
+        };
+        loaded
+            .check_parameters()
+            .map_err(|message| super::fail(&message))?;
+        Ok(loaded)
+    }
+
+    fn config(&self, first: &Path) -> Result<Config, String> {
+        let path = match (&self.config, self.isolated) {
+            (_, true) => return Ok(Config::default()),
+            (Some(path), _) => path.clone(),
+            (None, _) => match config::find(first) {
+                Some(path) => path,
+                None => return Ok(Config::default()),
+            },
+        };
+        let here = std::env::current_dir().unwrap_or_default();
+        let file = File {
+            name: walk::file_name(&here, &path),
+            path,
+        };
+        let source = walk::read(&file, walk::DEFAULT_MAX_BYTES)
+            .map_err(|problem| format!("{}: {}", problem.file.shown, problem.message))?;
+        config::read(&source).map_err(|error| format!("{}: {}", error.place, error.message))
+    }
+}
+
+impl Loaded {
+    /// A parameter that no rule has would be silently without effect.
+    fn check_parameters(&self) -> Result<(), String> {
+        for (id, given) in &self.config.parameters {
+            let Some(rule) = self.set.rules().find(|rule| rule.id == *id) else {
+                return Err(format!("parameters.{id}: there is no rule of this id"));
+            };
+            for name in given.keys() {
+                if !rule.parameters.contains_key(name) {
+                    let known: Vec<&str> = rule.parameters.keys().map(String::as_str).collect();
+                    return Err(format!(
+                        "parameters.{id}.{name}: the rule's parameters are: {}",
+                        if known.is_empty() {
+                            "none".to_owned()
+                        } else {
+                            known.join(", ")
+                        }
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What policies read beside their input.
+    pub(super) fn data(&self, as_of: NaiveDate) -> Data {
+        Data {
+            as_of: as_of.to_string(),
+            parameters: self.config.parameters.clone(),
+        }
+    }
+}
+
+/// A list of flags, or else that of the file.
+pub(super) fn over(flags: &[String], file: &[String]) -> Vec<String> {
+    if flags.is_empty() { file } else { flags }.to_vec()
+}
+
+/// The severity that fails a run: flag, file, high.
+pub(super) fn fail_on(flag: Option<&str>, config: &Config) -> Result<Option<Severity>, String> {
+    match flag {
+        Some(word) => config::fail_on(word).map_err(|error| format!("--fail-on: {error}")),
+        None => Ok(config.fail_on.unwrap_or(Some(Severity::High))),
+    }
+}
+
+/// `FORMAT` or `FORMAT=FILE`, in the order given; a file is named once.
+pub(super) fn reports(
+    given: &[String],
+) -> Result<Vec<(crate::report::Output, Option<PathBuf>)>, String> {
+    let mut reports = Vec::new();
+    let mut files: BTreeMap<PathBuf, ()> = BTreeMap::new();
+    for one in given {
+        let (format, file) = match one.split_once('=') {
+            Some((format, file)) => (format, Some(PathBuf::from(file))),
+            None => (one.as_str(), None),
+        };
+        let output = format
+            .parse()
+            .map_err(|error: crate::rule::NotAllowed| format!("--report: {error}"))?;
+        if let Some(file) = &file
+            && files.insert(file.clone(), ()).is_some()
+        {
+            return Err(format!("--report: {} is named twice", file.display()));
+        }
+        reports.push((output, file));
+    }
+    if reports.is_empty() {
+        reports.push((crate::report::Output::Text, None));
+    }
+    Ok(reports)
+}

@@ -1,0 +1,240 @@
+//! `rearguard.toml`: defaults of the flags, and what only a file can say.
+//!
+//! Read through our own TOML parser, so that a wrong key or value is shown with its line.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::document::{Node, Source, Value};
+use crate::judge::Profile;
+use crate::parse;
+use crate::rule::Severity;
+
+/// The file's name.
+pub const FILE: &str = "rearguard.toml";
+
+/// What a configuration file says; `None` where it says nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Config {
+    /// Globs to leave out.
+    pub exclude: Vec<String>,
+    /// Rules to use only.
+    pub select: Vec<String>,
+    /// Rules not to use.
+    pub ignore: Vec<String>,
+    /// Directories of own policies, relative to the configuration file.
+    pub policy: Vec<PathBuf>,
+    /// Whether to load the built-in policies.
+    pub builtin: Option<bool>,
+    /// The rules to begin with.
+    pub profile: Option<Profile>,
+    /// The least severity that makes a run fail; the inner `None` is `never`.
+    pub fail_on: Option<Option<Severity>>,
+    /// Whether unreadable files are only noted.
+    pub allow_unparsed: Option<bool>,
+    /// Whether symbolic links are followed.
+    pub follow_links: Option<bool>,
+    /// Threads to use.
+    pub threads: Option<usize>,
+    /// Largest file to read, in bytes.
+    pub max_file_size: Option<u64>,
+    /// `FORMAT` or `FORMAT=FILE`.
+    pub report: Vec<String>,
+    /// Rule id to parameter to value, each with its line for messages.
+    pub parameters: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
+}
+
+/// What is wrong with a configuration file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError {
+    /// `file:line:column`.
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// The keys of the file, in the order of the documentation.
+const KEYS: &[&str] = &[
+    "exclude",
+    "select",
+    "ignore",
+    "policy",
+    "builtin",
+    "profile",
+    "fail-on",
+    "allow-unparsed",
+    "follow-links",
+    "threads",
+    "max-file-size",
+    "report",
+    "parameters",
+];
+
+/// The configuration file that applies to a path: the nearest upward from it.
+pub fn find(path: &Path) -> Option<PathBuf> {
+    let start = std::path::absolute(path).ok()?;
+    start
+        .ancestors()
+        .map(|directory| directory.join(FILE))
+        .find(|file| file.is_file())
+}
+
+/// Reads a configuration file's text.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub fn read(source: &Source) -> Result<Config, ConfigError> {
+    let error = |at: u32, message: String| {
+        let position = source.position(at);
+        ConfigError {
+            place: format!(
+                "{}:{}:{}",
+                source.name.shown, position.line, position.column
+            ),
+            message,
+        }
+    };
+    let parsed = parse::toml::parse(&source.text);
+    if let Some(wrong) = parsed.errors.into_iter().next() {
+        return Err(error(u32::try_from(wrong.at).unwrap_or(0), wrong.message));
+    }
+    let mut config = Config::default();
+    let Some(root) = parsed.roots.into_iter().next() else {
+        return Ok(config);
+    };
+    for entry in root.entries() {
+        let value = &entry.value;
+        let wrong = |takes: &str| error(value.region.start, format!("{} takes {takes}", entry.key));
+        match entry.key.as_str() {
+            "exclude" => config.exclude = words(value).ok_or_else(|| wrong("a list of globs"))?,
+            "select" => config.select = words(value).ok_or_else(|| wrong("a list of words"))?,
+            "ignore" => config.ignore = words(value).ok_or_else(|| wrong("a list of words"))?,
+            "report" => config.report = words(value).ok_or_else(|| wrong("a list of formats"))?,
+            "policy" => {
+                let names = words(value).ok_or_else(|| wrong("a list of directories"))?;
+                let base = Path::new(&source.name.shown).parent();
+                config.policy = names
+                    .iter()
+                    .map(|name| base.unwrap_or(Path::new("")).join(name))
+                    .collect();
+            }
+            "builtin" => config.builtin = Some(flag(value).ok_or_else(|| wrong("true or false"))?),
+            "allow-unparsed" => {
+                config.allow_unparsed = Some(flag(value).ok_or_else(|| wrong("true or false"))?);
+            }
+            "follow-links" => {
+                config.follow_links = Some(flag(value).ok_or_else(|| wrong("true or false"))?);
+            }
+            "threads" => {
+                config.threads = Some(number(value).ok_or_else(|| wrong("a whole number"))?);
+            }
+            "max-file-size" => {
+                config.max_file_size = Some(number(value).ok_or_else(|| wrong("bytes"))?);
+            }
+            "profile" => {
+                let word = value.as_str().ok_or_else(|| wrong("a word"))?;
+                let profile = word
+                    .parse()
+                    .map_err(|why| error(value.region.start, format!("profile: {why}")))?;
+                config.profile = Some(profile);
+            }
+            "fail-on" => {
+                let word = value.as_str().ok_or_else(|| wrong("a severity or never"))?;
+                let least = fail_on(word)
+                    .map_err(|why| error(value.region.start, format!("fail-on: {why}")))?;
+                config.fail_on = Some(least);
+            }
+            "parameters" => {
+                for rule in value.entries() {
+                    let members = rule
+                        .value
+                        .entries()
+                        .iter()
+                        .map(|member| (member.key.clone(), member.value.to_json()))
+                        .collect();
+                    config.parameters.insert(rule.key.clone(), members);
+                }
+            }
+            other => {
+                return Err(error(
+                    entry.key_region.start,
+                    format!("{other:?} is not one of {}", KEYS.join(", ")),
+                ));
+            }
+        }
+    }
+    Ok(config)
+}
+
+/// The severity that fails a run, or `never`.
+///
+/// # Errors
+/// A text that names the allowed words.
+pub fn fail_on(word: &str) -> Result<Option<Severity>, String> {
+    if word == "never" {
+        return Ok(None);
+    }
+    word.parse()
+        .map(Some)
+        .map_err(|error: crate::rule::NotAllowed| format!("{error}, never"))
+}
+
+fn words(node: &Node) -> Option<Vec<String>> {
+    if !node.is_list() {
+        return None;
+    }
+    node.items()
+        .iter()
+        .map(|item| item.as_str().map(str::to_owned))
+        .collect()
+}
+
+fn flag(node: &Node) -> Option<bool> {
+    match node.value {
+        Value::Bool(value) => Some(value),
+        _ => None,
+    }
+}
+
+fn number<T: TryFrom<i64>>(node: &Node) -> Option<T> {
+    match node.value {
+        Value::Int(value) => T::try_from(value).ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::FileName;
+
+    fn config(text: &str) -> Result<Config, ConfigError> {
+        read(&Source::new(FileName::plain(FILE), text.to_owned()))
+    }
+
+    #[test]
+    fn every_key_is_read() {
+        let config = config(
+            "exclude = [\"vendor/**\"]\nfail-on = \"never\"\nbuiltin = false\n[parameters.some-rule]\nmax_days = 30\n",
+        )
+        .unwrap();
+        assert_eq!(config.exclude, ["vendor/**"]);
+        assert_eq!(config.fail_on, Some(None));
+        assert_eq!(config.builtin, Some(false));
+        assert_eq!(config.parameters["some-rule"]["max_days"], 30);
+    }
+
+    #[test]
+    fn a_wrong_key_is_told_with_its_line() {
+        let error = config("threads = 1\nfial-on = \"high\"\n").unwrap_err();
+        assert_eq!(error.place, "rearguard.toml:2:1");
+        assert!(error.message.contains("fail-on"));
+    }
+
+    #[test]
+    fn a_wrong_value_is_told_with_its_line() {
+        let error = config("fail-on = \"hihg\"\n").unwrap_err();
+        assert_eq!(error.place, "rearguard.toml:1:11");
+        assert!(error.message.contains("critical"));
+    }
+}
