@@ -27,9 +27,10 @@ _terraform(type) := [resource |
 	}
 ]
 
-# Calls of registry modules that hand their arguments to a resource of this type.
+# Calls of registry modules that hand their arguments to a resource of this type. An
+# argument counts as absent only where the module is known to have no default for it.
 _modules(type) := [resource |
-	some source in data.catalog.cloud[type].modules
+	some source, plain in data.catalog.cloud[type].modules
 	some name, calls in input.module
 	some index, value in calls
 	_is_source(object.get(value, "source", ""), source)
@@ -40,6 +41,7 @@ _modules(type) := [resource |
 		"path": ["module", name, index],
 		"value": value,
 		"prefix": "",
+		"plain": plain,
 	}
 ]
 
@@ -128,7 +130,12 @@ _found(resource, name) := [{"keys": keys, "value": value} |
 ]
 
 # An argument that a module does not get has the module's default.
-_may_exist(resource, _) if resource.format == "module"
+_may_exist(resource, keys) if {
+	resource.format == "module"
+	not _is_plain(resource, keys[0])
+}
+
+_is_plain(resource, key) if key in resource.plain
 
 # A part of the way is not known, or may have more members than the file shows.
 _may_exist(resource, keys) if {
@@ -319,12 +326,7 @@ companions(type, property, target) := [other |
 	tied(get(other, property), target)
 ]
 
-tied(fact, target) if refers(fact.value, target)
-
-tied(fact, target) if {
-	fact.state == "known"
-	fact.value in _own_names(target)
-}
+tied(fact, target) if points_at(fact.value, target)
 
 tied(fact, target) if {
 	fact.state == "unknown"
@@ -344,7 +346,12 @@ _names_resource(fact) if input.Resources[fact.value.Ref]
 
 _names_resource(fact) if fact.value["Fn::GetAtt"]
 
-# Whether a value names the resource: "${aws_s3_bucket.b.id}", {"Ref": "Bucket"}.
+# Whether a value leads to the resource: by reference, or by the name it has.
+points_at(value, target) if refers(value, target)
+
+points_at(value, target) if value in _own_names(target)
+
+# Whether a value refers to the resource: "${aws_s3_bucket.b.id}", {"Ref": "Bucket"}.
 refers(value, target) if {
 	is_string(value)
 	target.format == "terraform"

@@ -7,8 +7,19 @@ package rearguard.lib.iam
 
 import data.rearguard.lib.cloud
 
-# Every statement that allows something.
-allows := array.concat(_in_json, _in_documents)
+# Every statement that allows something. A document that a resource uses is seen there,
+# and not a second time by itself.
+allows := array.concat(_in_json, [statement |
+	some statement in _in_documents
+	not _signature(statement) in _used
+])
+
+_used := {signature |
+	some statement in _in_json
+	signature := _signature(statement)
+}
+
+_signature(statement) := [{text.value | some text in statement[key]} | some key in ["actions", "not_actions", "resources", "not_resources", "principals"]]
 
 _in_json := [statement |
 	some scalar in data.document.scalars
@@ -46,7 +57,7 @@ _in_documents := [statement |
 		"not_resources": _texts(value, "not_resources", path),
 		"principals": _identifiers(value, path),
 		"conditions": object.get(value, "condition", []),
-		"owner": {"type": "aws_iam_policy_document", "name": sprintf("data.aws_iam_policy_document.%s", [name]), "property": "statement", "path": array.slice(path, 0, 4), "referred": false},
+		"owner": {"type": "aws_iam_policy_document", "name": sprintf("data.aws_iam_policy_document.%s", [name]), "property": "statement", "path": array.slice(path, 0, 4)},
 	}
 ]
 
@@ -80,28 +91,21 @@ _identifiers(value, path) := [{"kind": block.type, "value": text.value, "path": 
 	some text in _texts(block, "identifiers", array.concat(path, ["principals", index]))
 ]
 
-# The property that holds a policy, and its resource. A policy that only refers to a
-# document is `referred`: the document is judged where it stands.
-owner(path) := {"type": path[1], "name": sprintf("%s.%s", [path[1], path[2]]), "property": property, "path": array.slice(path, 0, 4), "referred": referred} if {
+# The property that holds a policy, and its resource.
+owner(path) := {"type": path[1], "name": sprintf("%s.%s", [path[1], path[2]]), "property": property, "path": array.slice(path, 0, 4)} if {
 	path[0] == "resource"
 	keys := [key | some key in path; is_string(key); endswith(key, "__json")]
 	property := trim_suffix(keys[0], "__json")
-	referred := count([text |
-		text := object.get(input, array.concat(array.slice(path, 0, 4), [property]), "")
-		is_string(text)
-		contains(text, "data.aws_iam_policy_document.")
-	]) > 0
-} else := {"type": input.Resources[path[1]].Type, "name": path[1], "property": property, "path": array.slice(path, 0, 2), "referred": false} if {
+} else := {"type": input.Resources[path[1]].Type, "name": path[1], "property": property, "path": array.slice(path, 0, 2)} if {
 	path[0] == "Resources"
 	property := path[3]
-} else := {"type": "", "name": "the policy", "property": "", "path": [], "referred": false}
+} else := {"type": "", "name": "the policy", "property": "", "path": []}
 
 # Policies that say what their holder may do, not who may use their resource.
 is_identity(statement) if {
 	count(statement.principals) == 0
 	not statement.value.NotPrincipal
 	not statement.value.not_principals
-	not statement.owner.referred
 }
 
 # The value `*` in one of the lists.

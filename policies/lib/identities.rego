@@ -42,7 +42,7 @@ _own(owner) := {identity |
 _belongs(owner, identity) if {
 	owner.type in {"aws_iam_user_policy", "aws_iam_group_policy", "aws_iam_role_policy"}
 	some property in ["user", "group", "role"]
-	cloud.refers(object.get(input, array.concat(owner.path, [property]), ""), identity)
+	cloud.points_at(object.get(input, array.concat(owner.path, [property]), ""), identity)
 }
 
 _belongs(owner, identity) if {
@@ -60,7 +60,7 @@ _belongs(owner, identity) if {
 	owner.path[0] == "Resources"
 	some property in ["Users", "Groups", "Roles"]
 	some value in input.Resources[owner.path[1]].Properties[property]
-	cloud.refers(value, identity)
+	cloud.points_at(value, identity)
 }
 
 _attached(owner) := {identity |
@@ -70,7 +70,7 @@ _attached(owner) := {identity |
 	some type in _identities
 	some identity in cloud.resources(type)
 	some value in attachment.values
-	cloud.refers(value, identity)
+	cloud.points_at(value, identity)
 }
 
 _attachments := [attachment |
