@@ -132,10 +132,9 @@ _found(resource, name) := [{"keys": keys, "value": value} |
 # An argument that a module does not get has the module's default.
 _may_exist(resource, keys) if {
 	resource.format == "module"
-	not _is_plain(resource, keys[0])
+	key := keys[0]
+	not key in resource.plain
 }
-
-_is_plain(resource, key) if key in resource.plain
 
 # A part of the way is not known, or may have more members than the file shows.
 _may_exist(resource, keys) if {
