@@ -133,7 +133,8 @@ _found(resource, name) := [{"keys": keys, "value": value} |
 _may_exist(resource, keys) if {
 	resource.format == "module"
 	key := keys[0]
-	not key in resource.plain
+	plain := resource.plain
+	not key in plain
 }
 
 # A part of the way is not known, or may have more members than the file shows.
@@ -161,14 +162,14 @@ _open(part) if {
 _unknown contains place.path if some place in data.document.unknown
 
 # The paths a property may stand at: nested blocks are lists in Terraform, objects elsewhere.
-_spellings(resource, name) := [_with_zeros(keys), keys] if {
-	resource.format in {"terraform", "module"}
-	keys := split(name, ".")
-	count(keys) > 1
+_spellings(resource, name) := [split(spelled, ".")] if {
+	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
 } else := [[name]] if {
 	resource.format in {"terraform", "module"}
-} else := [split(spelled, ".")] if {
-	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
+	not contains(name, ".")
+} else := [_with_zeros(keys), keys] if {
+	resource.format in {"terraform", "module"}
+	keys := split(name, ".")
 } else := [[_camel(key) | some key in split(name, ".")]]
 
 _with_zeros(keys) := [step |

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_eks_cluster, "AWS::EKS::Cluster"]
+#   resources: [aws_eks_cluster, "AWS::EKS::Cluster", module]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-24]
 #   controls: {cwe: [CWE-284], attack: [T1133], nist-800-53: [SC-7, AC-17], cis-v8: ["12.2"], samm: [O-EM-2-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_ecr_repository, "AWS::ECR::Repository"]
+#   resources: [aws_ecr_repository, "AWS::ECR::Repository", module]
 #   impact: [integrity]
 #   aliases: [CH-11]
 #   controls: {cwe: [CWE-1357], attack: [T1525], nist-800-53: [CM-2, SI-7], cis-v8: ["2.5"], samm: [O-EM-2-A]}

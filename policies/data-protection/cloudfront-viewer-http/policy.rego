@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution"]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

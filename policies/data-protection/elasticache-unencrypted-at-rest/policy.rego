@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_elasticache_replication_group, "AWS::ElastiCache::ReplicationGroup"]
+#   resources: [aws_elasticache_replication_group, "AWS::ElastiCache::ReplicationGroup", module]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}
