@@ -127,13 +127,26 @@ fn walk_directory(
     }
     for entry in builder.build() {
         match entry {
-            Ok(entry) => {
-                if entry.file_type().is_some_and(|kind| kind.is_file()) {
-                    add(here, entry.into_path(), found);
+            Ok(entry) => match entry.file_type() {
+                Some(kind) if kind.is_file() => add(here, entry.into_path(), found),
+                Some(kind) if kind.is_dir() => {}
+                Some(kind) if kind.is_symlink() => {
+                    problems.push(left_out(here, entry.path(), "symbolic link, not followed"));
                 }
-            }
+                _ => problems.push(left_out(here, entry.path(), "not a regular file")),
+            },
             Err(error) => problems.push(unreadable(here, root, &describe(&error))),
         }
+    }
+}
+
+fn left_out(here: &Path, path: &Path, reason: &str) -> Problem {
+    Problem {
+        file: file_name(here, path),
+        position: None,
+        class: Class::NotEvaluated,
+        message: reason.to_owned(),
+        next: String::new(),
     }
 }
 
