@@ -8,8 +8,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::evaluate::{Data, Evaluator, PolicySet};
+use crate::evaluate::{Data, Evaluator};
 use crate::finding::Report;
+use crate::policy::PolicySet;
 use crate::rule::Rule;
 use crate::scan;
 use crate::walk;

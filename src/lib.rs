@@ -19,7 +19,11 @@ pub mod walk;
 pub mod classify;
 
 pub mod parse;
+pub mod terraform;
 pub mod view;
+
+pub mod builtin;
+pub mod policy;
 
 pub mod evaluate;
 

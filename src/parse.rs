@@ -5,6 +5,8 @@
 //! what the consumers of the format accept, bounds its nesting by [`MAX_DEPTH`], never
 //! panics, and on a mistake keeps what it could read beside the error.
 
+mod parsed;
+
 pub mod csv;
 pub mod directives;
 pub mod dockerfile;
@@ -16,6 +18,7 @@ pub mod json;
 pub mod nginx;
 pub mod postgresql;
 pub mod properties;
+pub mod shell;
 pub mod sshd_config;
 pub mod sysctl;
 pub mod systemd;
@@ -30,48 +33,7 @@ mod slice;
 
 use crate::classify::Format;
 pub use crate::document::MAX_DEPTH;
-use crate::document::Node;
-
-/// What a parser makes of one text.
-#[derive(Debug, Default)]
-pub struct Parsed {
-    /// The trees that could be read, in the order of the text.
-    pub roots: Vec<Node>,
-    /// What could not be read, in the order of the text.
-    pub errors: Vec<SyntaxError>,
-    /// Whether a YAML text holds a scalar that versions 1.1 and 1.2 read differently.
-    pub reads_differently: bool,
-}
-
-/// A place where a text breaks the rules of its format.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SyntaxError {
-    /// Byte offset into the text.
-    pub at: usize,
-    /// What is wrong: lower case start, no full stop, one line.
-    pub message: String,
-}
-
-impl Parsed {
-    /// One tree without errors.
-    pub fn one(root: Node) -> Self {
-        Self {
-            roots: vec![root],
-            ..Self::default()
-        }
-    }
-
-    /// Nothing but an error.
-    pub fn error(at: usize, message: impl Into<String>) -> Self {
-        Self {
-            errors: vec![SyntaxError {
-                at,
-                message: message.into(),
-            }],
-            ..Self::default()
-        }
-    }
-}
+pub use parsed::{Parsed, SyntaxError};
 
 /// Parses a text as a format.
 pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {

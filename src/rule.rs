@@ -7,10 +7,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::classify::Kind;
 
 /// What a rule states about itself.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// Kebab-case, unique; the name of the policy's folder.
     pub id: String,
@@ -45,7 +47,7 @@ pub struct Rule {
 }
 
 /// What to do about a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Countermeasure {
     /// patch, configure, encrypt, remove, hardware, policy, software, training, monitor or accept.
     pub kind: String,
@@ -54,16 +56,37 @@ pub struct Countermeasure {
 }
 
 /// A setting of a rule.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Used where the organisation sets nothing.
+    #[serde(with = "json_text")]
     pub default: serde_json::Value,
     /// What it means, with its unit.
     pub description: String,
 }
 
+/// Any JSON as its text, for encodings that do not describe themselves.
+mod json_text {
+    use serde::{Deserialize as _, Deserializer, Serializer, de, ser};
+
+    pub(super) fn serialize<S: Serializer>(
+        value: &serde_json::Value,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let text = serde_json::to_string(value).map_err(ser::Error::custom)?;
+        serializer.serialize_str(&text)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<serde_json::Value, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        serde_json::from_str(&text).map_err(de::Error::custom)
+    }
+}
+
 /// How bad a rule's finding is without context.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Worth knowing.
     Info,
@@ -78,7 +101,7 @@ pub enum Severity {
 }
 
 /// How likely a finding of a rule is to be true and worth acting on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Precision {
     /// Preference or style; not in the default set.
     Low,
@@ -91,7 +114,7 @@ pub enum Precision {
 }
 
 /// What a rule looks at in one evaluation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scope {
     /// One document.
     Document,

@@ -4,6 +4,8 @@
 //! that the result is the same on any number of threads. A unit's text is dropped when
 //! its findings are resolved; a run never holds all files.
 
+mod modules;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,13 +15,14 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
-use crate::document::{Document, Position, Region, Source};
+use crate::document::{Document, FileName, Position, Region, Source};
 use crate::evaluate::{Evaluator, Outcome, RawFinding, Subject, Worker};
 use crate::finding::line_hashes;
 use crate::finding::{Counts, Finding, Location, Related, Report};
 use crate::parse::{self, yaml};
 use crate::problem::{Class, Problem};
 use crate::rule::Rule;
+use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
 
@@ -45,6 +48,14 @@ pub enum Progress {
     Shown(fn(usize, usize)),
 }
 
+/// What one thread works on at a time.
+enum Unit<'w> {
+    /// A file that stands for itself.
+    File(&'w File, Format, Option<Kind>),
+    /// Terraform directories that call each other.
+    Modules(&'w modules::Family),
+}
+
 /// What one unit of work gives.
 #[derive(Default)]
 struct Part {
@@ -60,34 +71,48 @@ pub fn scan(
     rules: Vec<Arc<Rule>>,
     options: &Options,
 ) -> Report {
-    let mut units = Vec::new();
+    let mut files = Vec::new();
+    let mut terraform = Vec::new();
     let mut other_files = 0;
     for file in &walked.files {
         match by_name(&file.name.shown) {
-            Some((format, kind)) => units.push((file, format, kind)),
+            Some((_, Some(Kind::Terraform))) => terraform.push(file),
+            Some((format, kind)) => files.push((file, format, kind)),
             None => other_files += 1,
         }
     }
+    let gathered = modules::gather(&terraform, options);
+    let mut units: Vec<Unit<'_>> = gathered.families.iter().map(Unit::Modules).collect();
+    units.extend(
+        files
+            .into_iter()
+            .map(|(file, format, kind)| Unit::File(file, format, kind)),
+    );
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads)
         .stack_size(16 * 1024 * 1024)
         .build();
-    let progress = Meter::new(options.progress, units.len());
+    let progress = Meter::new(options.progress, walked.files.len() - other_files);
     let work = || {
         let workers: Vec<Mutex<Worker<'_>>> = (0..rayon::current_num_threads())
             .map(|_| Mutex::new(evaluator.worker()))
             .collect();
         units
             .par_iter()
-            .map(|&(file, format, kind)| {
+            .map(|unit| {
                 let mine = rayon::current_thread_index().unwrap_or(0) % workers.len();
                 let Some(worker) = workers.get(mine) else {
                     return Part::default();
                 };
                 // A poisoned worker only means that an earlier file panicked outside the engine.
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
-                let part = unit(file, format, kind, &mut worker, options);
-                progress.advance();
+                let part = match unit {
+                    Unit::File(file, format, kind) => {
+                        one_file(file, *format, *kind, &mut worker, options)
+                    }
+                    Unit::Modules(family) => modules_of(family, &gathered.context, &mut worker),
+                };
+                progress.advance(part.counts.files);
                 part
             })
             .collect::<Vec<Part>>()
@@ -103,7 +128,7 @@ pub fn scan(
     let mut report = Report {
         rules,
         findings: Vec::new(),
-        problems: walked.problems,
+        problems: [walked.problems, gathered.problems].concat(),
         counts: Counts {
             other_files,
             ..Counts::default()
@@ -169,8 +194,7 @@ fn estate(files: &[File], evaluator: &Evaluator) -> Part {
         });
     }
     for failure in outcome.failures {
-        part.problems
-            .push(failed(&crate::document::FileName::plain("."), &failure));
+        part.problems.push(failed(&FileName::plain("."), &failure));
     }
     part
 }
@@ -209,8 +233,8 @@ impl Meter {
         }
     }
 
-    fn advance(&self) {
-        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+    fn advance(&self, files: usize) {
+        let done = self.done.fetch_add(files, Ordering::Relaxed) + files;
         let Progress::Shown(tell) = self.progress else {
             return;
         };
@@ -233,7 +257,7 @@ impl Meter {
     }
 }
 
-fn unit(
+fn one_file(
     file: &File,
     format: Format,
     kind: Option<Kind>,
@@ -259,6 +283,53 @@ fn unit(
         judge(&view, worker, &mut part);
     }
     add_line_hashes(&mut part.findings, &source);
+    part
+}
+
+/// Terraform modules: assembled from their files, judged as one document per module and call.
+fn modules_of(
+    family: &modules::Family,
+    context: &BTreeSet<String>,
+    worker: &mut Worker<'_>,
+) -> Part {
+    let mut part = Part::default();
+    part.counts.files = family.named;
+    let assembly = terraform::assemble(&family.sources, terraform::Absent::Keep);
+    for (source, error) in assembly.errors {
+        let position = source.position(u32::try_from(error.at).unwrap_or(u32::MAX));
+        part.problems.push(Problem {
+            file: source.name.clone(),
+            position: Some(position),
+            class: Class::Unparsed,
+            message: error.message,
+            next: "correct the block; the others were read".to_owned(),
+        });
+    }
+    for (source, at, message) in assembly.notes {
+        part.problems.push(Problem {
+            file: source.name.clone(),
+            position: Some(source.position(u32::try_from(at).unwrap_or(u32::MAX))),
+            class: Class::NotEvaluated,
+            message,
+            next: String::new(),
+        });
+    }
+    for module in assembly.modules {
+        part.counts.documents += 1;
+        let view = View {
+            kind: Kind::Terraform,
+            document: module.document,
+            base: String::new(),
+        };
+        judge(&view, worker, &mut part);
+    }
+    let named = |file: &FileName| !context.contains(&file.uri);
+    part.findings
+        .retain(|finding| named(&finding.location.file));
+    part.problems.retain(|problem| named(&problem.file));
+    for source in &family.sources {
+        add_line_hashes(&mut part.findings, source);
+    }
     part
 }
 
@@ -382,7 +453,7 @@ fn judge(view: &View, worker: &mut Worker<'_>, part: &mut Part) {
         .extend(findings.into_iter().filter_map(|raw| resolve(view, raw)));
 }
 
-fn failed(file: &crate::document::FileName, failure: &crate::evaluate::Failure) -> Problem {
+fn failed(file: &FileName, failure: &crate::evaluate::Failure) -> Problem {
     Problem {
         file: file.clone(),
         position: None,

@@ -12,6 +12,7 @@ use std::str::FromStr;
 use crate::classify::{Format, Kind, by_shape};
 use crate::document::{Document, Entry, Node, Step, Value};
 use crate::rule::NotAllowed;
+use crate::terraform;
 
 /// One document as rules see it.
 #[derive(Debug, Clone)]
@@ -80,6 +81,11 @@ pub fn native(document: Document, format: Format, named: Option<Kind>) -> Vec<Vi
     let mut document = document;
     if kind == Kind::Cloudformation {
         write_out_short_forms(&mut document.root);
+    }
+    if kind == Kind::TerraformPlan
+        && let Some(root) = terraform::plan_document(&document.root)
+    {
+        document.root = root;
     }
     vec![View {
         kind,

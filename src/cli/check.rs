@@ -116,6 +116,7 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
     let rules: Vec<_> = loaded
         .set
         .rules()
+        .iter()
         .filter(|rule| loaded.selection.includes(rule))
         .cloned()
         .collect();

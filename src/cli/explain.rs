@@ -28,6 +28,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let named: Vec<_> = loaded
         .set
         .rules()
+        .iter()
         .filter(|rule| is_name_of(&arguments.rule, rule))
         .collect();
     if named.is_empty() {

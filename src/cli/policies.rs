@@ -4,7 +4,8 @@ use std::io::Write as _;
 use std::path::Path;
 
 use super::Status;
-use crate::evaluate::{Complaint, Origin, PolicyFile, builtin};
+use crate::builtin;
+use crate::policy::{Complaint, Origin, PolicyFile};
 use crate::walk;
 
 /// Every Rego module and data file below a directory, or one file.
@@ -43,32 +44,30 @@ pub(super) fn read_directory(directory: &Path) -> Result<Vec<PolicyFile>, String
     Ok(files)
 }
 
-/// Whether a file is part of the shared Rego that built-in policies import.
-pub(super) fn is_library(file: &PolicyFile) -> bool {
-    file.text.contains("package rearguard.lib")
-}
-
 /// Whether two files say the same thing of the program: one library package, or one
 /// catalogue file.
-pub(super) fn same_library(one: &PolicyFile, other: &PolicyFile) -> bool {
+fn same_library(one: &PolicyFile, other: &PolicyFile) -> bool {
     let package = |file: &PolicyFile| {
         file.text
             .lines()
             .find(|line| line.starts_with("package "))
             .map(str::to_owned)
     };
-    if is_library(one) && is_library(other) {
+    if one.is_library() && other.is_library() {
         return package(one) == package(other);
     }
     let file = |file: &PolicyFile| file.name.shown.rsplit('/').next().map(str::to_owned);
-    one.name.shown.ends_with(".json") && file(one) == file(other)
+    one.is_data() && other.is_data() && file(one) == file(other)
 }
 
-/// The shared Rego and data of the built-in policies, without the policies.
-pub(super) fn builtin_library() -> impl Iterator<Item = PolicyFile> {
-    builtin()
-        .into_iter()
-        .filter(|file| is_library(file) || file.name.shown.ends_with(".json"))
+/// Own policies with the shared Rego and data of the program; a given library or
+/// catalogue takes the place of the program's.
+pub(super) fn with_library(given: Vec<PolicyFile>) -> Vec<PolicyFile> {
+    let mut files: Vec<PolicyFile> = builtin::library()
+        .filter(|file| !given.iter().any(|other| same_library(file, other)))
+        .collect();
+    files.extend(given);
+    files
 }
 
 /// Shows what is wrong with policies, each with its line.

@@ -36,6 +36,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let rules: Vec<_> = loaded
         .set
         .rules()
+        .iter()
         .filter(|rule| loaded.selection.includes(rule))
         .collect();
     let mut out = std::io::stdout().lock();

@@ -8,9 +8,11 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Status, policies};
+use crate::builtin;
 use crate::config::{self, Config};
-use crate::evaluate::{Data, PolicySet, builtin};
+use crate::evaluate::Data;
 use crate::judge::{Profile, Selection};
+use crate::policy::{Pack, PolicySet};
 use crate::rule::Severity;
 use crate::walk::{self, File};
 
@@ -53,32 +55,28 @@ impl Policies {
         let config = self
             .config(first)
             .map_err(|message| super::fail(&message))?;
-        let mut files = if self.no_builtin || config.builtin == Some(false) {
-            policies::builtin_library().collect()
-        } else {
-            builtin()
-        };
-        for directory in config.policy.iter().chain(&self.policy) {
-            let mut given =
-                policies::read_directory(directory).map_err(|message| super::fail(&message))?;
-            // A given library or catalogue takes the place of the built-in one.
-            files.retain(|file| {
-                !given
-                    .iter()
-                    .any(|other| policies::same_library(file, other))
-            });
-            files.append(&mut given);
+        let mut packs = Vec::new();
+        if !self.no_builtin && config.builtin != Some(false) {
+            packs.push(builtin::pack());
         }
-        let set = PolicySet::load(&files)
-            .map(Arc::new)
-            .map_err(|complaints| policies::show_complaints(&complaints))?;
+        let mut given = Vec::new();
+        for directory in config.policy.iter().chain(&self.policy) {
+            given.append(
+                &mut policies::read_directory(directory)
+                    .map_err(|message| super::fail(&message))?,
+            );
+        }
+        let complain = |complaints: Vec<_>| policies::show_complaints(&complaints);
+        if !given.is_empty() {
+            packs.push(Pack::load(&policies::with_library(given)).map_err(complain)?);
+        }
+        let set = PolicySet::new(packs).map(Arc::new).map_err(complain)?;
         let selection = Selection {
             profile: self.profile.or(config.profile).unwrap_or_default(),
             select: over(&self.select, &config.select),
             ignore: self.ignore.iter().chain(&config.ignore).cloned().collect(),
         };
-        let rules: Vec<_> = set.rules().collect();
-        if let Some(word) = selection.unmatched(&rules).first() {
+        if let Some(word) = selection.unmatched(set.rules()).first() {
             let place = placed(&config, word);
             return Err(super::fail(&format!(
                 "{place}{word:?} names no rule, alias, practice, severity, framework or control\n  next: see `rearguard rules`"
@@ -119,7 +117,7 @@ impl Loaded {
     /// A parameter that no rule has would be silently without effect.
     fn check_parameters(&self) -> Result<(), String> {
         for (id, given) in &self.config.parameters {
-            let Some(rule) = self.set.rules().find(|rule| rule.id == *id) else {
+            let Some(rule) = self.set.rules().iter().find(|rule| rule.id == *id) else {
                 let name = format!("parameters.{id}");
                 let place = placed(&self.config, &name);
                 return Err(format!("{place}{name}: there is no rule of this id"));

@@ -9,8 +9,9 @@ use clap::Args;
 use rayon::prelude::*;
 
 use super::{Status, policies};
-use crate::evaluate::{PolicySet, tests};
+use crate::evaluate::tests;
 use crate::fixtures::{self, EXPECTED, FixtureResult};
+use crate::policy::{Pack, Policy, PolicySet};
 use crate::scan;
 use crate::walk;
 
@@ -26,22 +27,16 @@ pub(super) struct Arguments {
     /// Write what the fixtures give to their expected.txt (also UPDATE_EXPECT=1)
     #[arg(long)]
     update: bool,
-    /// Also load the built-in policies' shared Rego, for policies that import it
-    #[arg(long)]
-    with_builtin_lib: bool,
 }
 
 /// Runs `test_` rules, then fixtures.
 pub(super) fn run(arguments: &Arguments) -> Status {
     let mut out = std::io::stdout().lock();
-    let mut files = match policies::read_directory(&arguments.path) {
-        Ok(files) => files,
+    let files = match policies::read_directory(&arguments.path) {
+        Ok(files) => policies::with_library(files),
         Err(message) => return super::fail(&message),
     };
-    if arguments.with_builtin_lib || !files.iter().any(|file| policies::is_library(file)) {
-        files.extend(policies::builtin_library());
-    }
-    let set = match PolicySet::load(&files) {
+    let set = match Pack::load(&files).and_then(|pack| PolicySet::new(vec![pack])) {
         Ok(set) => Arc::new(set),
         Err(complaints) => return policies::show_complaints(&complaints),
     };
@@ -67,13 +62,10 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         as_of: arguments.as_of,
         progress: scan::Progress::Silent,
     };
-    let rules: Vec<_> = set
-        .rules()
-        .filter_map(|rule| Some((rule.clone(), set.file_of(&rule.id)?)))
-        .collect();
-    let results: Vec<FixtureResult> = rules
+    let policies: Vec<&Policy> = set.policies().collect();
+    let results: Vec<FixtureResult> = policies
         .par_iter()
-        .map(|(rule, file)| fixtures::run(&set, rule, Path::new(file), &options))
+        .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
         .collect();
     let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
     let mut cases = 0;

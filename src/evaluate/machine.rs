@@ -4,20 +4,20 @@
 //! contends on its reference counts. What fails in a group is found by running its
 //! policies one by one, so that one bad policy never hides the others' findings.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use regorus::rvm::RegoVM;
 use regorus::rvm::program::{DeserializationResult, Program};
 use regorus::{Engine, Value as Rego};
 
-use super::group::{Group, compile, groups, modules_of, new_engine};
 use super::input::{self, index_of, object, value_of};
 use super::outcome::{Failure, Outcome, finding, steps};
-use super::policies::{Data, PolicySet};
 use crate::classify::Kind;
 use crate::document::Node;
+use crate::policy::{Group, Pack, PolicySet, compile, new_engine};
 use crate::rule::{Rule, Scope};
 
 /// Instructions that every evaluation may use, and how many more per node of its input.
@@ -25,12 +25,16 @@ use crate::rule::{Rule, Scope};
 const INSTRUCTIONS: usize = 2_000_000;
 const INSTRUCTIONS_PER_NODE: usize = 2_000;
 
-/// The selected rules, ready to run.
-pub struct Evaluator {
-    set: Arc<PolicySet>,
-    groups: Vec<Group>,
-    context: Rego,
-    parameters: Rego,
+/// The same for the rules about the estate.
+const ESTATE_INSTRUCTIONS: usize = 2_000_000_000;
+
+/// What policies read beside their input.
+#[derive(Debug, Clone, Default)]
+pub struct Data {
+    /// `YYYY-MM-DD`, `data.context.as_of`.
+    pub as_of: String,
+    /// Rule id to parameter to value, for those that the organisation set.
+    pub parameters: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
 }
 
 /// One document as policies see it.
@@ -45,23 +49,74 @@ pub struct Subject<'d> {
     pub root: &'d Node,
 }
 
+/// A group of which at least one rule is selected.
+struct Active {
+    pack: usize,
+    group: usize,
+}
+
+/// A policy: its pack and its place there.
+type PolicyKey = (usize, usize);
+
+/// The selected rules, ready to run.
+pub struct Evaluator {
+    set: Arc<PolicySet>,
+    active: Vec<Active>,
+    /// By pack and policy.
+    selected: Vec<Vec<bool>>,
+    context: Rego,
+    parameters: Rego,
+    /// By pack: the catalogues, each read when first needed.
+    catalogs: Vec<BTreeMap<String, OnceLock<Rego>>>,
+    interpret_all: bool,
+}
+
 impl Evaluator {
     /// Selects the rules for which `selected` holds.
     pub fn new(set: Arc<PolicySet>, data: &Data, selected: impl Fn(&Rule) -> bool) -> Self {
-        let chosen: Vec<usize> = set
-            .policies
+        let selected: Vec<Vec<bool>> = set
+            .packs
             .iter()
-            .enumerate()
-            .filter(|(_, policy)| selected(&policy.rule))
-            .map(|(index, _)| index)
+            .map(|pack| {
+                pack.policies
+                    .iter()
+                    .map(|policy| selected(&policy.rule))
+                    .collect()
+            })
             .collect();
-        let groups = groups(&set, &chosen);
+        let mut active = Vec::new();
+        for (pack, (contents, selected)) in set.packs.iter().zip(&selected).enumerate() {
+            for (group, contents) in contents.groups.iter().enumerate() {
+                let wanted = |&policy: &usize| selected.get(policy) == Some(&true);
+                if contents.policies.iter().any(wanted) {
+                    active.push(Active { pack, group });
+                }
+            }
+        }
+        let catalogs = set
+            .packs
+            .iter()
+            .map(|pack| {
+                let names = pack.catalogs.keys();
+                names.map(|name| (name.clone(), OnceLock::new())).collect()
+            })
+            .collect();
         Self {
             context: object([("as_of", Rego::from(data.as_of.as_str()))]),
             parameters: parameters(&set, data),
-            groups,
+            catalogs,
+            active,
+            selected,
             set,
+            interpret_all: false,
         }
+    }
+
+    /// Runs everything on the interpreter, to compare the engines.
+    #[must_use]
+    pub fn on_the_interpreter(mut self) -> Self {
+        self.interpret_all = true;
+        self
     }
 
     /// A worker for one thread.
@@ -75,21 +130,55 @@ impl Evaluator {
 
     /// Whether a selected rule looks at all documents together.
     pub fn has_estate_rules(&self) -> bool {
-        self.groups.iter().any(|group| group.scope == Scope::Estate)
+        self.active
+            .iter()
+            .filter_map(|active| self.group(active))
+            .any(|(_, group)| group.scope == Scope::Estate)
     }
 
-    /// The policies, selected or not.
-    pub fn policies(&self) -> &PolicySet {
-        &self.set
+    fn group(&self, active: &Active) -> Option<(&Pack, &Group)> {
+        let pack = self.set.packs.get(active.pack)?;
+        Some((pack, pack.groups.get(active.group)?))
     }
 
-    fn data(&self, document: Rego) -> Rego {
+    fn data(&self, active: &Active, document: Rego) -> Rego {
         object([
             ("context", self.context.clone()),
             ("parameters", self.parameters.clone()),
-            ("catalog", self.set.catalog.clone()),
+            ("catalog", self.catalog(active)),
             ("document", document),
         ])
+    }
+
+    /// The catalogues that a group reads.
+    fn catalog(&self, active: &Active) -> Rego {
+        let Some((pack, group)) = self.group(active) else {
+            return Rego::new_object();
+        };
+        let mut members = BTreeMap::new();
+        for wanted in &group.catalogs {
+            let read = self
+                .catalogs
+                .get(active.pack)
+                .and_then(|read| read.get(wanted));
+            if let (Some(read), Some(text)) = (read, pack.catalogs.get(wanted)) {
+                let value = read.get_or_init(|| {
+                    // It was checked when the pack was loaded.
+                    serde_json::from_str(text)
+                        .map_or(Rego::Undefined, |json| input::from_json(&json))
+                });
+                members.insert(input::name(wanted), value.clone());
+            }
+        }
+        Rego::from(members)
+    }
+
+    fn is_selected(&self, (pack, policy): PolicyKey) -> bool {
+        self.selected.get(pack).and_then(|pack| pack.get(policy)) == Some(&true)
+    }
+
+    fn rule(&self, (pack, policy): PolicyKey) -> Option<&Arc<Rule>> {
+        Some(&self.set.packs.get(pack)?.policies.get(policy)?.rule)
     }
 }
 
@@ -119,66 +208,69 @@ fn parameters(set: &PolicySet, data: &Data) -> Rego {
 /// What one thread needs to run groups.
 pub struct Worker<'e> {
     evaluator: &'e Evaluator,
-    /// By index of the group.
-    machines: HashMap<usize, RegoVM>,
-    /// By index of the policy.
-    engines: HashMap<usize, Engine>,
+    /// By pack and group.
+    machines: HashMap<(usize, usize), RegoVM>,
+    engines: HashMap<PolicyKey, Engine>,
+}
+
+/// What a group runs on.
+struct Task<'t> {
+    input: &'t Rego,
+    data: Rego,
+    /// The most instructions.
+    limit: usize,
 }
 
 impl Worker<'_> {
     /// Evaluates all groups that apply to a document.
     pub fn document(&mut self, subject: &Subject<'_>) -> Outcome {
-        let applies: Vec<usize> = self
-            .evaluator
-            .groups
-            .iter()
-            .enumerate()
-            .filter(|(_, group)| {
-                group.scope == Scope::Document
-                    && group.kind.is_none_or(|kind| kind == subject.kind)
-                    && (group.resources.is_empty()
-                        || group
-                            .resources
-                            .iter()
-                            .any(|resource| subject.resources.contains(resource)))
-            })
-            .map(|(index, _)| index)
-            .collect();
-        if applies.is_empty() {
-            return Outcome::default();
-        }
-        let plain = [
-            ("path", Rego::from(subject.file)),
-            ("kind", Rego::from(subject.kind.name())),
-        ];
-        let mut indexed = None;
-        let value = value_of(subject.root);
-        let plain_data = self.evaluator.data(object(plain.clone()));
-        let nodes = count(subject.root);
+        let applies = |group: &Group| {
+            group.scope == Scope::Document
+                && group.kind.is_none_or(|kind| kind == subject.kind)
+                && (group.resources.is_empty()
+                    || group
+                        .resources
+                        .iter()
+                        .any(|resource| subject.resources.contains(resource)))
+        };
         let mut outcome = Outcome::default();
-        for index in applies {
-            let wants_index = self
-                .evaluator
-                .groups
-                .get(index)
-                .is_some_and(|group| group.wants_index);
-            let data = if wants_index {
+        let mut prepared: Option<(Rego, Rego, usize)> = None;
+        let mut indexed: Option<Rego> = None;
+        for active in &self.evaluator.active {
+            let Some((_, group)) = self.evaluator.group(active) else {
+                continue;
+            };
+            if !applies(group) {
+                continue;
+            }
+            let (input, plain, nodes) = prepared.get_or_insert_with(|| {
+                let place = object([
+                    ("path", Rego::from(subject.file)),
+                    ("kind", Rego::from(subject.kind.name())),
+                ]);
+                (value_of(subject.root), place, count(subject.root))
+            });
+            let document = if group.wants_index {
                 indexed
                     .get_or_insert_with(|| {
                         let (scalars, unknown) = index_of(subject.root);
-                        let [path, kind] = plain.clone();
-                        self.evaluator.data(object([
-                            path,
-                            kind,
+                        object([
+                            ("path", Rego::from(subject.file)),
+                            ("kind", Rego::from(subject.kind.name())),
                             ("scalars", scalars),
                             ("unknown", unknown),
-                        ]))
+                        ])
                     })
                     .clone()
             } else {
-                plain_data.clone()
+                plain.clone()
             };
-            self.group(index, &value, &data, nodes, &mut outcome);
+            let task = Task {
+                input,
+                data: self.evaluator.data(active, document),
+                limit: INSTRUCTIONS + INSTRUCTIONS_PER_NODE * *nodes,
+            };
+            self.run_group(active, &task, &mut outcome);
         }
         outcome
     }
@@ -186,109 +278,99 @@ impl Worker<'_> {
     /// Evaluates the rules about the estate.
     pub fn estate(&mut self, input: &serde_json::Value) -> Outcome {
         let value = input::from_json(input);
-        let data = self.evaluator.data(Rego::new_object());
         let mut outcome = Outcome::default();
-        for index in 0..self.evaluator.groups.len() {
+        for active in &self.evaluator.active {
             let estate = self
                 .evaluator
-                .groups
-                .get(index)
-                .is_some_and(|group| group.scope == Scope::Estate);
+                .group(active)
+                .is_some_and(|(_, group)| group.scope == Scope::Estate);
             if estate {
-                self.group(index, &value, &data, 1_000_000, &mut outcome);
+                let task = Task {
+                    input: &value,
+                    data: self.evaluator.data(active, Rego::new_object()),
+                    limit: ESTATE_INSTRUCTIONS,
+                };
+                self.run_group(active, &task, &mut outcome);
             }
         }
         outcome
     }
 
-    fn group(&mut self, index: usize, input: &Rego, data: &Rego, nodes: usize, into: &mut Outcome) {
-        let Some(group) = self.evaluator.groups.get(index) else {
+    fn run_group(&mut self, active: &Active, task: &Task<'_>, into: &mut Outcome) {
+        let Some((pack, group)) = self.evaluator.group(active) else {
             return;
         };
-        let prepared = group.prepare(&self.evaluator.set);
+        if self.evaluator.interpret_all {
+            for &policy in &group.policies {
+                self.interpret((active.pack, policy), task, into);
+            }
+            return;
+        }
+        let prepared = group.prepare(pack);
         for &policy in &prepared.interpreted {
-            self.interpret(policy, input, data, into);
+            self.interpret((active.pack, policy), task, into);
         }
         let Some(program) = &prepared.program else {
             return;
         };
-        let limit = INSTRUCTIONS + INSTRUCTIONS_PER_NODE * nodes;
+        let key = (active.pack, active.group);
         let result = guarded(|| {
-            let machine = match self.machines.entry(index) {
-                std::collections::hash_map::Entry::Occupied(entry) => entry.into_mut(),
-                std::collections::hash_map::Entry::Vacant(entry) => entry.insert(load(program)?),
+            let machine = match self.machines.entry(key) {
+                Entry::Occupied(entry) => entry.into_mut(),
+                Entry::Vacant(entry) => entry.insert(load(program)?),
             };
-            run(machine, input, data, limit)
+            run(machine, task)
         });
-        match result.and_then(|value| self.read(&value, into)) {
-            Ok(()) => {}
-            Err(_) => {
-                // After a panic or a limit the machine's state is not to be trusted.
-                self.machines.remove(&index);
-                self.one_by_one(group, &prepared.interpreted, input, data, limit, into);
+        if result
+            .and_then(|value| self.read(active.pack, &value, into))
+            .is_err()
+        {
+            // After a panic or a limit the machine's state is not to be trusted.
+            self.machines.remove(&key);
+            for &policy in &group.policies {
+                if !prepared.interpreted.contains(&policy) {
+                    self.run_alone((active.pack, policy), task, into);
+                }
             }
         }
     }
 
-    /// The slow way after a failure: each policy in a machine of its own.
-    fn one_by_one(
-        &self,
-        group: &Group,
-        interpreted: &[usize],
-        input: &Rego,
-        data: &Rego,
-        limit: usize,
-        into: &mut Outcome,
-    ) {
-        for &policy in &group.policies {
-            if interpreted.contains(&policy) {
-                continue;
-            }
-            let result = guarded(|| {
-                let program = compile(&self.evaluator.set, &[policy])?;
-                run(&mut load(&program)?, input, data, limit)
-            });
-            let result = result.and_then(|value| self.read(&value, into));
-            if let Err(message) = result {
-                self.fail(policy, message, into);
-            }
-        }
-    }
-
-    fn interpret(&mut self, policy: usize, input: &Rego, data: &Rego, into: &mut Outcome) {
-        let set = &self.evaluator.set;
-        let Some(module) = set
-            .policies
-            .get(policy)
-            .and_then(|policy| set.modules.get(policy.module))
-        else {
+    /// The slow way after a failure: a policy in a machine of its own.
+    fn run_alone(&self, key: PolicyKey, task: &Task<'_>, into: &mut Outcome) {
+        let Some(pack) = self.evaluator.set.packs.get(key.0) else {
             return;
         };
         let result = guarded(|| {
-            let engine = match self.engines.entry(policy) {
-                std::collections::hash_map::Entry::Occupied(entry) => entry.into_mut(),
-                std::collections::hash_map::Entry::Vacant(entry) => {
-                    let mut engine = new_engine();
-                    for index in modules_of(set, &[policy]) {
-                        if let Some(module) = set.modules.get(index) {
-                            engine
-                                .add_policy(
-                                    module.source.name.shown.clone(),
-                                    module.source.text.clone(),
-                                )
-                                .map_err(|error| error.to_string())?;
-                        }
-                    }
-                    entry.insert(engine)
-                }
+            let program = compile(pack, &[key.1])?;
+            run(&mut load(&program)?, task)
+        });
+        if let Err(message) = result.and_then(|value| self.read(key.0, &value, into)) {
+            self.fail(key, &message, into);
+        }
+    }
+
+    fn interpret(&mut self, key: PolicyKey, task: &Task<'_>, into: &mut Outcome) {
+        let Some(pack) = self.evaluator.set.packs.get(key.0) else {
+            return;
+        };
+        let Some(policy) = pack.policies.get(key.1) else {
+            return;
+        };
+        if !self.evaluator.is_selected(key) {
+            return;
+        }
+        let result = guarded(|| {
+            let engine = match self.engines.entry(key) {
+                Entry::Occupied(entry) => entry.into_mut(),
+                Entry::Vacant(entry) => entry.insert(interpreter(pack, key.1)?),
             };
             engine.clear_data();
             engine
-                .add_data(data.clone())
+                .add_data(task.data.clone())
                 .map_err(|error| error.to_string())?;
-            engine.set_input(input.clone());
+            engine.set_input(task.input.clone());
             engine
-                .eval_rule(format!("data.{}.deny", module.package))
+                .eval_rule(format!("data.{}.deny", policy.package))
                 .map_err(|error| error.to_string())
         });
         let result = result.and_then(|value| {
@@ -296,18 +378,18 @@ impl Worker<'_> {
                 return Err("deny is not a set: write `deny contains {...} if ...`".to_owned());
             };
             for member in members.iter() {
-                self.add(policy, member, into)?;
+                self.add(key, member, into)?;
             }
             Ok(())
         });
         if let Err(message) = result {
-            self.engines.remove(&policy);
-            self.fail(policy, message, into);
+            self.engines.remove(&key);
+            self.fail(key, &message, into);
         }
     }
 
     /// Reads what an entry point gives.
-    fn read(&self, value: &Rego, into: &mut Outcome) -> Result<(), String> {
+    fn read(&self, pack: usize, value: &Rego, into: &mut Outcome) -> Result<(), String> {
         let wrong = "deny is not a set of findings: write `deny contains {...} if ...`";
         let mut fresh = Outcome::default();
         for (name, is_finding) in [("deny", true), ("subject", false)] {
@@ -324,10 +406,12 @@ impl Worker<'_> {
                 let (Some(policy), Some(member)) = (policy, parts.next()) else {
                     return Err(wrong.to_owned());
                 };
-                let policy = policy as usize;
+                let key = (pack, policy as usize);
                 if is_finding {
-                    self.add(policy, member, &mut fresh)?;
-                } else if let Some(rule) = self.rule(policy) {
+                    self.add(key, member, &mut fresh)?;
+                } else if let (Some(rule), true) =
+                    (self.evaluator.rule(key), self.evaluator.is_selected(key))
+                {
                     fresh.subjects.push((rule.clone(), steps(member)?));
                 }
             }
@@ -337,32 +421,37 @@ impl Worker<'_> {
         Ok(())
     }
 
-    fn add(&self, policy: usize, member: &Rego, into: &mut Outcome) -> Result<(), String> {
-        if let Some(rule) = self.rule(policy) {
+    fn add(&self, key: PolicyKey, member: &Rego, into: &mut Outcome) -> Result<(), String> {
+        if let (Some(rule), true) = (self.evaluator.rule(key), self.evaluator.is_selected(key)) {
             into.findings.push(finding(rule, member)?);
         }
         Ok(())
     }
 
-    fn fail(&self, policy: usize, message: String, into: &mut Outcome) {
-        if let Some(rule) = self.rule(policy) {
-            let message = message
-                .rsplit("error: ")
-                .next()
-                .unwrap_or("")
-                .trim()
-                .to_owned();
+    fn fail(&self, key: PolicyKey, message: &str, into: &mut Outcome) {
+        if let (Some(rule), true) = (self.evaluator.rule(key), self.evaluator.is_selected(key)) {
             into.failures.push(Failure {
                 rule: rule.clone(),
-                message,
+                message: message
+                    .rsplit("error: ")
+                    .next()
+                    .unwrap_or("")
+                    .trim()
+                    .replace('\n', " "),
             });
         }
     }
+}
 
-    fn rule(&self, policy: usize) -> Option<&Arc<Rule>> {
-        let policy = self.evaluator.set.policies.get(policy)?;
-        Some(&policy.rule)
+/// An interpreter with a policy and what it imports.
+fn interpreter(pack: &Pack, policy: usize) -> Result<Engine, String> {
+    let mut engine = new_engine();
+    for module in pack.needed(&[policy]) {
+        engine
+            .add_policy(module.source.name.shown.clone(), module.source.text.clone())
+            .map_err(|error| error.to_string())?;
     }
+    Ok(engine)
 }
 
 fn load(program: &[u8]) -> Result<RegoVM, String> {
@@ -377,12 +466,12 @@ fn load(program: &[u8]) -> Result<RegoVM, String> {
     Ok(machine)
 }
 
-fn run(machine: &mut RegoVM, input: &Rego, data: &Rego, limit: usize) -> Result<Rego, String> {
-    machine.set_max_instructions(limit);
+fn run(machine: &mut RegoVM, task: &Task<'_>) -> Result<Rego, String> {
+    machine.set_max_instructions(task.limit);
     machine
-        .set_data(data.clone())
+        .set_data(task.data.clone())
         .map_err(|error| error.to_string())?;
-    machine.set_input(input.clone());
+    machine.set_input(task.input.clone());
     machine
         .execute_entry_point_by_index(0)
         .map_err(|error| error.to_string())

@@ -1,9 +1,8 @@
 //! Running the `test_` rules of `*_test.rego`, on the interpreter, which knows `with`.
 
-use super::group::new_engine;
-use super::module::{Module, Role, name_of};
-use super::policies::PolicySet;
 use crate::document::{FileName, Position};
+use crate::policy::module::Module;
+use crate::policy::{Pack, PolicySet, Role, name_of, new_engine};
 
 /// How one `test_` rule ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,17 +22,19 @@ pub struct TestResult {
 /// Runs every `test_` rule of a set, in the order of files and lines.
 pub fn run(set: &PolicySet) -> Vec<TestResult> {
     let mut results = Vec::new();
-    for module in &set.modules {
-        if module.role == Role::Test {
-            results.extend(run_module(set, module));
+    for pack in &set.packs {
+        for module in pack.modules() {
+            if module.role == Role::Test {
+                results.extend(run_module(pack, module));
+            }
         }
     }
     results
 }
 
-fn run_module(set: &PolicySet, module: &Module) -> Vec<TestResult> {
+fn run_module(pack: &Pack, module: &Module) -> Vec<TestResult> {
     let mut engine = new_engine();
-    let added = set.modules.iter().try_for_each(|other| {
+    let added = pack.modules().iter().try_for_each(|other| {
         let wanted = other.role != Role::Test || std::ptr::eq(other, module);
         if !wanted {
             return Ok(());
@@ -41,6 +42,21 @@ fn run_module(set: &PolicySet, module: &Module) -> Vec<TestResult> {
         engine
             .add_policy(other.source.name.shown.clone(), other.source.text.clone())
             .map(|_| ())
+    });
+    engine.clear_data();
+    let catalog: std::collections::BTreeMap<_, _> = pack
+        .catalogs
+        .iter()
+        .filter_map(|(name, text)| {
+            let json = serde_json::from_str(text).ok()?;
+            Some((super::input::name(name), super::input::from_json(&json)))
+        })
+        .collect();
+    let added = added.and_then(|()| {
+        engine.add_data(super::input::object([(
+            "catalog",
+            regorus::Value::from(catalog),
+        )]))
     });
     let mut seen = Vec::new();
     let mut results = Vec::new();
@@ -55,11 +71,7 @@ fn run_module(set: &PolicySet, module: &Module) -> Vec<TestResult> {
         let failure = match &added {
             Err(error) => Some(error.to_string()),
             Ok(()) => {
-                let data = super::input::object([("catalog", set.catalog.clone())]);
-                engine.clear_data();
-                let value = engine
-                    .add_data(data)
-                    .and_then(|()| engine.eval_rule(format!("data.{}.{name}", module.package)));
+                let value = engine.eval_rule(format!("data.{}.{name}", module.package));
                 match value {
                     Ok(value) if value == regorus::Value::from(true) => None,
                     Ok(regorus::Value::Undefined) => Some("the test does not hold".to_owned()),

@@ -217,10 +217,8 @@ fn quoted(text: &str) -> Option<(String, usize)> {
     let mut value = String::new();
     let mut characters = text.char_indices().skip(1).peekable();
     while let Some((at, character)) = characters.next() {
-        if character == '"' {
-            if characters.next_if(|&(_, next)| next == '"').is_none() {
-                return Some((value, at + 1));
-            }
+        if character == '"' && characters.next_if(|&(_, next)| next == '"').is_none() {
+            return Some((value, at + 1));
         }
         value.push(character);
     }

@@ -19,6 +19,10 @@ impl Entries {
         self.entries.get_mut(place)
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// Whether there is an entry of this name.
     pub(super) fn contains(&self, key: &str) -> bool {
         self.places.contains_key(key)
@@ -71,6 +75,11 @@ impl Entries {
             };
             items.push(value);
         }
+    }
+
+    /// The entries, to build something else than a plain map of them.
+    pub(super) fn into_entries(self) -> Vec<Entry> {
+        self.entries
     }
 
     /// The map; an empty one stands at an offset.

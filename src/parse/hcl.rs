@@ -5,11 +5,13 @@
 //! their types, and any other expression is the text `"${...}"` with a note that it is
 //! unknown. `terraform` evaluates; this module and its syntax tree do not.
 
+pub(crate) mod members;
 mod recover;
 pub mod syntax;
 
 use std::collections::HashMap;
 
+use self::members::{Members, Taken};
 use self::syntax::{Attribute, Block, Body, Expr, ExprKind, Item, Piece};
 use super::{MAX_DEPTH, Parsed, SyntaxError};
 use crate::document::{Entry, Node, Region, Unknown, Value};
@@ -63,61 +65,6 @@ struct Builder<'a> {
     errors: Vec<SyntaxError>,
 }
 
-/// A body under construction, with an index so that a file of many blocks stays linear.
-#[derive(Default)]
-struct Members {
-    entries: Vec<(String, Region, Member)>,
-    index: HashMap<String, usize>,
-}
-
-enum Member {
-    Value(Node),
-    Bodies(Vec<Node>),
-    Labelled(Members),
-}
-
-impl Members {
-    fn find(&mut self, name: &str) -> Option<&mut Member> {
-        let index = *self.index.get(name)?;
-        self.entries.get_mut(index).map(|(_, _, member)| member)
-    }
-
-    fn push(&mut self, name: String, region: Region, member: Member) {
-        self.index.insert(name.clone(), self.entries.len());
-        self.entries.push((name, region, member));
-    }
-
-    fn into_node(self, region: Option<Region>) -> Node {
-        let entries: Vec<Entry> = self
-            .entries
-            .into_iter()
-            .map(|(key, key_region, member)| Entry {
-                value: match member {
-                    Member::Value(node) => node,
-                    Member::Bodies(bodies) => {
-                        let region = cover(bodies.iter().map(|body| body.region), key_region);
-                        Node::new(Value::List(bodies), region)
-                    }
-                    Member::Labelled(members) => members.into_node(None),
-                },
-                key,
-                key_region,
-            })
-            .collect();
-        let region = region.unwrap_or_else(|| {
-            let regions = entries
-                .iter()
-                .map(|entry| entry.key_region.to(entry.value.region));
-            cover(regions, Region::default())
-        });
-        Node::new(Value::Map(entries), region)
-    }
-}
-
-fn cover(regions: impl Iterator<Item = Region>, otherwise: Region) -> Region {
-    regions.reduce(Region::to).unwrap_or(otherwise)
-}
-
 impl Builder<'_> {
     fn body(&mut self, body: &Body, region: Region, depth: usize) -> Node {
         let mut members = Members::default();
@@ -131,25 +78,21 @@ impl Builder<'_> {
     }
 
     fn attribute(&mut self, attribute: &Attribute, members: &mut Members, depth: usize) {
-        match members.find(&attribute.name) {
+        let (name, region) = (attribute.name.as_str(), attribute.name_region);
+        match members.taken(name) {
             None => {}
-            Some(Member::Value(_)) => {
+            Some(Taken::ByValue) => {
                 self.errors.push(SyntaxError {
-                    at: attribute.name_region.start as usize,
-                    message: format!("{} is set twice in one body", attribute.name),
+                    at: region.start as usize,
+                    message: format!("{name} is set twice in one body"),
                 });
                 return;
             }
-            Some(_) => return self.twice(&attribute.name, attribute.name_region),
+            Some(Taken::ByBlocks) => return self.twice(name, region),
         }
-        let Some(node) = self.expression(&attribute.value, depth + 1) else {
-            return;
-        };
-        members.push(
-            attribute.name.clone(),
-            attribute.name_region,
-            Member::Value(node),
-        );
+        if let Some(node) = self.expression(&attribute.value, depth + 1) {
+            members.set(&[(name, region)], node);
+        }
     }
 
     fn block(&mut self, block: &Block, members: &mut Members, depth: usize) {
@@ -159,24 +102,15 @@ impl Builder<'_> {
             return;
         }
         let node = self.body(&block.body, block.region, inner);
-        let mut members = members;
-        let mut name = &block.kind;
-        let mut region = block.kind_region;
-        for (label, label_region) in &block.labels {
-            if members.find(name).is_none() {
-                members.push(name.clone(), region, Member::Labelled(Members::default()));
-            }
-            match members.find(name) {
-                Some(Member::Labelled(inner)) => members = inner,
-                _ => return self.twice(name, region),
-            }
-            name = label;
-            region = *label_region;
-        }
-        match members.find(name) {
-            Some(Member::Bodies(bodies)) => bodies.push(node),
-            Some(_) => self.twice(name, region),
-            None => members.push(name.clone(), region, Member::Bodies(vec![node])),
+        let mut path = vec![(block.kind.as_str(), block.kind_region)];
+        path.extend(
+            block
+                .labels
+                .iter()
+                .map(|(label, region)| (label.as_str(), *region)),
+        );
+        if !members.push_bodies(&path, vec![node], None) {
+            self.twice(&block.kind, block.kind_region);
         }
     }
 

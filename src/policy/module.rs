@@ -19,7 +19,7 @@ const MAX_BRACKETS: usize = 64;
 
 /// What a module is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(crate) enum Role {
     /// Defines `deny`: implements a rule.
     Policy,
     /// Shared by policies.
@@ -29,22 +29,22 @@ pub(super) enum Role {
 }
 
 /// One Rego module.
-pub(super) struct Module {
-    pub(super) source: Arc<Source>,
-    pub(super) origin: Origin,
-    pub(super) tree: Tree,
+pub(crate) struct Module {
+    pub(crate) source: Arc<Source>,
+    pub(crate) origin: Origin,
+    pub(crate) tree: Tree,
     /// Without `data`: `rearguard.lib.kubernetes`.
-    pub(super) package: String,
+    pub(crate) package: String,
     /// Without `data`, as written: a package or something in one.
-    pub(super) imports: Vec<String>,
+    pub(crate) imports: Vec<String>,
     /// Names of the rules it defines.
-    pub(super) defines: Vec<String>,
-    pub(super) role: Role,
+    pub(crate) defines: Vec<String>,
+    pub(crate) role: Role,
 }
 
 impl Module {
     /// Parses a text.
-    pub(super) fn parse(source: Arc<Source>, origin: Origin) -> Result<Self, Complaint> {
+    pub(crate) fn parse(source: Arc<Source>, origin: Origin) -> Result<Self, Complaint> {
         let complain = |at: usize, message: String| Complaint::new(&source, at, message);
         if source.text.len() > MAX_BYTES {
             return Err(complain(
@@ -91,13 +91,13 @@ impl Module {
     }
 
     /// Whether it defines a rule of this name.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.defines.iter().any(|defined| defined == name)
     }
 }
 
 /// The limits the engine is given; its own are too small for real policies.
-pub(super) fn length_limits() -> PolicyLengthConfig {
+pub(crate) fn length_limits() -> PolicyLengthConfig {
     PolicyLengthConfig {
         max_col: NonZeroU32::new(8 * 1024).unwrap_or(NonZeroU32::MIN),
         max_file_bytes: NonZeroUsize::new(4 * MAX_BYTES).unwrap_or(NonZeroUsize::MIN),
@@ -121,7 +121,7 @@ fn parse_tree(source: &Source) -> Result<Tree, String> {
 }
 
 /// The name a rule defines; for `a.b := 1` that is `a.b`.
-pub(super) fn name_of(rule: &Rule) -> Option<String> {
+pub(crate) fn name_of(rule: &Rule) -> Option<String> {
     match rule {
         Rule::Default { refr, .. } => dotted(refr),
         Rule::Spec { head, .. } => match head {
@@ -134,7 +134,7 @@ pub(super) fn name_of(rule: &Rule) -> Option<String> {
 
 /// The engine shows errors as `--> file:line:col ... error: text`; this takes the
 /// position and the text out of one.
-pub(super) fn from_engine(source: &Source, error: &str) -> Complaint {
+pub(crate) fn from_engine(source: &Source, error: &str) -> Complaint {
     let message = error
         .rsplit("error: ")
         .next()

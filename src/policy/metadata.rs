@@ -387,7 +387,7 @@ fn blank_comment_signs(text: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::document::{FileName, Source};
-    use crate::evaluate::Origin;
+    use crate::policy::Origin;
 
     const GOOD: &str = "\
 # METADATA

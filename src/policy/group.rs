@@ -2,56 +2,58 @@
 //!
 //! Evaluating a group's rules one by one costs several times as much, and a rule that
 //! cannot apply costs nothing if its group never runs; so rules are grouped by kind of
-//! document and, within it, by the resources they narrow themselves to.
+//! document and, within it, by the resources they narrow themselves to. Preferences,
+//! which most runs leave out, are groups of their own.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
 use regorus::Engine;
 use regorus::languages::rego::compiler::Compiler;
-use regorus::unstable::Module as Tree;
 
-use super::module::length_limits;
-use super::policies::PolicySet;
+use super::module::{Module, length_limits};
+use super::pack::Pack;
 use super::rewrite;
 use crate::classify::Kind;
-use crate::rule::Scope;
+use crate::rule::{Precision, Scope};
 
 /// The package of the generated entry point.
 const ENTRY: &str = "rearguard_group";
 
 /// Rules that apply to the same documents.
-pub(super) struct Group {
+pub(crate) struct Group {
     /// `None` for rules that look at documents of every kind.
-    pub(super) kind: Option<Kind>,
+    pub(crate) kind: Option<Kind>,
     /// Runs where a document has one of these; always if empty.
-    pub(super) resources: Vec<String>,
-    pub(super) scope: Scope,
-    /// Indices into [`PolicySet::policies`].
-    pub(super) policies: Vec<usize>,
+    pub(crate) resources: Vec<String>,
+    pub(crate) scope: Scope,
+    /// Indices into [`Pack::policies`].
+    pub(crate) policies: Vec<usize>,
     /// Whether a policy asks for the places that the host looks up (`data.document`).
-    pub(super) wants_index: bool,
-    prepared: OnceLock<Prepared>,
+    pub(crate) wants_index: bool,
+    /// The catalogues that its policies read.
+    pub(crate) catalogs: Vec<String>,
+    pub(crate) prepared: OnceLock<Prepared>,
 }
 
 /// What a group runs as.
-pub(super) struct Prepared {
+pub(crate) struct Prepared {
     /// The serialised program; `None` if no policy of the group compiles.
-    pub(super) program: Option<Vec<u8>>,
+    pub(crate) program: Option<Cow<'static, [u8]>>,
     /// The policies that only the interpreter runs.
-    pub(super) interpreted: Vec<usize>,
+    pub(crate) interpreted: Vec<usize>,
 }
 
-/// Puts policies into groups, in a stable order.
-pub(super) fn groups(set: &PolicySet, selected: &[usize]) -> Vec<Group> {
-    let mut members: BTreeMap<(bool, Option<Kind>, Vec<String>), Vec<usize>> = BTreeMap::new();
-    for &index in selected {
-        let Some(policy) = set.policies.get(index) else {
-            continue;
-        };
+/// Puts the policies of a pack into groups, in a stable order.
+pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
+    type Key = (bool, Option<Kind>, bool, Vec<String>);
+    let mut members: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for (index, policy) in pack.policies.iter().enumerate() {
         let rule = &policy.rule;
         let estate = rule.scope == Scope::Estate;
+        let preference = rule.precision == Precision::Low;
         let mut resources = rule.resources.clone();
         resources.sort_unstable();
         let kinds: Vec<Option<Kind>> = if estate || rule.kinds.len() == Kind::ALL.len() {
@@ -61,100 +63,97 @@ pub(super) fn groups(set: &PolicySet, selected: &[usize]) -> Vec<Group> {
         };
         for kind in kinds {
             members
-                .entry((estate, kind, resources.clone()))
+                .entry((estate, kind, preference, resources.clone()))
                 .or_default()
                 .push(index);
         }
     }
     members
         .into_iter()
-        .map(|((estate, kind, resources), policies)| Group {
-            kind,
-            resources,
-            scope: if estate {
-                Scope::Estate
-            } else {
-                Scope::Document
-            },
-            wants_index: modules_of(set, &policies).iter().any(|&module| {
-                set.modules.get(module).is_some_and(|module| {
+        .map(|((estate, kind, _, resources), policies)| {
+            let modules = pack.needed(&policies);
+            Group {
+                kind,
+                resources,
+                scope: if estate {
+                    Scope::Estate
+                } else {
+                    Scope::Document
+                },
+                wants_index: modules.iter().any(|module| {
                     let text = &module.source.text;
                     text.contains("data.document.scalars") || text.contains("data.document.unknown")
-                })
-            }),
-            policies,
-            prepared: OnceLock::new(),
+                }),
+                catalogs: catalogs_of(&modules),
+                policies,
+                prepared: OnceLock::new(),
+            }
         })
         .collect()
 }
 
+/// The names behind `data.catalog.` in some modules.
+fn catalogs_of(modules: &[&Module]) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for module in modules {
+        for rest in module.source.text.split("data.catalog.").skip(1) {
+            let end = rest
+                .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .unwrap_or(rest.len());
+            names.extend(rest.get(..end).map(str::to_owned));
+        }
+    }
+    names.into_iter().collect()
+}
+
 impl Group {
     /// Compiles the group when it is first needed.
-    pub(super) fn prepare(&self, set: &PolicySet) -> &Prepared {
+    pub(crate) fn prepare(&self, pack: &Pack) -> &Prepared {
         self.prepared.get_or_init(|| {
             let (mut interpreted, compiled): (Vec<usize>, Vec<usize>) =
                 self.policies.iter().partition(|&&index| {
-                    set.policies
+                    pack.policies
                         .get(index)
                         .is_none_or(|policy| policy.interpreter_only)
                 });
-            if compiled.is_empty() {
-                return Prepared {
-                    program: None,
-                    interpreted,
-                };
+            let mut program = None;
+            if !compiled.is_empty() {
+                program = compile(pack, &compiled).ok();
             }
-            if let Ok(program) = compile(set, &compiled) {
-                return Prepared {
-                    program: Some(program),
-                    interpreted,
-                };
-            }
-            // One that does not compile spoils the program of all: find it.
-            let (works, fails): (Vec<usize>, Vec<usize>) = compiled
-                .into_iter()
-                .partition(|&index| compile(set, &[index]).is_ok());
-            interpreted.extend(fails);
-            let program = (!works.is_empty())
-                .then(|| compile(set, &works).ok())
-                .flatten();
             if program.is_none() {
-                interpreted.extend(works);
+                // One that does not compile spoils the program of all: find it.
+                let (works, fails): (Vec<usize>, Vec<usize>) = compiled
+                    .into_iter()
+                    .partition(|&index| compile(pack, &[index]).is_ok());
+                interpreted.extend(fails);
+                if !works.is_empty() {
+                    program = compile(pack, &works).ok();
+                    if program.is_none() {
+                        interpreted.extend(works);
+                    }
+                }
             }
             interpreted.sort_unstable();
             Prepared {
-                program,
+                program: program.map(Cow::Owned),
                 interpreted,
             }
         })
     }
 }
 
-/// The modules that some policies need, each once.
-pub(super) fn modules_of(set: &PolicySet, policies: &[usize]) -> BTreeSet<usize> {
-    policies
-        .iter()
-        .filter_map(|&index| set.policies.get(index))
-        .flat_map(|policy| set.closure(policy.module))
-        .collect()
-}
-
 /// Compiles policies into one serialised program whose only entry point gives
 /// `{"deny": {[policy, finding]}, "subject": {[policy, path]}}`.
-pub(super) fn compile(set: &PolicySet, policies: &[usize]) -> Result<Vec<u8>, String> {
+pub(crate) fn compile(pack: &Pack, policies: &[usize]) -> Result<Vec<u8>, String> {
     let mut engine = new_engine();
-    for index in modules_of(set, policies) {
-        let Some(module) = set.modules.get(index) else {
-            continue;
-        };
-        let tree: &Tree = &module.tree;
-        let text = rewrite::for_engine(&module.source.text, tree);
+    for module in pack.needed(policies) {
+        let text = rewrite::for_engine(&module.source.text, &module.tree);
         engine
             .add_policy(module.source.name.shown.clone(), text)
             .map_err(|error| error.to_string())?;
     }
     engine
-        .add_policy(format!("{ENTRY}.rego"), entry_module(set, policies))
+        .add_policy(format!("{ENTRY}.rego"), entry_module(pack, policies))
         .map_err(|error| error.to_string())?;
     let entry = format!("data.{ENTRY}.result");
     let compiled = engine
@@ -172,7 +171,7 @@ pub(super) fn compile(set: &PolicySet, policies: &[usize]) -> Result<Vec<u8>, St
 }
 
 /// An engine with our limits.
-pub(super) fn new_engine() -> Engine {
+pub(crate) fn new_engine() -> Engine {
     let mut engine = Engine::new();
     engine.set_policy_length_config(length_limits());
     engine.set_strict_builtin_errors(false);
@@ -180,18 +179,15 @@ pub(super) fn new_engine() -> Engine {
     engine
 }
 
-fn entry_module(set: &PolicySet, policies: &[usize]) -> String {
+fn entry_module(pack: &Pack, policies: &[usize]) -> String {
     let mut text = format!(
         "package {ENTRY}\n\nresult := {{\"deny\": deny, \"subject\": subject}}\n\nsubject contains 0 if false\n"
     );
     for &index in policies {
-        let Some(policy) = set.policies.get(index) else {
+        let Some(policy) = pack.policies.get(index) else {
             continue;
         };
-        let Some(module) = set.modules.get(policy.module) else {
-            continue;
-        };
-        let package = &module.package;
+        let package = &policy.package;
         let _ = writeln!(
             text,
             "deny contains [{index}, it] if some it in data.{package}.deny"

@@ -322,7 +322,7 @@ fn is_doubly_keyed(refr: &Expr) -> bool {
 mod tests {
     use super::*;
     use crate::document::{FileName, Source};
-    use crate::evaluate::Origin;
+    use crate::policy::Origin;
 
     fn verdict(body: &str) -> Verdict {
         let text = format!("package a.b\nimport data.lib.k\n{body}\n");

@@ -78,8 +78,8 @@ impl Visitor for Assignments {
 mod tests {
     use super::*;
     use crate::document::{FileName, Source};
-    use crate::evaluate::Origin;
-    use crate::evaluate::module::Module;
+    use crate::policy::Origin;
+    use crate::policy::module::Module;
 
     fn rewritten(text: &str) -> String {
         let source = Source::new(FileName::plain("p.rego"), text.to_owned());

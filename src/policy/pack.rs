@@ -1,0 +1,211 @@
+//! Policies that were loaded together, with the libraries and data they use.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use super::group::{Group, groups};
+use super::module::{Module, Role};
+use super::{Complaint, Origin, PolicyFile, lint, metadata};
+use crate::document::Source;
+use crate::rule::Rule;
+
+/// A policy: the rule it implements, and what is known of its module.
+pub struct Policy {
+    /// What it reports.
+    pub rule: Arc<Rule>,
+    /// Its file, as it was named when loaded.
+    pub file: String,
+    /// Where it came from.
+    pub origin: Origin,
+    /// Whether it says what it judged (`subject contains path`).
+    pub(crate) has_subject: bool,
+    /// Whether only the interpreter answers it right.
+    pub(crate) interpreter_only: bool,
+    /// Its package without `data`.
+    pub(crate) package: String,
+}
+
+/// Policies that were loaded together.
+pub struct Pack {
+    /// By rule id.
+    pub(crate) policies: Vec<Policy>,
+    pub(crate) groups: Vec<Group>,
+    /// Name to JSON text.
+    pub(crate) catalogs: BTreeMap<String, String>,
+    pub(crate) modules: Modules,
+}
+
+/// The parsed modules of a pack; those of a decoded pack are parsed only when something
+/// fails and has to be run another way.
+pub(crate) struct Modules {
+    pub(crate) parsed: OnceLock<Vec<Module>>,
+    pub(crate) texts: fn() -> Vec<PolicyFile>,
+}
+
+impl Pack {
+    /// Loads modules and data from source.
+    ///
+    /// # Errors
+    /// Every complaint about every module; a pack is only made without any.
+    pub fn load(files: &[PolicyFile]) -> Result<Self, Vec<Complaint>> {
+        let mut complaints = Vec::new();
+        let mut catalogs = BTreeMap::new();
+        let mut modules = Vec::new();
+        let mut policies = Vec::new();
+        for file in files {
+            let source = Source::new(file.name.clone(), file.text.clone());
+            if file.is_data() {
+                match serde_json::from_str::<serde_json::Value>(&file.text) {
+                    Ok(_) => {
+                        catalogs.insert(stem(&file.name.shown).to_owned(), file.text.clone());
+                    }
+                    Err(error) => {
+                        let at = source.line_start(error.line()) as usize + error.column();
+                        complaints.push(Complaint::new(&source, at, error.to_string()));
+                    }
+                }
+                continue;
+            }
+            match Module::parse(source, file.origin) {
+                Ok(module) => {
+                    policies.extend(policy_of(&module, &mut complaints));
+                    modules.push(module);
+                }
+                Err(complaint) => complaints.push(complaint),
+            }
+        }
+        complain_about_duplicates(&modules, &mut complaints);
+        complain_about_imports(&modules, &mut complaints);
+        if !complaints.is_empty() {
+            return Err(complaints);
+        }
+        policies.sort_by(|one: &Policy, other| one.rule.id.cmp(&other.rule.id));
+        let mut pack = Self {
+            policies,
+            groups: Vec::new(),
+            catalogs,
+            modules: Modules {
+                parsed: OnceLock::from(modules),
+                texts: Vec::new,
+            },
+        };
+        pack.groups = groups(&pack);
+        Ok(pack)
+    }
+
+    /// The modules, parsed now if they were not.
+    pub(crate) fn modules(&self) -> &[Module] {
+        self.modules.parsed.get_or_init(|| {
+            (self.modules.texts)()
+                .into_iter()
+                .filter(|file| !file.is_data())
+                .filter_map(|file| {
+                    // What was decoded parsed when it was encoded.
+                    Module::parse(Source::new(file.name, file.text), file.origin).ok()
+                })
+                .collect()
+        })
+    }
+
+    /// The modules that some policies need, in the order of loading.
+    pub(crate) fn needed(&self, policies: &[usize]) -> Vec<&Module> {
+        let modules = self.modules();
+        let mut open: Vec<usize> = policies
+            .iter()
+            .filter_map(|&policy| self.policies.get(policy))
+            .filter_map(|policy| {
+                modules.iter().position(|module| {
+                    module.package == policy.package && module.role == Role::Policy
+                })
+            })
+            .collect();
+        let mut found = BTreeSet::new();
+        while let Some(index) = open.pop() {
+            let Some(module) = modules.get(index).filter(|_| found.insert(index)) else {
+                continue;
+            };
+            open.extend(modules.iter().enumerate().filter_map(|(index, other)| {
+                let imported = module
+                    .imports
+                    .iter()
+                    .any(|import| begins_with(import, &other.package));
+                (imported && other.role != Role::Test).then_some(index)
+            }));
+        }
+        found
+            .into_iter()
+            .filter_map(|index| modules.get(index))
+            .collect()
+    }
+}
+
+/// Checks a module, and gives its policy if it is one and has no fault.
+fn policy_of(module: &Module, complaints: &mut Vec<Complaint>) -> Option<Policy> {
+    let mut verdict = lint::judge(module);
+    complaints.append(&mut verdict.refused);
+    if module.role != Role::Policy {
+        return None;
+    }
+    match metadata::rule_of(module) {
+        Ok(rule) => Some(Policy {
+            rule: Arc::new(rule),
+            file: module.source.name.shown.clone(),
+            origin: module.origin,
+            has_subject: module.has("subject"),
+            interpreter_only: verdict.interpreter_only,
+            package: module.package.clone(),
+        }),
+        Err(mut more) => {
+            complaints.append(&mut more);
+            None
+        }
+    }
+}
+
+/// Two modules of one package would be one rule with two texts.
+fn complain_about_duplicates(modules: &[Module], complaints: &mut Vec<Complaint>) {
+    let mut seen: BTreeMap<&str, &Module> = BTreeMap::new();
+    for module in modules.iter().filter(|module| module.role == Role::Policy) {
+        if let Some(first) = seen.insert(&module.package, module) {
+            let message = format!(
+                "the package {} is also that of {}",
+                module.package, first.source.name.shown
+            );
+            complaints.push(Complaint::new(&module.source, 0, message));
+        }
+    }
+}
+
+/// An import of nothing would make every expression that uses it undefined.
+fn complain_about_imports(modules: &[Module], complaints: &mut Vec<Complaint>) {
+    let packages: BTreeSet<&str> = modules
+        .iter()
+        .map(|module| module.package.as_str())
+        .collect();
+    for module in modules {
+        for import in &module.imports {
+            let is_data = ["context", "parameters", "catalog", "document"]
+                .iter()
+                .any(|root| begins_with(import, root));
+            let found = packages
+                .iter()
+                .any(|package| begins_with(import, package) || begins_with(package, import));
+            if !is_data && !found {
+                let at = module.source.text.find(import.as_str()).unwrap_or(0);
+                let message = format!("no module defines data.{import}");
+                complaints.push(Complaint::new(&module.source, at, message));
+            }
+        }
+    }
+}
+
+/// Whether a dotted name is another or lies below it.
+fn begins_with(name: &str, start: &str) -> bool {
+    name.strip_prefix(start)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+fn stem(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.strip_suffix(".json").unwrap_or(file)
+}

@@ -1,0 +1,705 @@
+//! Expressions: from the syntax tree to terms.
+
+use std::sync::Arc;
+
+use super::evaluation::{Evaluation, Key, Scope};
+use super::functions;
+use super::operators::{self, Failure, Outcome, to_bool, to_int, to_parts, to_text};
+use super::term::{Data, Doubt, Handle, Member, Part, Term};
+use crate::document::Region;
+use crate::parse::hcl::syntax::{Accessor, Expr, ExprKind, For, Piece};
+
+impl Evaluation<'_> {
+    /// The value of an expression, as far as it is known.
+    pub(super) fn eval(&self, expr: &Expr, scope: &Scope<'_>) -> Term {
+        if !self.spend(1, expr.region) {
+            return self.unknown("the module takes too many steps", expr.region);
+        }
+        let term = self.deeper(|| self.eval_kind(expr, scope));
+        let term = term.unwrap_or_else(|| self.unknown("nested too deeply", expr.region));
+        if term.trail.first().is_none() {
+            return term.with_region(expr.region);
+        }
+        term
+    }
+
+    fn unknown(&self, reason: &'static str, region: Region) -> Term {
+        Term::from(Doubt::new(reason, self.source(region))).with_region(region)
+    }
+
+    fn eval_kind(&self, expr: &Expr, scope: &Scope<'_>) -> Term {
+        match &expr.kind {
+            ExprKind::Null => Term::null(),
+            ExprKind::Bool(value) => Term::bool(*value),
+            ExprKind::Int(value) => Term::int(*value),
+            ExprKind::Float(value) => Term::number(*value),
+            ExprKind::Text(text) => Term::text(text.as_str()),
+            ExprKind::Template(pieces) => self.template(pieces, expr, scope),
+            ExprKind::List(items) => {
+                let items = items.iter().map(|item| self.eval(item, scope)).collect();
+                Term::list(items, None)
+            }
+            ExprKind::Object(items) => self.object(items, scope),
+            ExprKind::Name(name) => match scope.lookup(name) {
+                Some(term) => term.clone().through(expr.region),
+                None => Doubt::new("a name, not a value", name).into(),
+            },
+            ExprKind::Access(base, steps) => self.reference(base, steps, expr.region, scope),
+            ExprKind::Call {
+                name,
+                arguments,
+                spread,
+            } => self.call(name, arguments, *spread, expr.region, scope),
+            ExprKind::Conditional(parts) => {
+                let [condition, then, otherwise] = parts.as_ref();
+                let condition = self.eval(condition, scope);
+                match to_bool(&condition) {
+                    Ok(true) => self.eval(then, scope),
+                    Ok(false) => self.eval(otherwise, scope),
+                    Err(failure) => {
+                        let (then, otherwise) =
+                            (self.eval(then, scope), self.eval(otherwise, scope));
+                        match operators::equal(&then, &otherwise) {
+                            Ok(true) => then.through(expr.region),
+                            _ => self.failed(failure, expr.region),
+                        }
+                    }
+                }
+            }
+            ExprKind::Unary(operator, operand) => {
+                let operand = self.eval(operand, scope);
+                let outcome = operators::unary(*operator, &operand);
+                self.outcome(outcome, &[operand], expr.region)
+            }
+            ExprKind::Binary(operator, operands) => {
+                let [left, right] = operands.as_ref();
+                let operands = [self.eval(left, scope), self.eval(right, scope)];
+                let [left, right] = &operands;
+                let outcome = operators::binary(*operator, left, right);
+                self.outcome(outcome, &operands, expr.region)
+            }
+            ExprKind::For(for_expr) => self.for_expression(for_expr, expr.region, scope),
+        }
+    }
+
+    /// The result of an operation at a place; its origin is that of the first operand
+    /// which came from elsewhere.
+    fn outcome(&self, outcome: Outcome, operands: &[Term], region: Region) -> Term {
+        match outcome {
+            Ok(mut term) => {
+                if term.doubt().is_some_and(|doubt| doubt.text.is_empty()) {
+                    return self.failed(operators::failure(&term, "a value"), region);
+                }
+                if term.trail.first().is_none() {
+                    let origin = operands
+                        .iter()
+                        .find_map(|operand| operand.trail.regions().get(1));
+                    if let Some(&origin) = origin {
+                        term = term.with_region(origin);
+                    }
+                }
+                term.through(region)
+            }
+            Err(failure) => self.failed(failure, region),
+        }
+    }
+
+    fn failed(&self, failure: Failure, region: Region) -> Term {
+        let text = self.source(region);
+        let doubt = match failure {
+            Failure::Error(message) => Doubt::error(message, text),
+            Failure::Doubt(doubt) => {
+                let mut doubt = doubt.of(text);
+                if doubt.reference.is_empty() {
+                    doubt.reference.clone_from(&doubt.text);
+                }
+                doubt
+            }
+        };
+        Term::from(doubt).with_region(region)
+    }
+
+    fn object(&self, items: &[(Expr, Expr)], scope: &Scope<'_>) -> Term {
+        let mut members = Vec::with_capacity(items.len());
+        let mut open: Option<Arc<Doubt>> = None;
+        for (key, value) in items {
+            let value = self.eval(value, scope);
+            if let ExprKind::Text(text) = &key.kind {
+                members.push(Member::at(text, key.region, value));
+                continue;
+            }
+            let key_term = self.eval(key, scope);
+            match to_text(&key_term) {
+                Ok(text) => members.push(Member::at(&text, key.region, value)),
+                Err(Failure::Doubt(doubt)) => {
+                    open.get_or_insert(doubt);
+                    // The member exists, under a name that is partly known.
+                    let name = key_term.shown_text();
+                    members.push(Member::at(&name, key.region, value));
+                }
+                Err(failure @ Failure::Error(_)) => return self.failed(failure, key.region),
+            }
+        }
+        Term::map(members, open)
+    }
+
+    fn template(&self, pieces: &[Piece], expr: &Expr, scope: &Scope<'_>) -> Term {
+        // A lone interpolation keeps its type.
+        if let [Piece::Interpolation(inner, _)] = pieces {
+            return self.eval(inner, scope).through(expr.region);
+        }
+        let mut parts = Vec::with_capacity(pieces.len());
+        let mut origin = None;
+        match self.parts(pieces, scope, &mut parts, &mut origin) {
+            Ok(()) => {
+                let term = Term::parts(parts, None);
+                match origin {
+                    Some(origin) => term.with_region(origin).through(expr.region),
+                    None => term.with_region(expr.region),
+                }
+            }
+            Err(failure) => self.failed(failure, expr.region),
+        }
+    }
+
+    fn parts(
+        &self,
+        pieces: &[Piece],
+        scope: &Scope<'_>,
+        parts: &mut Vec<Part>,
+        origin: &mut Option<Region>,
+    ) -> Result<(), Failure> {
+        for piece in pieces {
+            match piece {
+                Piece::Text {
+                    text,
+                    region,
+                    exact,
+                } => parts.push(Part::Text(text.clone(), exact.then_some(*region))),
+                Piece::Interpolation(expr, _) => {
+                    let term = self.eval(expr, scope);
+                    if origin.is_none() {
+                        *origin = term.trail.regions().get(1).copied();
+                    }
+                    if !self.spend(u64::from(term.size()), expr.region) {
+                        return Ok(());
+                    }
+                    parts.extend(to_parts(&term)?);
+                }
+                Piece::If {
+                    condition,
+                    then,
+                    otherwise,
+                    region,
+                } => match to_bool(&self.eval(condition, scope)) {
+                    Ok(true) => self.parts(then, scope, parts, origin)?,
+                    Ok(false) => self.parts(otherwise, scope, parts, origin)?,
+                    Err(Failure::Doubt(doubt)) => {
+                        parts.push(Part::Unknown(Arc::new(doubt.of(self.source(*region)))));
+                    }
+                    Err(failure) => return Err(failure),
+                },
+                Piece::For {
+                    key_name,
+                    value_name,
+                    collection,
+                    body,
+                    region,
+                } => {
+                    let collection = self.eval(collection, scope);
+                    let pairs = match pairs(&collection) {
+                        Ok(pairs) => pairs,
+                        Err(Failure::Doubt(doubt)) => {
+                            parts.push(Part::Unknown(Arc::new(doubt.of(self.source(*region)))));
+                            continue;
+                        }
+                        Err(failure) => return Err(failure),
+                    };
+                    for (key, value) in &pairs.items {
+                        if !self.spend(1, *region) {
+                            return Ok(());
+                        }
+                        let inner = scope.bind(value_name, value);
+                        match key_name {
+                            Some(name) => {
+                                self.parts(body, &inner.bind(name, key), parts, origin)?;
+                            }
+                            None => self.parts(body, &inner, parts, origin)?,
+                        }
+                    }
+                    if let Some(doubt) = pairs.open {
+                        parts.push(Part::Unknown(Arc::new(doubt.of(self.source(*region)))));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn for_expression(&self, expr: &For, region: Region, scope: &Scope<'_>) -> Term {
+        let collection = self.eval(&expr.collection, scope);
+        let pairs = match pairs(&collection) {
+            Ok(pairs) => pairs,
+            Err(failure) => return self.failed(failure, region),
+        };
+        let mut open = pairs.open;
+        let mut items: Vec<Term> = Vec::new();
+        let mut members: Vec<Member> = Vec::new();
+        for (key, value) in &pairs.items {
+            if !self.spend(1, region) {
+                return self.unknown("the module takes too many steps", region);
+            }
+            let with_value = scope.bind(&expr.value_name, value);
+            let inner = match &expr.key_name {
+                Some(name) => with_value.bind(name, key),
+                None => with_value,
+            };
+            if let Some(condition) = &expr.condition {
+                match to_bool(&self.eval(condition, &inner)) {
+                    Ok(true) => {}
+                    Ok(false) => continue,
+                    // The member may be there.
+                    Err(Failure::Doubt(doubt)) => {
+                        open.get_or_insert(doubt);
+                        continue;
+                    }
+                    Err(failure) => return self.failed(failure, region),
+                }
+            }
+            let value = self.eval(&expr.value, &inner);
+            let Some(key) = &expr.key else {
+                items.push(value);
+                continue;
+            };
+            match to_text(&self.eval(key, &inner)) {
+                Ok(name) => members.push(Member::at(&name, key.region, value)),
+                Err(Failure::Doubt(doubt)) => {
+                    open.get_or_insert(doubt);
+                }
+                Err(failure) => return self.failed(failure, region),
+            }
+        }
+        if expr.key.is_none() {
+            return Term::list(items, open);
+        }
+        if expr.grouping {
+            members = grouped(members);
+        }
+        Term::map(members, open)
+    }
+
+    fn call(
+        &self,
+        name: &str,
+        arguments: &[Expr],
+        spread: bool,
+        region: Region,
+        scope: &Scope<'_>,
+    ) -> Term {
+        match name {
+            "try" => return self.try_call(arguments, region, scope),
+            "can" => {
+                let Some(argument) = arguments.first() else {
+                    return self.unknown("too few arguments", region);
+                };
+                return match self.eval(argument, scope).doubt() {
+                    Some(doubt) if doubt.is_error => Term::bool(false),
+                    Some(doubt) => self.failed(Failure::Doubt(Arc::clone(doubt)), region),
+                    None => Term::bool(true),
+                };
+            }
+            _ => {}
+        }
+        let mut terms: Vec<Term> = arguments
+            .iter()
+            .map(|argument| self.eval(argument, scope))
+            .collect();
+        if spread && let Some(last) = terms.pop() {
+            match pairs(&last) {
+                Ok(pairs) => {
+                    terms.extend(pairs.items.into_iter().map(|(_, value)| value));
+                    terms.extend(pairs.open.map(Term::from));
+                }
+                Err(failure) => return self.failed(failure, region),
+            }
+        }
+        let work: u64 = terms.iter().map(|term| u64::from(term.size())).sum();
+        if !self.spend(work, region) {
+            return self.unknown("the module takes too many steps", region);
+        }
+        // An error in an argument is an error of the call.
+        let broken = terms
+            .iter()
+            .find_map(|term| term.doubt().filter(|doubt| doubt.is_error));
+        if let Some(doubt) = broken {
+            return Term::from(doubt.of(self.source(region))).with_region(region);
+        }
+        let outcome = functions::call(name, &terms);
+        self.outcome(outcome, &terms, region)
+    }
+
+    fn try_call(&self, arguments: &[Expr], region: Region, scope: &Scope<'_>) -> Term {
+        for argument in arguments {
+            let term = self.eval(argument, scope);
+            if !term.doubt().is_some_and(|doubt| doubt.is_error) {
+                return term.through(region);
+            }
+        }
+        self.failed(
+            Failure::Error("no argument of try has a value".to_owned()),
+            region,
+        )
+    }
+
+    /// `a.b[c]`: what the first names mean, then the steps into it.
+    fn reference(
+        &self,
+        base: &Expr,
+        steps: &[Accessor],
+        region: Region,
+        scope: &Scope<'_>,
+    ) -> Term {
+        let ExprKind::Name(root) = &base.kind else {
+            let base = self.eval(base, scope);
+            return self.access(base, steps, region, scope).through(region);
+        };
+        if let Some(term) = scope.lookup(root) {
+            let term = term.clone();
+            return self.access(term, steps, region, scope).through(region);
+        }
+        let name = |index: usize| match steps.get(index) {
+            Some(Accessor::Attribute(name)) => Some(name.as_str()),
+            _ => None,
+        };
+        let instance = scope.instance;
+        let (term, used) = match (root.as_str(), name(0)) {
+            ("var", Some(name)) => (self.variable(instance, name), 1),
+            ("local", Some(name)) => (self.local(instance, name), 1),
+            ("module", Some(name)) => (self.module(instance, name), 1),
+            ("data" | "ephemeral", Some(kind)) => match name(1) {
+                Some(name) => (self.resource(instance, &format!("{root}.{kind}.{name}")), 2),
+                None => return self.unknown("not a value", region),
+            },
+            ("path", Some("module" | "root")) => (self.module_path(instance, name(0)), 1),
+            ("path" | "terraform", Some(_)) => {
+                return self.unknown("known only when run", region);
+            }
+            ("self", _) => return self.unknown("known only when applied", region),
+            ("each" | "count", _) => {
+                return self.unknown("used outside of a repeated block", region);
+            }
+            (kind, Some(name)) => (self.resource(instance, &format!("{kind}.{name}")), 1),
+            (_, None) => return self.unknown("not a value", region),
+        };
+        let rest = steps.get(used..).unwrap_or(&[]);
+        self.access(term, rest, region, scope).through(region)
+    }
+
+    fn module_path(&self, instance: usize, which: Option<&str>) -> Term {
+        let instance = self.instance(if which == Some("root") { 0 } else { instance });
+        Term::text(instance.map_or(".", |instance| instance.declared.directory.as_str()))
+    }
+
+    fn module(&self, instance: usize, name: &str) -> Term {
+        let text = format!("module.{name}");
+        let block = self
+            .instance(instance)
+            .and_then(|found| found.declared.call(name));
+        named(instance, block, "module call not declared", &text)
+    }
+
+    fn resource(&self, instance: usize, address: &str) -> Term {
+        let block = self
+            .instance(instance)
+            .and_then(|found| found.declared.resource(address));
+        named(instance, block, "resource not declared here", address)
+    }
+
+    fn access(
+        &self,
+        mut term: Term,
+        steps: &[Accessor],
+        region: Region,
+        scope: &Scope<'_>,
+    ) -> Term {
+        let mut index = 0;
+        while let Some(step) = steps.get(index) {
+            index += 1;
+            term = match step {
+                Accessor::Attribute(name) => self.member(&term, name, region),
+                Accessor::Index(key) => {
+                    let key = self.eval(key, scope);
+                    self.item(&term, &key, region)
+                }
+                Accessor::Splat { attributes_only } => {
+                    let rest = steps.get(index..).unwrap_or(&[]);
+                    let used = if *attributes_only {
+                        rest.iter()
+                            .take_while(|step| matches!(step, Accessor::Attribute(_)))
+                            .count()
+                    } else {
+                        rest.len()
+                    };
+                    let inner = rest.get(..used).unwrap_or(&[]);
+                    index += used;
+                    self.splat(&term, inner, region, scope)
+                }
+            };
+        }
+        term
+    }
+
+    fn splat(&self, term: &Term, steps: &[Accessor], region: Region, scope: &Scope<'_>) -> Term {
+        let (items, open) = match &term.data {
+            Data::Null => (Vec::new(), None),
+            Data::List(list) => (list.items.clone(), list.open.clone()),
+            Data::Unknown(doubt) => match doubt.handle.filter(|h| h.iteration.is_none()) {
+                Some(handle) => self.instances_of(handle, doubt),
+                None => return self.failed(Failure::Doubt(Arc::clone(doubt)), region),
+            },
+            _ => (vec![term.clone()], None),
+        };
+        if !self.spend(items.len() as u64, region) {
+            return self.unknown("the module takes too many steps", region);
+        }
+        let items = items
+            .into_iter()
+            .map(|item| self.access(item, steps, region, scope))
+            .collect();
+        Term::list(items, open)
+    }
+
+    /// The instances of a resource or module call as terms.
+    fn instances_of(&self, handle: Handle, doubt: &Doubt) -> (Vec<Term>, Option<Arc<Doubt>>) {
+        let expansion = self.expansion(handle.instance, handle.block);
+        let items = expansion
+            .iterations
+            .iter()
+            .enumerate()
+            .map(|(index, iteration)| {
+                let text = format!("{}{}", doubt.text, key_text(&iteration.key));
+                instance_term(handle, index, doubt, &text)
+            })
+            .collect();
+        (items, expansion.doubt.clone())
+    }
+
+    /// `term.name`
+    fn member(&self, term: &Term, name: &str, region: Region) -> Term {
+        match &term.data {
+            Data::Map(map) => match (map.get(name), &map.open) {
+                (Some(value), _) => value.clone(),
+                (None, Some(doubt)) => self.failed(Failure::Doubt(Arc::clone(doubt)), region),
+                (None, None) => self.error("no such attribute", region),
+            },
+            Data::Unknown(doubt) if doubt.is_error => term.clone(),
+            Data::Unknown(doubt) => {
+                let text = format!("{}.{name}", doubt.text);
+                match doubt.handle.and_then(|handle| self.only_instance(handle)) {
+                    Some(handle) => self.attribute(handle, name, &text),
+                    None => deeper_doubt(doubt, &text).into(),
+                }
+            }
+            _ => self.error("no such attribute", region),
+        }
+    }
+
+    /// The instance that is meant without an index: the one of a block that has one.
+    fn only_instance(&self, handle: Handle) -> Option<Handle> {
+        if handle.iteration.is_some() {
+            return Some(handle);
+        }
+        let expansion = self.expansion(handle.instance, handle.block);
+        match expansion.iterations.as_slice() {
+            [iteration] if iteration.key == Key::Single => Some(Handle {
+                iteration: Some(0),
+                ..handle
+            }),
+            _ => None,
+        }
+    }
+
+    /// `term[key]`
+    fn item(&self, term: &Term, key: &Term, region: Region) -> Term {
+        match &term.data {
+            Data::Unknown(doubt) if doubt.is_error => return term.clone(),
+            Data::Unknown(doubt) => return self.item_of_unknown(doubt, key, region),
+            _ => {}
+        }
+        if let Some(doubt) = key.doubt() {
+            return self.failed(Failure::Doubt(Arc::clone(doubt)), region);
+        }
+        match &term.data {
+            Data::List(list) => match to_int(key) {
+                Ok(index) => {
+                    let item = usize::try_from(index)
+                        .ok()
+                        .and_then(|index| list.items.get(index));
+                    match (item, &list.open) {
+                        // Where items may be missing, positions mean nothing.
+                        (_, Some(doubt)) => self.failed(Failure::Doubt(Arc::clone(doubt)), region),
+                        (Some(item), None) => item.clone(),
+                        (None, None) => self.error("index out of range", region),
+                    }
+                }
+                Err(failure) => self.failed(failure, region),
+            },
+            Data::Map(_) => match to_text(key) {
+                Ok(name) => self.member(term, &name, region),
+                Err(failure) => self.failed(failure, region),
+            },
+            _ => self.error("not a list or map", region),
+        }
+    }
+
+    fn item_of_unknown(&self, doubt: &Arc<Doubt>, key: &Term, region: Region) -> Term {
+        let (wanted, text) = match &key.data {
+            Data::Int(index) => (Some(Key::Index(*index)), format!("[{index}]")),
+            Data::Text(name) => (
+                Some(Key::Name(name.text.as_str().into())),
+                format!("[{:?}]", name.text),
+            ),
+            _ => (None, "[*]".to_owned()),
+        };
+        let text = format!("{}{text}", doubt.text);
+        let Some(handle) = doubt.handle.filter(|handle| handle.iteration.is_none()) else {
+            return deeper_doubt(doubt, &text).into();
+        };
+        let expansion = self.expansion(handle.instance, handle.block);
+        let same = |key: &Key| Some(key) == wanted.as_ref();
+        if let Some(index) = expansion.iterations.iter().position(|i| same(&i.key)) {
+            return instance_term(handle, index, doubt, &text);
+        }
+        // The instance that stands for all, unless it is known which there are.
+        let symbolic = expansion
+            .iterations
+            .iter()
+            .position(|iteration| iteration.key == Key::Symbolic);
+        match symbolic {
+            Some(index) => instance_term(handle, index, doubt, &text),
+            None if wanted.is_some() && expansion.doubt.is_none() => {
+                self.error("no such instance", region)
+            }
+            None => deeper_doubt(doubt, &text).into(),
+        }
+    }
+
+    fn error(&self, message: &'static str, region: Region) -> Term {
+        Term::from(Doubt::error(message, self.source(region))).with_region(region)
+    }
+}
+
+fn named(instance: usize, block: Option<usize>, missing: &'static str, text: &str) -> Term {
+    let Some(block) = block else {
+        return Doubt::new(missing, text).into();
+    };
+    Doubt {
+        handle: Some(Handle {
+            instance,
+            block,
+            iteration: None,
+        }),
+        ..Doubt::new("known only when applied", text)
+    }
+    .into()
+}
+
+fn instance_term(handle: Handle, iteration: usize, doubt: &Doubt, text: &str) -> Term {
+    Doubt {
+        handle: Some(Handle {
+            iteration: Some(iteration),
+            ..handle
+        }),
+        text: text.to_owned(),
+        reference: text.to_owned(),
+        ..doubt.clone()
+    }
+    .into()
+}
+
+/// A doubt about a member of what is in doubt.
+fn deeper_doubt(doubt: &Doubt, text: &str) -> Doubt {
+    let reference = if doubt.reference == doubt.text {
+        text.to_owned()
+    } else {
+        doubt.reference.clone()
+    };
+    Doubt {
+        reference,
+        ..doubt.of(text)
+    }
+}
+
+pub(super) fn key_text(key: &Key) -> String {
+    match key {
+        Key::Single => String::new(),
+        Key::Index(index) => format!("[{index}]"),
+        Key::Name(name) => format!("[{name:?}]"),
+        Key::Symbolic => "[*]".to_owned(),
+    }
+}
+
+/// What an iteration goes over.
+struct Pairs {
+    items: Vec<(Term, Term)>,
+    open: Option<Arc<Doubt>>,
+}
+
+fn pairs(term: &Term) -> Result<Pairs, Failure> {
+    match &term.data {
+        Data::List(list) => Ok(Pairs {
+            items: list
+                .items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| {
+                    let key = if list.set {
+                        item.clone()
+                    } else {
+                        Term::count(index)
+                    };
+                    (key, item.clone())
+                })
+                .collect(),
+            open: list.open.clone(),
+        }),
+        Data::Map(map) => Ok(Pairs {
+            items: map
+                .sorted()
+                .map(|member| {
+                    let key = Term::text(&*member.key);
+                    let key = match member.key_region {
+                        Some(region) => key.with_region(region),
+                        None => key,
+                    };
+                    (key, member.value.clone())
+                })
+                .collect(),
+            open: map.open.clone(),
+        }),
+        _ => Err(operators::failure(term, "a list or map")),
+    }
+}
+
+/// The values of `{for ... : key => value...}`, collected by key.
+fn grouped(members: Vec<Member>) -> Vec<Member> {
+    let mut order: Vec<Member> = Vec::new();
+    let mut groups: std::collections::HashMap<Arc<str>, (usize, Vec<Term>)> =
+        std::collections::HashMap::new();
+    for member in members {
+        let at = order.len();
+        let group = groups
+            .entry(Arc::clone(&member.key))
+            .or_insert_with(|| (at, Vec::new()));
+        group.1.push(member.value.clone());
+        if group.0 == at {
+            order.push(member);
+        }
+    }
+    for member in &mut order {
+        if let Some((_, values)) = groups.remove(&member.key) {
+            member.value = Term::list(values, None);
+        }
+    }
+    order
+}

@@ -1,0 +1,552 @@
+//! Terms: values as far as they are known.
+//!
+//! A term is a plain value, a text of which only parts are known, a list or map that
+//! may be open (it may have members we do not see), or unknown with a doubt that says
+//! why. Each term carries a trail: the places it came through, nearest first.
+//! Sizes and depths are bounded where terms are made, so that nothing after has to.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::document::Region;
+
+/// Deepest nesting of a term; leaves room for the levels around it in a document.
+const MAX_DEPTH: u16 = 60;
+
+/// Most leaves of a term.
+const MAX_SIZE: u32 = 50_000;
+
+/// Longest text, in bytes.
+pub(super) const MAX_TEXT: usize = 1 << 20;
+
+/// Places kept of a trail: where it is used and four origins.
+const MAX_TRAIL: usize = 5;
+
+/// Longest source text shown for an unknown expression.
+const MAX_SHOWN: usize = 4096;
+
+/// A value as far as it is known, and the way it came.
+#[derive(Debug, Clone)]
+pub(super) struct Term {
+    pub(super) data: Data,
+    pub(super) trail: Trail,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Data {
+    Null,
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    Text(Arc<Text>),
+    /// A text of which at least one part is unknown.
+    Partial(Arc<Partial>),
+    List(Arc<List>),
+    Map(Arc<Map>),
+    Unknown(Arc<Doubt>),
+}
+
+/// A known text.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    pub(super) text: String,
+    /// Stretches of the text that stand in a file byte by byte: offset, region.
+    pub(super) map: Vec<(usize, Region)>,
+    /// What the text encodes, where it was made by `jsonencode` or a policy document.
+    pub(super) json: Option<Term>,
+}
+
+/// A text with unknown parts.
+#[derive(Debug)]
+pub(super) struct Partial {
+    pub(super) parts: Vec<Part>,
+    /// As in [`Text`].
+    pub(super) json: Option<Term>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Part {
+    /// Text, with its region where it stands in a file byte by byte.
+    Text(String, Option<Region>),
+    Unknown(Arc<Doubt>),
+}
+
+/// A list, tuple or set.
+#[derive(Debug)]
+pub(super) struct List {
+    pub(super) items: Vec<Term>,
+    pub(super) set: bool,
+    /// Why there may be more items.
+    pub(super) open: Option<Arc<Doubt>>,
+    shape: Shape,
+}
+
+/// A map or object.
+#[derive(Debug)]
+pub(super) struct Map {
+    /// In the order of the text; keys are unique.
+    pub(super) members: Vec<Member>,
+    /// Indices of the members in the order of their keys.
+    order: Vec<u32>,
+    /// Why there may be more members.
+    pub(super) open: Option<Arc<Doubt>>,
+    shape: Shape,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Member {
+    pub(super) key: Arc<str>,
+    pub(super) key_region: Option<Region>,
+    pub(super) value: Term,
+    /// Whether the regions below are shown as they are, wherever they lie, because the
+    /// member shows what a text elsewhere contains.
+    pub(super) own_regions: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Shape {
+    depth: u16,
+    size: u32,
+    doubtful: bool,
+}
+
+/// Why something is unknown.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Doubt {
+    /// In a few words.
+    pub(super) reason: Cow<'static, str>,
+    /// What it comes down to, such as `var.region`.
+    pub(super) reference: String,
+    /// The source text that stands for the value.
+    pub(super) text: String,
+    /// Whether Terraform would stop here; `try` and `can` go on.
+    pub(super) is_error: bool,
+    /// The object meant, where its members can be looked up.
+    pub(super) handle: Option<Handle>,
+}
+
+/// A resource or module call that was named without saying which of its attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Handle {
+    /// The module instance in which it is declared.
+    pub(super) instance: usize,
+    /// The block, as an index into the module's blocks.
+    pub(super) block: usize,
+    /// Which of its instances, once an index was given.
+    pub(super) iteration: Option<usize>,
+}
+
+/// Places a value came through, nearest first.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Trail(Option<Arc<[Region]>>);
+
+impl Trail {
+    pub(super) fn at(region: Region) -> Self {
+        Self(Some(Arc::new([region])))
+    }
+
+    pub(super) fn regions(&self) -> &[Region] {
+        self.0.as_deref().unwrap_or(&[])
+    }
+
+    pub(super) fn first(&self) -> Option<Region> {
+        self.regions().first().copied()
+    }
+
+    /// The trail of the value seen from a place that refers to it.
+    pub(super) fn through(&self, region: Region) -> Self {
+        if self.first() == Some(region) {
+            return self.clone();
+        }
+        let rest = self.regions().iter().copied().take(MAX_TRAIL - 1);
+        Self(Some(std::iter::once(region).chain(rest).collect()))
+    }
+}
+
+impl Doubt {
+    pub(super) fn new(reason: impl Into<Cow<'static, str>>, text: &str) -> Self {
+        let text = shorten(text);
+        Self {
+            reason: reason.into(),
+            reference: text.clone(),
+            text,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn error(reason: impl Into<Cow<'static, str>>, text: &str) -> Self {
+        Self {
+            is_error: true,
+            ..Self::new(reason, text)
+        }
+    }
+
+    /// The same doubt about an expression that depends on it.
+    pub(super) fn of(&self, text: &str) -> Self {
+        Self {
+            text: shorten(text),
+            handle: None,
+            ..self.clone()
+        }
+    }
+
+    pub(super) fn shown(&self) -> String {
+        format!("${{{}}}", self.text)
+    }
+}
+
+fn shorten(text: &str) -> String {
+    let mut end = text.len().min(MAX_SHOWN);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or("").to_owned()
+}
+
+impl From<Data> for Term {
+    fn from(data: Data) -> Self {
+        Self {
+            data,
+            trail: Trail::default(),
+        }
+    }
+}
+
+impl Term {
+    pub(super) fn at(data: Data, region: Region) -> Self {
+        Self {
+            data,
+            trail: Trail::at(region),
+        }
+    }
+
+    pub(super) fn null() -> Self {
+        Data::Null.into()
+    }
+
+    pub(super) fn bool(value: bool) -> Self {
+        Data::Bool(value).into()
+    }
+
+    pub(super) fn int(value: i64) -> Self {
+        Data::Int(value).into()
+    }
+
+    /// A length or index.
+    pub(super) fn count(value: usize) -> Self {
+        Self::int(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+
+    /// A number, whole where it is.
+    pub(super) fn number(value: f64) -> Self {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if value.fract() == 0.0 && value.abs() <= EXACT {
+            // In range: whole and at most 2^53.
+            #[allow(clippy::cast_possible_truncation)]
+            return Self::int(value as i64);
+        }
+        if !value.is_finite() {
+            return Doubt::error("a number out of range", "").into();
+        }
+        Data::Float(value).into()
+    }
+
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.len() > MAX_TEXT {
+            return Doubt::new("a text longer than 1 MiB", "").into();
+        }
+        Data::Text(Arc::new(Text {
+            text,
+            ..Text::default()
+        }))
+        .into()
+    }
+
+    /// A text of parts; known where all of them are.
+    pub(super) fn parts(parts: Vec<Part>, json: Option<Self>) -> Self {
+        let length: usize = parts
+            .iter()
+            .map(|part| match part {
+                Part::Text(text, _) => text.len(),
+                Part::Unknown(doubt) => doubt.text.len(),
+            })
+            .sum();
+        if length > MAX_TEXT {
+            return Doubt::new("a text longer than 1 MiB", "").into();
+        }
+        if parts.iter().any(|part| matches!(part, Part::Unknown(_))) {
+            return Data::Partial(Arc::new(Partial { parts, json })).into();
+        }
+        let mut text = String::with_capacity(length);
+        let mut map = Vec::new();
+        for part in parts {
+            if let Part::Text(part, region) = part {
+                if let Some(region) = region {
+                    map.push((text.len(), region));
+                }
+                text.push_str(&part);
+            }
+        }
+        Data::Text(Arc::new(Text { text, map, json })).into()
+    }
+
+    pub(super) fn list(items: Vec<Self>, open: Option<Arc<Doubt>>) -> Self {
+        Self::sequence(items, open, false)
+    }
+
+    /// A set of items that are distinct already.
+    pub(super) fn set(items: Vec<Self>, open: Option<Arc<Doubt>>) -> Self {
+        Self::sequence(items, open, true)
+    }
+
+    fn sequence(items: Vec<Self>, open: Option<Arc<Doubt>>, set: bool) -> Self {
+        let Some(shape) = Shape::of(items.iter(), open.is_some()) else {
+            return too_large();
+        };
+        Data::List(Arc::new(List {
+            items,
+            set,
+            open,
+            shape,
+        }))
+        .into()
+    }
+
+    /// A map; of members with one key the last one counts.
+    pub(super) fn map(mut members: Vec<Member>, open: Option<Arc<Doubt>>) -> Self {
+        let order = |members: &[Member]| {
+            let mut order: Vec<u32> = (0..u32::try_from(members.len()).unwrap_or(0)).collect();
+            let key = |index: &u32| members.get(*index as usize).map(|member| &member.key);
+            order.sort_by(|a, b| key(a).cmp(&key(b)).then(a.cmp(b)));
+            order
+        };
+        let mut sorted = order(&members);
+        let mut earlier: Vec<u32> = sorted
+            .windows(2)
+            .filter_map(|pair| {
+                let (a, b) = (*pair.first()?, *pair.last()?);
+                let same = members.get(a as usize)?.key == members.get(b as usize)?.key;
+                same.then_some(a)
+            })
+            .collect();
+        if !earlier.is_empty() {
+            earlier.sort_unstable();
+            let mut index = 0;
+            members.retain(|_| {
+                let kept = earlier.binary_search(&index).is_err();
+                index += 1;
+                kept
+            });
+            sorted = order(&members);
+        }
+        let Some(shape) = Shape::of(members.iter().map(|member| &member.value), open.is_some())
+        else {
+            return too_large();
+        };
+        Data::Map(Arc::new(Map {
+            members,
+            order: sorted,
+            open,
+            shape,
+        }))
+        .into()
+    }
+
+    pub(super) fn with_region(mut self, region: Region) -> Self {
+        self.trail = Trail::at(region);
+        self
+    }
+
+    /// The term as seen from a place that refers to it.
+    pub(super) fn through(mut self, region: Region) -> Self {
+        self.trail = self.trail.through(region);
+        self
+    }
+
+    pub(super) fn doubt(&self) -> Option<&Arc<Doubt>> {
+        match &self.data {
+            Data::Unknown(doubt) => Some(doubt),
+            _ => None,
+        }
+    }
+
+    /// The first doubt about the term or anything inside it.
+    pub(super) fn any_doubt(&self) -> Option<&Arc<Doubt>> {
+        match &self.data {
+            Data::Unknown(doubt) => Some(doubt),
+            Data::Partial(partial) => partial.doubt(),
+            Data::List(list) if list.shape.doubtful => list
+                .open
+                .as_ref()
+                .or_else(|| list.items.iter().find_map(Self::any_doubt)),
+            Data::Map(map) if map.shape.doubtful => map.open.as_ref().or_else(|| {
+                map.members
+                    .iter()
+                    .find_map(|member| member.value.any_doubt())
+            }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_known(&self) -> bool {
+        match &self.data {
+            Data::Unknown(_) | Data::Partial(_) => false,
+            Data::List(list) => !list.shape.doubtful,
+            Data::Map(map) => !map.shape.doubtful,
+            _ => true,
+        }
+    }
+
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self.data, Data::Null)
+    }
+
+    pub(super) fn as_text(&self) -> Option<&str> {
+        match &self.data {
+            Data::Text(text) => Some(&text.text),
+            _ => None,
+        }
+    }
+
+    pub(super) fn as_list(&self) -> Option<&Arc<List>> {
+        match &self.data {
+            Data::List(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    pub(super) fn as_map(&self) -> Option<&Arc<Map>> {
+        match &self.data {
+            Data::Map(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// How much work a pass over the term is.
+    pub(super) fn size(&self) -> u32 {
+        match &self.data {
+            Data::List(list) => list.shape.size,
+            Data::Map(map) => map.shape.size,
+            Data::Text(text) => 1 + u32::try_from(text.text.len() / 64).unwrap_or(u32::MAX),
+            _ => 1,
+        }
+    }
+}
+
+impl From<Doubt> for Term {
+    fn from(doubt: Doubt) -> Self {
+        Data::Unknown(Arc::new(doubt)).into()
+    }
+}
+
+impl From<Arc<Doubt>> for Term {
+    fn from(doubt: Arc<Doubt>) -> Self {
+        Data::Unknown(doubt).into()
+    }
+}
+
+fn too_large() -> Term {
+    Doubt::new("a value too large or too deeply nested", "").into()
+}
+
+impl Shape {
+    fn of<'a>(terms: impl Iterator<Item = &'a Term>, open: bool) -> Option<Self> {
+        let mut shape = Self {
+            depth: 0,
+            size: 1,
+            doubtful: open,
+        };
+        for term in terms {
+            let inner = match &term.data {
+                Data::List(list) => list.shape,
+                Data::Map(map) => map.shape,
+                _ => Self {
+                    depth: 0,
+                    size: 1,
+                    doubtful: !term.is_known(),
+                },
+            };
+            shape.depth = shape.depth.max(inner.depth);
+            shape.size = shape.size.saturating_add(inner.size);
+            shape.doubtful |= inner.doubtful;
+        }
+        shape.depth += 1;
+        (shape.depth <= MAX_DEPTH && shape.size <= MAX_SIZE).then_some(shape)
+    }
+}
+
+impl Partial {
+    pub(super) fn doubt(&self) -> Option<&Arc<Doubt>> {
+        self.parts.iter().find_map(|part| match part {
+            Part::Unknown(doubt) => Some(doubt),
+            Part::Text(..) => None,
+        })
+    }
+
+    /// The text with `${...}` for what is unknown.
+    pub(super) fn shown(&self) -> String {
+        self.parts
+            .iter()
+            .map(|part| match part {
+                Part::Text(text, _) => text.clone(),
+                Part::Unknown(doubt) => doubt.shown(),
+            })
+            .collect()
+    }
+
+    /// The known text before the first unknown part.
+    pub(super) fn prefix(&self) -> &str {
+        match self.parts.first() {
+            Some(Part::Text(text, _)) => text,
+            _ => "",
+        }
+    }
+
+    pub(super) fn has_known_text(&self) -> bool {
+        self.parts
+            .iter()
+            .any(|part| matches!(part, Part::Text(text, _) if !text.is_empty()))
+    }
+}
+
+impl Map {
+    pub(super) fn get(&self, key: &str) -> Option<&Term> {
+        let at = self
+            .order
+            .binary_search_by(|&index| {
+                self.members
+                    .get(index as usize)
+                    .map_or("", |member| &member.key)
+                    .cmp(key)
+            })
+            .ok()?;
+        let index = *self.order.get(at)?;
+        self.members.get(index as usize).map(|member| &member.value)
+    }
+
+    /// The members in the order of their keys, the one in which Terraform iterates.
+    pub(super) fn sorted(&self) -> impl Iterator<Item = &Member> {
+        self.order
+            .iter()
+            .filter_map(|&index| self.members.get(index as usize))
+    }
+}
+
+impl Member {
+    pub(super) fn new(key: &str, value: Term) -> Self {
+        Self {
+            key: key.into(),
+            key_region: None,
+            value,
+            own_regions: false,
+        }
+    }
+
+    pub(super) fn at(key: &str, key_region: Region, value: Term) -> Self {
+        Self {
+            key_region: Some(key_region),
+            ..Self::new(key, value)
+        }
+    }
+}
