@@ -15,7 +15,7 @@
 use std::collections::HashSet;
 
 use super::entries::{list, map, named};
-use super::slice::Slice;
+use super::slice::{Slice, shown};
 use super::{Parsed, SyntaxError};
 use crate::document::Node;
 
@@ -68,7 +68,7 @@ impl Header {
             } else {
                 errors.push(SyntaxError {
                     at: cell.region.start as usize,
-                    message: format!("the header has {name:?} twice"),
+                    message: format!("the header has {} twice", shown(name)),
                 });
                 header.add_number();
             }
@@ -183,7 +183,14 @@ impl<'a> Reader<'a> {
                         self.rest = after;
                         return Node::string(value, written.region());
                     }
-                    self.error(after.start, "unexpected text behind the closing quote");
+                    if written.text.contains('\n') {
+                        self.error(
+                            rest.start,
+                            "the quote is not closed before other text begins",
+                        );
+                    } else {
+                        self.error(after.start, "unexpected text behind the closing quote");
+                    }
                 }
                 None => self.error(rest.start, "the quote is never closed"),
             }

@@ -30,7 +30,7 @@ use self::variables::Variables;
 use super::entries::{list, map, named};
 use super::joined::Joined;
 use super::shell;
-use super::slice::{Slice, is_blank};
+use super::slice::{Slice, is_blank, shown};
 use super::{Parsed, SyntaxError};
 use crate::document::{Entry, Node, Region, Value};
 
@@ -318,6 +318,7 @@ impl File {
         }
         for word in &words {
             match word.slice.text.find('=') {
+                Some(0) => self.error(word.start(), format!("{} has no name", word.shown())),
                 Some(sign) => pairs.push(self.pair(
                     word.cut(word.slice.before(sign)),
                     Some(word.cut(word.slice.from(sign + 1))),
@@ -465,10 +466,9 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// As quoted in a message: short and on one line.
+    /// As a message quotes it.
     fn shown(self) -> String {
-        let text: String = self.slice.text.chars().take(40).collect();
-        text.escape_debug().to_string()
+        shown(self.slice.text)
     }
 
     /// Whether it is this word, in any case.
