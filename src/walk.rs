@@ -130,22 +130,26 @@ fn walk_directory(
     }
     for entry in builder.build() {
         match entry {
-            Ok(entry) => {
-                let Some(kind) = entry.file_type() else {
-                    continue;
-                };
-                if kind.is_file() {
-                    add(here, entry.into_path(), found);
-                } else if !kind.is_dir() && !kind.is_symlink() {
-                    problems.push(Problem {
-                        class: Class::NotEvaluated,
-                        next: String::new(),
-                        ..unreadable(here, entry.path(), NOT_REGULAR)
-                    });
+            Ok(entry) => match entry.file_type() {
+                Some(kind) if kind.is_file() => add(here, entry.into_path(), found),
+                Some(kind) if kind.is_dir() => {}
+                Some(kind) if kind.is_symlink() => {
+                    problems.push(left_out(here, entry.path(), "symbolic link, not followed"));
                 }
-            }
+                _ => problems.push(left_out(here, entry.path(), NOT_REGULAR)),
+            },
             Err(error) => problems.push(failed_entry(here, root, &error)),
         }
+    }
+}
+
+fn left_out(here: &Path, path: &Path, reason: &str) -> Problem {
+    Problem {
+        file: file_name(here, path),
+        position: None,
+        class: Class::NotEvaluated,
+        message: reason.to_owned(),
+        next: String::new(),
     }
 }
 
@@ -158,11 +162,9 @@ fn failed_entry(here: &Path, root: &Path, error: &::ignore::Error) -> Problem {
             failed_entry(here, root, err)
         }
         Error::WithPath { path, err } => failed_entry(here, path, err),
-        Error::Loop { child, .. } => Problem {
-            class: Class::NotEvaluated,
-            next: String::new(),
-            ..unreadable(here, child, "the link leads back to a directory above it")
-        },
+        Error::Loop { child, .. } => {
+            left_out(here, child, "the link leads back to a directory above it")
+        }
         Error::Io(error) => {
             // The walker words its errors with the path, which stands in front anyway.
             let reason = error
