@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::evaluation::{Evaluation, Scope};
+use super::expansion::Key;
 use super::json;
 use super::term::{Data, Doubt, Member, Place, Term};
 use crate::document::Region;
@@ -149,7 +150,7 @@ impl Evaluation<'_> {
         for iteration in &expansion.iterations {
             let inner = scope.iterate(iteration);
             let mut term = self.members(&content.body, content.region, false, &inner);
-            if iteration.key == super::evaluation::Key::Symbolic
+            if iteration.key == Key::Symbolic
                 && let (Data::Map(map), Some(doubt)) = (&term.data, &expansion.doubt)
             {
                 let members = map.members.clone();

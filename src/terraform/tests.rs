@@ -512,6 +512,26 @@ fn a_value_from_a_file_is_no_default() {
 }
 
 #[test]
+fn the_defaults_of_an_applied_configuration_count() {
+    let backend = "terraform {\n  backend \"s3\" {\n  }\n}\n";
+    let module = module(&format!("{COUNTED}{backend}"));
+    let resource = to_json(module.document.root.get("resource").unwrap());
+    assert_eq!(resource["aws_eip"].get("by_default"), None);
+}
+
+#[test]
+fn a_default_switches_off_through_a_call_as_well() {
+    let main = "variable \"on\" {\n  default = false\n}\nmodule \"m\" {\n  source = \"./m\"\n  on     = var.on\n}\n";
+    let child =
+        "variable \"on\" {}\nresource \"a\" \"b\" {\n  count = var.on ? 1 : 0\n  x     = 1\n}\n";
+    let assembly = assembled(&[("main.tf", main), ("m/m.tf", child)]);
+    assert_eq!(
+        to_json(at(&assembly.modules[1], "resource.a.b")),
+        json!([{"count": 0, "x": 1}])
+    );
+}
+
+#[test]
 fn dynamic_blocks_are_expanded_and_never_absent_while_unknown() {
     let module = module(
         r#"
@@ -1150,6 +1170,23 @@ fn budgets_trip_with_a_note() {
         "{:?}",
         wide.notes
     );
+}
+
+#[test]
+fn long_texts_cannot_multiply() {
+    let big = "x".repeat(900_000);
+    let text = format!(
+        "locals {{\n  big = \"{big}\"\n  a = \"${{local.big}}${{local.big}}\"\n  b = [for i in range(1000) : \"${{local.big}}${{i}}\"]\n  c = join(local.big, range(1000))\n  d = formatlist(\"%s%s\", range(1000), local.big)\n  e = jsonencode([for i in range(1000) : local.big])\n}}\n"
+    );
+    let assembly = assembled(&[("m.tf", &text)]);
+    let module = &assembly.modules[0];
+    for name in ["a", "b", "c", "d", "e"] {
+        assert!(
+            at(module, &format!("locals.{name}")).unknown().is_some(),
+            "{name}"
+        );
+    }
+    assert!(!assembly.notes.is_empty());
 }
 
 #[test]
