@@ -36,7 +36,7 @@ use self::render::Budget;
 use crate::document::{Document, Region, Source};
 use crate::parse::SyntaxError;
 
-/// Instances of resources in one run.
+/// Instances in one run that come from repetition, and not from being written.
 const MAX_INSTANCES: usize = 10_000;
 
 /// Steps of evaluation in one run; one root module has fewer.

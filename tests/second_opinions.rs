@@ -1,6 +1,14 @@
 //! Our parsers beside those that others wrote: what the other one accepts, we accept,
 //! and the data are the same. The texts are the samples and thousands of damaged ones.
 
+// Tests may state facts bluntly, their helpers included.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
+
 use std::fs;
 use std::path::Path;
 

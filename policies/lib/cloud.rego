@@ -189,11 +189,14 @@ _known(value) := value if {
 	is_number(value)
 } else := value if {
 	is_array(value)
-} else := _known_default(input.Parameters[value.Ref]) if {
+} else := default_value if {
 	is_object(value)
-	is_string(value.Ref)
-} else := _same_arm(value["Fn::If"]) if {
+	parameter := input.Parameters[value.Ref]
+	default_value := _default(parameter)
+} else := arm if {
 	is_object(value)
+	arms := value["Fn::If"]
+	arm := _same_arm(arms)
 } else := text if {
 	is_object(value)
 	text := value["Fn::Sub"]
@@ -205,7 +208,7 @@ _known(value) := value if {
 }
 
 # The default of a parameter is what a template gives unless somebody says otherwise.
-_known_default(parameter) := parameter.Default if not parameter.NoEcho
+_default(parameter) := parameter.Default if not parameter.NoEcho
 
 _same_arm(arms) := value if {
 	value := arms[1]

@@ -41,6 +41,7 @@ pub(super) struct Evaluation<'a> {
     pub(super) depth: Cell<usize>,
     /// Steps that are left.
     steps: Cell<u64>,
+    exhausted: Cell<bool>,
     pub(super) notes: RefCell<Vec<(Region, String)>>,
     noted: RefCell<HashSet<(Region, String)>>,
 }
@@ -164,6 +165,7 @@ impl<'a> Evaluation<'a> {
             defaulted: Cell::new(false),
             depth: Cell::new(0),
             steps: Cell::new(steps.min(MAX_STEPS)),
+            exhausted: Cell::new(false),
             notes: RefCell::default(),
             noted: RefCell::default(),
         }
@@ -195,7 +197,7 @@ impl<'a> Evaluation<'a> {
         let before = self.steps.get();
         let left = before.saturating_sub(steps);
         self.steps.set(left);
-        if left == 0 && before > 0 {
+        if left == 0 && !self.exhausted.replace(true) {
             self.note(
                 at,
                 "the module takes too many steps to evaluate; what is left is unknown",

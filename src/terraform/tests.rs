@@ -1146,7 +1146,7 @@ fn budgets_trip_with_a_note() {
     assert!(
         wide.notes
             .iter()
-            .any(|note| note.2.contains("10,000 instances")),
+            .any(|note| note.2.contains("10,000 instances by repetition")),
         "{:?}",
         wide.notes
     );
