@@ -14,6 +14,7 @@ import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
 	input.kind in {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController"}
+	is_number(input.spec.replicas)
 	input.spec.replicas > 1
 	not kubernetes.spec.value.topologySpreadConstraints
 	not kubernetes.spec.value.affinity.podAntiAffinity

@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://docs.docker.com/engine/network/packet-filtering-firewalls/"}]
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [compose]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}
@@ -16,6 +16,7 @@ import data.rearguard.lib.compose
 deny contains {"message": message, "path": port.path} if {
 	some port in compose.ports
 	compose.is_open(port)
+	object.get(compose.stores, port.target, null) == null
 	message := sprintf("service %s opens port %s on every address", [port.service.name, port.target])
 }
 
