@@ -1,0 +1,53 @@
+# METADATA
+# title: Identity can give itself more privileges
+# description: "Some harmless looking actions, alone or together, let their holder become somebody more powerful: change a policy, make a key for another user, hand a role to a new function. Whoever steals the identity uses them first."
+# custom:
+#   severity: high
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_iam_user, aws_iam_group, aws_iam_role, "AWS::IAM::User", "AWS::IAM::Group", "AWS::IAM::Role"]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-01]
+#   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Take the action away, or narrow its resources to identities that have no more rights than this one."}
+package rearguard.access_control.iam_identity_can_raise_privileges
+
+import data.rearguard.lib.identities
+
+# Actions that suffice together, on any resource.
+_ways := [
+	["iam:CreatePolicyVersion"], ["iam:SetDefaultPolicyVersion"],
+	["iam:CreateAccessKey"], ["iam:CreateLoginProfile"], ["iam:UpdateLoginProfile"], ["iam:AddUserToGroup"],
+	["iam:AttachUserPolicy"], ["iam:AttachGroupPolicy"], ["iam:AttachRolePolicy"],
+	["iam:PutUserPolicy"], ["iam:PutGroupPolicy"], ["iam:PutRolePolicy"],
+	["iam:UpdateAssumeRolePolicy"],
+	["lambda:UpdateFunctionCode"], ["glue:UpdateDevEndpoint"],
+	["iam:PassRole", "ec2:RunInstances"],
+	["iam:PassRole", "lambda:CreateFunction", "lambda:InvokeFunction"],
+	["iam:PassRole", "lambda:CreateFunction", "lambda:CreateEventSourceMapping"],
+	["iam:PassRole", "glue:CreateDevEndpoint"], ["iam:PassRole", "glue:CreateJob"],
+	["iam:PassRole", "cloudformation:CreateStack"],
+	["iam:PassRole", "datapipeline:CreatePipeline"],
+	["iam:PassRole", "sagemaker:CreateNotebookInstance"],
+	["iam:PassRole", "codebuild:CreateProject"],
+]
+
+deny contains {"message": message, "path": path, "related": related} if {
+	some path, grants in identities.grants
+	some way in _ways
+	every action in way {
+		_granted(grants, action)
+	}
+	related := [{"message": "the action is allowed here", "path": action.path} |
+		some needed in way
+		some action in grants
+		_matches(action, needed)
+	]
+	message := sprintf("%s can raise its privileges with %s", [identities.name(path), concat(" and ", way)])
+}
+
+_granted(grants, needed) if {
+	some action in grants
+	_matches(action, needed)
+}
+
+_matches(action, needed) if glob.match(lower(action.value), [], lower(needed))

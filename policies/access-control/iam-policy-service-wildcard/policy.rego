@@ -1,0 +1,43 @@
+# METADATA
+# title: Policy allows every action of a service
+# description: A service wildcard on all resources includes deleting, changing permissions and actions that will be added later.
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [terraform, cloudformation]
+#   resources: [
+#     aws_iam_policy,
+#     aws_iam_role_policy,
+#     aws_iam_user_policy,
+#     aws_iam_group_policy,
+#     aws_iam_role,
+#     aws_iam_policy_document,
+#     aws_ssoadmin_permission_set_inline_policy,
+#     "AWS::IAM::Policy",
+#     "AWS::IAM::ManagedPolicy",
+#     "AWS::IAM::Role",
+#     "AWS::IAM::User",
+#     "AWS::IAM::Group",
+#     "AWS::IAM::UserPolicy",
+#     "AWS::IAM::RolePolicy",
+#     "AWS::IAM::GroupPolicy",
+#     "AWS::Serverless::Function",
+#     "AWS::SSO::PermissionSet",
+#   ]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-01]
+#   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Name the actions that are needed, or the resources they are needed on."}
+package rearguard.access_control.iam_policy_service_wildcard
+
+import data.rearguard.lib.iam
+
+deny contains {"message": message, "path": action.path} if {
+	some statement in iam.allows
+	iam.is_identity(statement)
+	count(iam.star(statement.resources)) > 0
+	not iam.restricted(statement)
+	some action in statement.actions
+	regex.match(`^[A-Za-z0-9-]+:\*$`, action.value)
+	message := sprintf("%s allows %s on every resource", [statement.owner.name, action.value])
+}

@@ -1,0 +1,24 @@
+# METADATA
+# title: Instance has a public address
+# description: A public address makes every listening port of the instance depend on one security group.
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_instance, "AWS::EC2::Instance", module]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-04]
+#   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Set `associate_public_ip_address = false` and publish by a load balancer.}
+package rearguard.access_control.instance_public_ip
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_instance")
+	fact := cloud.get(resource, "associate_public_ip_address")
+	cloud.on(fact)
+	message := sprintf("%s has a public address: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("aws_instance")

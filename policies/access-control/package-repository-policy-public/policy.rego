@@ -1,0 +1,34 @@
+# METADATA
+# title: Package repository policy lets everybody in
+# description: Everybody may read packages or, with the right to publish, replace what will be built in.
+# custom:
+#   severity: high
+#   kinds: [terraform, cloudformation]
+#   resources: [
+#     aws_codeartifact_domain_permissions_policy,
+#     aws_codeartifact_repository_permissions_policy,
+#     "AWS::CodeArtifact::Domain",
+#     "AWS::CodeArtifact::Repository",
+#   ]
+#   impact: [confidentiality]
+#   aliases: [AC-05]
+#   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: configure, text: "Name the principals, or narrow the statement with a condition on the organisation, source or endpoint."}
+package rearguard.access_control.package_repository_policy_public
+
+import data.rearguard.lib.iam
+
+_types := {
+	"aws_codeartifact_domain_permissions_policy",
+	"aws_codeartifact_repository_permissions_policy",
+	"AWS::CodeArtifact::Domain",
+	"AWS::CodeArtifact::Repository",
+}
+
+deny contains {"message": message, "path": principal.path} if {
+	some statement in iam.allows
+	statement.owner.type in _types
+	some principal in iam.anyone(statement)
+	not iam.restricted(statement)
+	message := sprintf("%s lets everybody in: the principal is %s", [statement.owner.name, principal.value])
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: Search domain policy lets everybody in
+# description: Everybody who reaches the domain may search, change and delete its indexes.
+# custom:
+#   severity: critical
+#   kinds: [terraform, cloudformation]
+#   resources: [
+#     aws_elasticsearch_domain,
+#     aws_elasticsearch_domain_policy,
+#     aws_opensearch_domain,
+#     aws_opensearch_domain_policy,
+#     "AWS::Elasticsearch::Domain",
+#     "AWS::OpenSearchService::Domain",
+#   ]
+#   impact: [confidentiality]
+#   aliases: [AC-05]
+#   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: configure, text: "Name the principals, or narrow the statement with a condition on the organisation, source or endpoint."}
+package rearguard.access_control.search_domain_policy_public
+
+import data.rearguard.lib.iam
+
+_types := {
+	"aws_elasticsearch_domain",
+	"aws_elasticsearch_domain_policy",
+	"aws_opensearch_domain",
+	"aws_opensearch_domain_policy",
+	"AWS::Elasticsearch::Domain",
+	"AWS::OpenSearchService::Domain",
+}
+
+deny contains {"message": message, "path": principal.path} if {
+	some statement in iam.allows
+	statement.owner.type in _types
+	some principal in iam.anyone(statement)
+	not iam.restricted(statement)
+	message := sprintf("%s lets everybody in: the principal is %s", [statement.owner.name, principal.value])
+}

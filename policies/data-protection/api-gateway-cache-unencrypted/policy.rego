@@ -1,0 +1,23 @@
+# METADATA
+# title: API cache is not encrypted
+# description: Cached answers hold what the API returns to its callers.
+# custom:
+#   severity: medium
+#   kinds: [terraform]
+#   resources: [aws_api_gateway_method_settings]
+#   impact: [confidentiality]
+#   aliases: [DP-01]
+#   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: encrypt, text: Set `cache_data_encrypted = true`.}
+package rearguard.data_protection.api_gateway_cache_unencrypted
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_api_gateway_method_settings")
+	fact := cloud.get(resource, "settings.cache_data_encrypted")
+	cloud.turned_off(fact)
+	message := sprintf("%s does not encrypt cached answers: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("aws_api_gateway_method_settings")

@@ -1,0 +1,24 @@
+# METADATA
+# title: Trail has no customer-managed key
+# description: The trail says who did what. A key of its own keeps people who may read the bucket from reading the trail.
+# custom:
+#   severity: low
+#   precision: medium
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail"]
+#   impact: [confidentiality]
+#   aliases: [DP-02]
+#   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}
+#   countermeasure: {kind: encrypt, text: Set `kms_key_id`.}
+package rearguard.data_protection.cloudtrail_without_own_key
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_cloudtrail")
+	fact := cloud.get(resource, "kms_key_id")
+	cloud.missing(fact)
+	message := sprintf("%s has no key of its own: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("aws_cloudtrail")

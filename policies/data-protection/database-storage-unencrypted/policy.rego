@@ -1,0 +1,47 @@
+# METADATA
+# title: Database storage is not encrypted
+# description: Whoever obtains the disks, a snapshot or a backup of an unencrypted database reads everything in it. Encryption cannot be turned on in place later, so it has to be stated when the database is created.
+# custom:
+#   severity: high
+#   kinds: [terraform, cloudformation]
+#   resources: [
+#     aws_db_instance,
+#     aws_rds_cluster,
+#     aws_rds_global_cluster,
+#     aws_docdb_cluster,
+#     aws_neptune_cluster,
+#     "AWS::RDS::DBInstance",
+#     "AWS::RDS::DBCluster",
+#     "AWS::RDS::GlobalCluster",
+#     "AWS::DocDB::DBCluster",
+#     "AWS::Neptune::DBCluster",
+#     module,
+#   ]
+#   impact: [confidentiality]
+#   aliases: [DP-01]
+#   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: encrypt, text: "Set `storage_encrypted = true`, with a customer-managed key where the data calls for it."}
+package rearguard.data_protection.database_storage_unencrypted
+
+import data.rearguard.lib.cloud
+
+_properties := {
+	"aws_db_instance": "storage_encrypted",
+	"aws_rds_cluster": "storage_encrypted",
+	"aws_rds_global_cluster": "storage_encrypted",
+	"aws_docdb_cluster": "storage_encrypted",
+	"aws_neptune_cluster": "storage_encrypted",
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type, property in _properties
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, property)
+	cloud.off(fact)
+	message := sprintf("%s is not encrypted at rest: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if {
+	some type, _ in _properties
+	some resource in cloud.resources(type)
+}

@@ -1,0 +1,23 @@
+# METADATA
+# title: ElastiCache traffic is not encrypted
+# description: Everybody on the network path reads and changes the commands and values of a cache without TLS.
+# custom:
+#   severity: high
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_elasticache_replication_group, "AWS::ElastiCache::ReplicationGroup", module]
+#   impact: [confidentiality, integrity]
+#   aliases: [DP-04]
+#   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: encrypt, text: Set `transit_encryption_enabled = true`.}
+package rearguard.data_protection.elasticache_unencrypted_in_transit
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_elasticache_replication_group")
+	fact := cloud.get(resource, "transit_encryption_enabled")
+	cloud.off(fact)
+	message := sprintf("%s does not encrypt traffic: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("aws_elasticache_replication_group")

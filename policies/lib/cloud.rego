@@ -1,0 +1,387 @@
+# Cloud resources, whatever they are written in.
+#
+# A rule speaks of resources and properties in the words of Terraform ("aws_db_instance",
+# "storage_encrypted", "versioning.enabled"); how CloudFormation, Resource Manager, Ansible
+# and the modules of registries spell them stands once in `policies/data/cloud.json`, and
+# only where the spelling cannot be derived.
+#
+# A resource is {"format", "type", "name", "path", "value", "prefix"}. What it says about a
+# property is a fact: {"state", "value", "path", "label"}, where the state is `known`,
+# `absent`, or `unknown` if it cannot be told from the files.
+package rearguard.lib.cloud
+
+# Every resource of a type.
+resources(type) := array.concat(array.concat(_terraform(type), _modules(type)), _cloudformation(type))
+
+_terraform(type) := [resource |
+	some name, instances in input.resource[type]
+	some index, value in instances
+	is_object(value)
+	resource := {
+		"format": "terraform",
+		"type": type,
+		"name": sprintf("%s.%s", [type, name]),
+		"path": ["resource", type, name, index],
+		"value": value,
+		"prefix": "",
+	}
+]
+
+# Calls of registry modules that hand their arguments to a resource of this type. An
+# argument counts as absent only where the module is known to have no default for it.
+_modules(type) := [resource |
+	some source, plain in data.catalog.cloud[type].modules
+	some name, calls in input.module
+	some index, value in calls
+	_is_source(object.get(value, "source", ""), source)
+	resource := {
+		"format": "module",
+		"type": type,
+		"name": sprintf("module.%s", [name]),
+		"path": ["module", name, index],
+		"value": value,
+		"prefix": "",
+		"plain": plain,
+	}
+]
+
+# A module of a registry, or the repository it is published from.
+_is_source(given, source) if given == source
+
+_is_source(given, source) if startswith(given, sprintf("%s//", [source]))
+
+_cloudformation(type) := [resource |
+	kind := data.catalog.cloud[type].cloudformation
+	some name, body in input.Resources
+	body.Type == kind
+	resource := {
+		"format": "cloudformation",
+		"type": type,
+		"name": name,
+		"path": ["Resources", name, "Properties"],
+		"value": _properties(body),
+		"prefix": "",
+	}
+]
+
+_properties(body) := body.Properties if is_object(body.Properties)
+
+else := {}
+
+# The blocks or list items of a property, each to be asked like a resource.
+blocks(resource, name) := [block |
+	some keys in _spellings(resource, name)
+	found := object.get(resource.value, keys, null)
+	some place in _items(found)
+	block := {
+		"format": resource.format,
+		"type": resource.type,
+		"name": resource.name,
+		"path": array.concat(array.concat(resource.path, keys), place.step),
+		"value": place.value,
+		"prefix": sprintf("%s%s.", [resource.prefix, name]),
+	}
+]
+
+_items(found) := [{"step": [index], "value": value} |
+	some index, value in found
+	is_object(value)
+] if is_array(found)
+
+else := [{"step": [], "value": found}] if {
+	is_object(found)
+	not _intrinsic(found)
+}
+
+else := []
+
+# What a resource says about a property. (No loop before an `else`: where the loop finds
+# nothing, the virtual machine may not go on to the `else`.)
+get(resource, name) := fact if {
+	found := _found(resource, name)
+	count(found) > 0
+	fact := _stated(resource, found[0])
+} else := fact if {
+	open := [keys | some keys in _spellings(resource, name); _may_exist(resource, keys)]
+	count(open) > 0
+	fact := _fact(resource, "unknown", null, open[0])
+} else := fact if {
+	spellings := _spellings(resource, name)
+	fact := _fact(resource, "absent", null, spellings[0])
+}
+
+_stated(resource, found) := fact if {
+	value := _known(found.value)
+	fact := _fact(resource, "known", value, found.keys)
+} else := fact if {
+	fact := _fact(resource, "unknown", found.value, found.keys)
+}
+
+_fact(resource, state, value, keys) := {"state": state, "value": value, "path": path, "label": label} if {
+	path := array.concat(resource.path, keys)
+	label := concat(".", [key | some key in keys; is_string(key)])
+}
+
+_found(resource, name) := [{"keys": keys, "value": value} |
+	some keys in _spellings(resource, name)
+	value := object.get(resource.value, keys, null)
+	value != null
+	not _no_value(value)
+]
+
+# An argument that a module does not get has the module's default.
+_may_exist(resource, keys) if {
+	resource.format == "module"
+	key := keys[0]
+	plain := resource.plain
+	not key in plain
+}
+
+# A part of the way is not known, or may have more members than the file shows.
+_may_exist(resource, keys) if {
+	some length in numbers.range(1, count(keys))
+	part := object.get(resource.value, array.slice(keys, 0, length), null)
+	_open(part)
+}
+
+_may_exist(resource, keys) if {
+	some length in numbers.range(0, count(keys))
+	array.concat(resource.path, array.slice(keys, 0, length)) in _unknown
+}
+
+_open(part) if {
+	is_string(part)
+	contains(part, "${")
+}
+
+_open(part) if {
+	_intrinsic(part)
+	not _no_value(part)
+}
+
+_unknown contains place.path if some place in data.document.unknown
+
+# The paths a property may stand at: nested blocks are lists in Terraform, objects elsewhere.
+_spellings(resource, name) := [split(spelled, ".")] if {
+	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
+} else := [[name]] if {
+	resource.format in {"terraform", "module"}
+	not contains(name, ".")
+} else := [_with_zeros(keys), keys] if {
+	resource.format in {"terraform", "module"}
+	keys := split(name, ".")
+} else := [[_camel(key) | some key in split(name, ".")]]
+
+_with_zeros(keys) := [step |
+	some index, key in keys
+	some step in {0: [key], 1: [0, key]}[min([index, 1])]
+]
+
+_camel(key) := concat("", [concat("", [upper(substring(word, 0, 1)), substring(word, 1, -1)]) | some word in split(key, "_")])
+
+# The value, if the file tells it.
+_known(value) := value if {
+	is_string(value)
+	not contains(value, "${")
+} else := value if {
+	is_boolean(value)
+} else := value if {
+	is_number(value)
+} else := value if {
+	is_array(value)
+} else := default_value if {
+	is_object(value)
+	parameter := input.Parameters[value.Ref]
+	default_value := _default(parameter)
+} else := arm if {
+	is_object(value)
+	arms := value["Fn::If"]
+	arm := _same_arm(arms)
+} else := text if {
+	is_object(value)
+	text := value["Fn::Sub"]
+	is_string(text)
+	not contains(text, "${")
+} else := value if {
+	is_object(value)
+	not _intrinsic(value)
+}
+
+# The default of a parameter is what a template gives unless somebody says otherwise.
+_default(parameter) := parameter.Default if not parameter.NoEcho
+
+_same_arm(arms) := value if {
+	value := arms[1]
+	value == arms[2]
+	not is_object(value)
+}
+
+_intrinsic(value) if {
+	is_object(value)
+	count(value) == 1
+	some key, _ in value
+	_is_function(key)
+}
+
+_is_function(key) if key in {"Ref", "Condition"}
+
+_is_function(key) if startswith(key, "Fn::")
+
+_no_value(value) if {
+	is_object(value)
+	value.Ref == "AWS::NoValue"
+}
+
+_no_value(value) if {
+	is_object(value)
+	value["Fn::If"][1].Ref == "AWS::NoValue"
+	value["Fn::If"][2].Ref == "AWS::NoValue"
+}
+
+# Judgements about a fact.
+
+_yes := {"true", "yes", "on", "enabled", "enable", "1"}
+
+_no := {"false", "no", "off", "disabled", "disable", "0", "suspended"}
+
+# Turned on in so many words: true, "true", "Enabled".
+on(fact) if {
+	fact.state == "known"
+	lower(sprintf("%v", [fact.value])) in _yes
+}
+
+# Turned off in so many words.
+turned_off(fact) if {
+	fact.state == "known"
+	lower(sprintf("%v", [fact.value])) in _no
+}
+
+# Not turned on: the file does not say it, or says something else.
+off(fact) if fact.state == "absent"
+
+off(fact) if {
+	fact.state == "known"
+	not on(fact)
+}
+
+# Not stated, or stated as nothing.
+missing(fact) if fact.state == "absent"
+
+missing(fact) if {
+	fact.state == "known"
+	fact.value in {"", [], {}}
+}
+
+# Known to be one of these, in any letter case.
+is_one_of(fact, values) if {
+	fact.state == "known"
+	some value in values
+	lower(sprintf("%v", [fact.value])) == lower(sprintf("%v", [value]))
+}
+
+# Known, and none of these.
+is_none_of(fact, values) if {
+	fact.state == "known"
+	not is_one_of(fact, values)
+}
+
+# Known as a number below the limit.
+is_below(fact, limit) if {
+	fact.state == "known"
+	to_number(fact.value) < limit
+}
+
+# Known as a number above the limit.
+is_above(fact, limit) if {
+	fact.state == "known"
+	to_number(fact.value) > limit
+}
+
+# The texts of a property that may be one text or a list of them, each with its path.
+texts(fact) := [{"value": fact.value, "path": fact.path}] if {
+	fact.state == "known"
+	is_string(fact.value)
+} else := [{"value": value, "path": array.concat(fact.path, [index])} |
+	some index, value in fact.value
+	is_string(value)
+] if {
+	fact.state == "known"
+	is_array(fact.value)
+} else := []
+
+# A fact in words for a message.
+says(fact) := sprintf("%s is not set", [fact.label]) if fact.state == "absent"
+
+else := sprintf("%s is empty", [fact.label]) if fact.value in {"", [], {}}
+
+else := sprintf("%s is %v", [fact.label, fact.value])
+
+# Whether a resource of this type is tied to the target by the property: by reference, or
+# by the same name. What cannot be told counts as tied, since it may be.
+companion(type, property, target) if {
+	some other in resources(type)
+	tied(get(other, property), target)
+}
+
+# The resources of a type that are tied to the target.
+companions(type, property, target) := [other |
+	some other in resources(type)
+	tied(get(other, property), target)
+]
+
+tied(fact, target) if points_at(fact.value, target)
+
+tied(fact, target) if {
+	fact.state == "unknown"
+	target.format == "terraform"
+	text := fact.value
+	is_string(text)
+	not regex.match(`\$\{(data\.)?[a-z0-9]+_[a-z0-9_]+\.`, text)
+}
+
+tied(fact, target) if {
+	fact.state == "unknown"
+	target.format == "cloudformation"
+	not _names_resource(fact)
+}
+
+_names_resource(fact) if input.Resources[fact.value.Ref]
+
+_names_resource(fact) if fact.value["Fn::GetAtt"]
+
+# Whether a value leads to the resource: by reference, or by the name it has.
+points_at(value, target) if refers(value, target)
+
+points_at(value, target) if value in _own_names(target)
+
+# Whether a value refers to the resource: "${aws_s3_bucket.b.id}", {"Ref": "Bucket"}.
+refers(value, target) if {
+	is_string(value)
+	target.format == "terraform"
+	some sign in [".", "[", "}"]
+	contains(value, concat("", ["${", target.name, sign]))
+}
+
+refers(value, target) if {
+	is_object(value)
+	value.Ref == target.name
+}
+
+refers(value, target) if {
+	is_object(value)
+	value["Fn::GetAtt"][0] == target.name
+}
+
+refers(value, target) if {
+	is_object(value)
+	some sign in [".", "}"]
+	contains(value["Fn::Sub"], concat("", ["${", target.name, sign]))
+}
+
+_own_names(target) := {value |
+	some property in ["bucket", "name", "id", "identifier", "cluster_identifier", "function_name", "repository"]
+	fact := get(target, property)
+	fact.state == "known"
+	value := fact.value
+	is_string(value)
+}

@@ -1,0 +1,40 @@
+package rearguard.lib.cloud_test
+
+import data.rearguard.lib.cloud
+
+_terraform := {"resource": {"aws_s3_bucket": {"b": [{"bucket": "plain", "versioning": [{"enabled": true}]}]}}}
+
+_fact(document, type, property) := fact if {
+	some resource in cloud.resources(type) with input as document
+	fact := cloud.get(resource, property) with input as document
+}
+
+_template(properties) := {"Resources": {"Db": {"Type": "AWS::RDS::DBInstance", "Properties": properties}}}
+
+test_terraform_blocks_are_followed if {
+	_fact(_terraform, "aws_s3_bucket", "versioning.enabled") == {
+		"state": "known",
+		"value": true,
+		"path": ["resource", "aws_s3_bucket", "b", 0, "versioning", 0, "enabled"],
+		"label": "versioning.enabled",
+	}
+}
+
+test_what_is_not_said_is_absent if {
+	fact := _fact(_terraform, "aws_s3_bucket", "force_destroy")
+	fact.state == "absent"
+	fact.path == ["resource", "aws_s3_bucket", "b", 0, "force_destroy"]
+}
+test_camel if {
+	fact := _fact(_template({"StorageEncrypted": "true"}), "aws_db_instance", "storage_encrypted")
+	fact.path == ["Resources", "Db", "Properties", "StorageEncrypted"]
+	cloud.on(fact)
+}
+test_ref_without_default if {
+	fact := _fact(_template({"StorageEncrypted": {"Ref": "X"}}), "aws_db_instance", "storage_encrypted")
+	fact.state == "unknown"
+}
+test_no_value if {
+	fact := _fact(_template({"StorageEncrypted": {"Ref": "AWS::NoValue"}}), "aws_db_instance", "storage_encrypted")
+	fact.state == "absent"
+}

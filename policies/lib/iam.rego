@@ -1,0 +1,151 @@
+# AWS policies, wherever they stand: JSON texts, `aws_iam_policy_document`, templates.
+#
+# A statement is {"path", "value", "actions", "not_actions", "resources", "not_resources",
+# "principals", "conditions", "owner"}; its lists hold {"value", "path"} for every text.
+# The owner says which property of which resource holds the policy.
+package rearguard.lib.iam
+
+import data.rearguard.lib.cloud
+
+# Every statement that allows something. A document that a resource uses is seen there,
+# and not a second time by itself.
+allows := array.concat(_in_json, [statement |
+	some statement in _in_documents
+	not _signature(statement) in _used
+])
+
+_used := {signature |
+	some statement in _in_json
+	signature := _signature(statement)
+}
+
+_signature(statement) := [{text.value | some text in statement[key]} | some key in ["actions", "not_actions", "resources", "not_resources", "principals"]]
+
+_in_json := [statement |
+	some scalar in data.document.scalars
+	scalar.key == "Effect"
+	scalar.value == "Allow"
+	path := _parent(scalar.path)
+	value := object.get(input, path, null)
+	statement := {
+		"path": path,
+		"value": value,
+		"actions": _texts(value, "Action", path),
+		"not_actions": _texts(value, "NotAction", path),
+		"resources": _texts(value, "Resource", path),
+		"not_resources": _texts(value, "NotResource", path),
+		"principals": _principals(value, path),
+		"conditions": object.get(value, "Condition", {}),
+		"owner": owner(path),
+	}
+]
+
+_parent(path) := array.slice(path, 0, count(path) - 1)
+
+_in_documents := [statement |
+	some name, documents in input.data.aws_iam_policy_document
+	some index, document in documents
+	some number, value in document.statement
+	_is_allow(value)
+	path := ["data", "aws_iam_policy_document", name, index, "statement", number]
+	statement := {
+		"path": path,
+		"value": value,
+		"actions": _texts(value, "actions", path),
+		"not_actions": _texts(value, "not_actions", path),
+		"resources": _texts(value, "resources", path),
+		"not_resources": _texts(value, "not_resources", path),
+		"principals": _identifiers(value, path),
+		"conditions": object.get(value, "condition", []),
+		"owner": {"type": "aws_iam_policy_document", "name": sprintf("data.aws_iam_policy_document.%s", [name]), "property": "statement", "path": array.slice(path, 0, 4)},
+	}
+]
+
+_is_allow(value) if not value.effect
+
+_is_allow(value) if value.effect == "Allow"
+
+# The texts at a key, which holds one or a list of them.
+_texts(value, key, path) := [{"value": found, "path": array.concat(path, [key])}] if {
+	found := value[key]
+	is_string(found)
+} else := [{"value": text, "path": array.concat(path, [key, index])} |
+	some index, text in value[key]
+	is_string(text)
+] if {
+	is_array(value[key])
+} else := []
+
+_principals(value, path) := [{"kind": "*", "value": principal, "path": array.concat(path, ["Principal"])}] if {
+	principal := value.Principal
+	is_string(principal)
+} else := [{"kind": kind, "value": text.value, "path": text.path} |
+	some kind, _ in value.Principal
+	some text in _texts(value.Principal, kind, array.concat(path, ["Principal"]))
+] if {
+	is_object(value.Principal)
+} else := []
+
+_identifiers(value, path) := [{"kind": block.type, "value": text.value, "path": text.path} |
+	some index, block in value.principals
+	some text in _texts(block, "identifiers", array.concat(path, ["principals", index]))
+]
+
+# The property that holds a policy, and its resource.
+owner(path) := {"type": path[1], "name": sprintf("%s.%s", [path[1], path[2]]), "property": property, "path": array.slice(path, 0, 4)} if {
+	path[0] == "resource"
+	keys := [key | some key in path; is_string(key); endswith(key, "__json")]
+	property := trim_suffix(keys[0], "__json")
+} else := {"type": input.Resources[path[1]].Type, "name": path[1], "property": property, "path": array.slice(path, 0, 2)} if {
+	path[0] == "Resources"
+	property := path[3]
+} else := {"type": "", "name": "the policy", "property": "", "path": []}
+
+# Policies that say what their holder may do, not who may use their resource.
+is_identity(statement) if {
+	count(statement.principals) == 0
+	not statement.value.NotPrincipal
+	not statement.value.not_principals
+}
+
+# The value `*` in one of the lists.
+star(texts) := [text | some text in texts; text.value in {"*", "*:*", "arn:aws:*"}]
+
+# Principals that are everybody.
+anyone(statement) := [principal |
+	some principal in statement.principals
+	principal.kind in {"*", "AWS"}
+	principal.value in {"*", "arn:aws:iam::*:root"}
+]
+
+# Whether conditions narrow who may use the statement. `aws:SecureTransport` and the like
+# do not; a key that we do not know might.
+restricted(statement) if {
+	some key in _condition_keys(statement)
+	not lower(key) in _not_restricting
+}
+
+_not_restricting := {
+	"aws:securetransport", "aws:useragent", "aws:referer", "aws:currenttime", "aws:epochtime", "aws:requesttag",
+	"s3:x-amz-acl", "s3:x-amz-server-side-encryption", "s3:prefix", "s3:delimiter", "s3:max-keys", "s3:tlsversion", "s3:versionid",
+	"sns:protocol",
+}
+
+_condition_keys(statement) := {key |
+	some _, tests in statement.conditions
+	some key, _ in tests
+	is_object(statement.conditions)
+} | {block.variable |
+	some block in statement.conditions
+	is_array(statement.conditions)
+	is_string(block.variable)
+}
+
+# Whether a statement allows an action, by name or pattern.
+covers(statement, action) if {
+	some granted in statement.actions
+	glob.match(lower(granted.value), [], lower(action))
+}
+
+# The text of a statement's property as a name for messages.
+named(statement) := statement.owner.name
