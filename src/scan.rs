@@ -26,6 +26,9 @@ use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
 
+/// How many mistakes of one file are shown; one broken bracket can make thousands.
+const MAX_ERRORS: usize = 10;
+
 /// Settings of a scan.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -372,7 +375,8 @@ pub fn read_views(
         parsed = parse::parse(&source.text, format, yaml::Scalars::Yaml11);
         views = views_of(&parsed.roots, source, format, kind);
     }
-    for error in parsed.errors {
+    let more = parsed.errors.len().saturating_sub(MAX_ERRORS);
+    for error in parsed.errors.into_iter().take(MAX_ERRORS) {
         let position = source.position(u32::try_from(error.at).unwrap_or(u32::MAX));
         if is_template(source.line(position.line)) {
             problems.push(not_evaluated(file, "template, needs rendering"));
@@ -384,6 +388,15 @@ pub fn read_views(
             class: Class::Unparsed,
             message: error.message,
             next: format!("correct the {}, or exclude the file", format.name()),
+        });
+    }
+    if more > 0 {
+        problems.push(Problem {
+            file: file.name.clone(),
+            position: None,
+            class: Class::Unparsed,
+            message: format!("{more} more places could not be parsed"),
+            next: "correct the first ones".to_owned(),
         });
     }
     views

@@ -22,6 +22,8 @@ mod plan;
 mod policy_document;
 mod render;
 mod term;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use std::collections::HashSet;
@@ -34,8 +36,14 @@ use self::render::Budget;
 use crate::document::{Document, Region, Source};
 use crate::parse::SyntaxError;
 
-/// Instances of resources in one run.
+/// Instances in one run that come from repetition, and not from being written.
 const MAX_INSTANCES: usize = 10_000;
+
+/// Steps of evaluation in one run; one root module has fewer.
+const MAX_STEPS: u64 = 200_000_000;
+
+/// Nodes of all documents of one run.
+const MAX_NODES: usize = 4_000_000;
 
 /// Stack of the thread that evaluates. The evaluation bounds its own depth; this is what
 /// that depth may need, of which an ordinary module touches a few pages.
@@ -135,7 +143,10 @@ fn assemble_here(files: &[Arc<Source>], absent: Absent) -> Assembly {
         .collect();
     let mut budget = Budget {
         instances: MAX_INSTANCES,
+        steps: MAX_STEPS,
+        nodes: MAX_NODES,
     };
+    let mut noted = HashSet::new();
     let mut seen = HashSet::new();
     // Roots first; then what no root reaches, as where two modules call each other.
     for only_roots in [true, false] {
@@ -146,13 +157,17 @@ fn assemble_here(files: &[Arc<Source>], absent: Absent) -> Assembly {
             if is_root != only_roots || (!is_root && seen.contains(&module.directory)) {
                 continue;
             }
-            let evaluation = Evaluation::new(&library, module, absent);
+            let evaluation = Evaluation::new(&library, module, absent, budget.steps);
+            let steps = budget.steps;
             let first = assembly.modules.len();
             evaluation.modules(0, &mut budget, &mut assembly.modules);
+            budget.steps -= evaluation.spent(steps).min(budget.steps);
             let made = assembly.modules.get(first..).unwrap_or(&[]);
             seen.extend(made.iter().map(|module| module.directory.clone()));
             for (region, message) in evaluation.notes.into_inner() {
-                if let Some(source) = files.get(region.source as usize) {
+                // Two roots that call one module say the same of it.
+                let is_new = noted.insert((region, message.clone()));
+                if let Some(source) = files.get(region.source as usize).filter(|_| is_new) {
                     assembly
                         .notes
                         .push((Arc::clone(source), region.start as usize, message));

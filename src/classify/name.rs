@@ -113,6 +113,7 @@ const TABLE: &[Row] = &[
     ("*.toml",                        Format::Toml,       Some(Kind::Toml)),
     ("*.ini",                         Format::Ini,        Some(Kind::Ini)),
     ("*.cnf",                         Format::Ini,        Some(Kind::Ini)),
+    ("*.cfg",                         Format::Ini,        None),
     ("*.properties",                  Format::Properties, Some(Kind::Properties)),
     ("*.xml",                         Format::Xml,        Some(Kind::Xml)),
     ("web.config",                    Format::Xml,        Some(Kind::Xml)),

@@ -19,10 +19,11 @@ const TABLE: &[Row] = &[
     (Kind::AnsiblePlaybook, is_ansible_playbook),
     (Kind::AnsibleTasks, is_ansible_tasks),
     (Kind::AnsibleInventory, is_ansible_inventory),
+    (Kind::AnsibleConfig, is_ansible_config),
     (Kind::DockerDaemon, is_docker_daemon),
 ];
 
-/// The kind of a YAML or JSON tree whose name did not tell.
+/// The kind of a tree whose name did not tell.
 pub fn by_shape(root: &Node, format: Format) -> Kind {
     if let Some(kind) = kubernetes(root) {
         return kind;
@@ -36,6 +37,7 @@ pub fn by_shape(root: &Node, format: Format) -> Kind {
 fn other(format: Format) -> Kind {
     match format {
         Format::Json | Format::Jsonc => Kind::Json,
+        Format::Ini => Kind::Ini,
         _ => Kind::Yaml,
     }
 }
@@ -224,6 +226,31 @@ fn is_ansible_inventory(root: &Node) -> bool {
             .iter()
             .any(|key| all.get(key).is_some())
     })
+}
+
+fn is_ansible_config(root: &Node) -> bool {
+    const KEYS: &[&str] = &[
+        "inventory",
+        "roles_path",
+        "remote_user",
+        "host_key_checking",
+        "forks",
+        "library",
+        "retry_files_enabled",
+        "vault_password_file",
+        "stdout_callback",
+        "allow_unsafe_lookups",
+        "gathering",
+        "private_key_file",
+        "collections_paths",
+        "deprecation_warnings",
+        "interpreter_python",
+        "ansible_managed",
+        "log_path",
+        "no_log",
+    ];
+    root.get("defaults")
+        .is_some_and(|defaults| KEYS.iter().any(|key| defaults.get(key).is_some()))
 }
 
 fn is_docker_daemon(root: &Node) -> bool {

@@ -83,16 +83,19 @@ pub(super) fn show_complaints(complaints: &[Complaint]) -> Status {
         } = complaint;
         let number = position.line.to_string();
         let gutter = " ".repeat(number.len());
+        let _ = writeln!(
+            err,
+            "error: {message}\n{gutter}--> {}:{}:{}",
+            file.shown, position.line, position.column,
+        );
         let before: String = line
             .chars()
             .take(position.column.saturating_sub(1) as usize)
             .map(|c| if c == '\t' { '\t' } else { ' ' })
             .collect();
-        let _ = writeln!(
-            err,
-            "error: {message}\n{gutter}--> {}:{}:{}\n{gutter} |\n{number} | {line}\n{gutter} | {before}^",
-            file.shown, position.line, position.column,
-        );
+        if !line.is_empty() {
+            let _ = writeln!(err, "{gutter} |\n{number} | {line}\n{gutter} | {before}^");
+        }
         if !next.is_empty() {
             let _ = writeln!(err, "{gutter} = next: {next}");
         }

@@ -30,7 +30,7 @@ use self::variables::Variables;
 use super::entries::{list, map, named};
 use super::joined::Joined;
 use super::shell;
-use super::slice::{Slice, is_blank};
+use super::slice::{Slice, is_blank, shown};
 use super::{Parsed, SyntaxError};
 use crate::document::{Entry, Node, Region, Value};
 
@@ -280,7 +280,9 @@ impl File {
                 return None;
             }
         };
-        if arguments.is_empty() && form == "shell" && heredocs.is_empty() {
+        // Docker takes an empty RUN or CMD for one that does nothing.
+        let may_be_empty = matches!(name.as_str(), "run" | "cmd") || form == "exec";
+        if arguments.is_empty() && !may_be_empty {
             let message = format!("{} needs an argument", keyword.shown());
             self.error(keyword.start(), message);
             return None;
@@ -318,6 +320,7 @@ impl File {
         }
         for word in &words {
             match word.slice.text.find('=') {
+                Some(0) => self.error(word.start(), format!("{} has no name", word.shown())),
                 Some(sign) => pairs.push(self.pair(
                     word.cut(word.slice.before(sign)),
                     Some(word.cut(word.slice.from(sign + 1))),
@@ -465,10 +468,9 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// As quoted in a message: short and on one line.
+    /// As a message quotes it.
     fn shown(self) -> String {
-        let text: String = self.slice.text.chars().take(40).collect();
-        text.escape_debug().to_string()
+        shown(self.slice.text)
     }
 
     /// Whether it is this word, in any case.
@@ -789,7 +791,7 @@ mod tests {
 
     #[test]
     fn heredocs_are_bodies_and_scripts() {
-        let source = "FROM a\nRUN <<-EOF\n\tapt-get update\n\tcurl x | sh\n\tEOF\nCOPY --chmod=644 <<X <<'Y' /d/\n1\nX\n2\nY\nRUN cat <<Z > f\nrm -rf\nZ\nUSER u\n";
+        let source = "FROM a\nRUN <<-E\\'O\"F\"\n\tapt-get update\n\tcurl x | sh\n\tE'OF\nCOPY --chmod=644 <<X <<'Y' /d/\n1\nX\n2\nY\nRUN cat <<Z > f\nrm -rf\nZ\nUSER u\n";
         let parsed = parse(source);
         assert_eq!(parsed.errors, []);
         assert_eq!(
@@ -820,7 +822,7 @@ mod tests {
         );
         assert_eq!(text(&parsed, "stages 0 instructions 3 text"), "u");
         let run = written(source, at(&parsed, "stages 0 instructions 0"));
-        assert!(run.ends_with("\n\tEOF"));
+        assert!(run.ends_with("\n\tE'OF"));
     }
 
     #[test]

@@ -5,15 +5,26 @@ use crate::document::Region;
 use crate::parse::slice::Slice;
 
 /// A text made from pieces of the source.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Joined {
     /// The text as its consumer sees it.
     pub(super) text: String,
     /// Where pieces begin: offset into the text, offset into the source.
     pieces: Vec<(usize, usize)>,
+    /// Where the text stands as long as it is empty.
+    empty_at: usize,
 }
 
 impl Joined {
+    /// An empty text that stands at an offset into the source.
+    pub(super) fn new(empty_at: usize) -> Self {
+        Self {
+            text: String::new(),
+            pieces: Vec::new(),
+            empty_at,
+        }
+    }
+
     /// Appends a piece of the source as it stands.
     pub(super) fn push(&mut self, slice: Slice<'_>) {
         if !slice.is_empty() {
@@ -59,7 +70,7 @@ impl Joined {
             .and_then(|index| self.pieces.get(index))
         {
             Some(&(start, source)) => source + (at - start),
-            None => 0,
+            None => self.empty_at,
         }
     }
 }
@@ -72,7 +83,7 @@ mod tests {
     fn a_range_over_a_seam_covers_what_lies_between() {
         let source = "ab \\\n  cd";
         let whole = Slice::whole(source);
-        let mut joined = Joined::default();
+        let mut joined = Joined::new(0);
         joined.push(whole.before(2));
         joined.push_for(' ', 2);
         joined.push(whole.from(7));

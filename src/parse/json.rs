@@ -24,6 +24,9 @@ pub enum Dialect {
 /// Parses a text; an empty one is an error.
 pub fn parse(text: &str, dialect: Dialect) -> Parsed {
     let lenient = dialect == Dialect::Comments;
+    if !lenient && let Some((at, message)) = illegal_character(text) {
+        return Parsed::error(at, message);
+    }
     let options = ParseOptions {
         allow_comments: lenient,
         allow_trailing_commas: lenient,
@@ -55,6 +58,31 @@ pub fn parse(text: &str, dialect: Dialect) -> Parsed {
         errors,
         reads_differently: false,
     }
+}
+
+/// The library lets pass what RFC 8259 does not: control characters in strings
+/// (section 7) and blanks other than space, tab and line ends (section 2).
+fn illegal_character(text: &str) -> Option<(usize, &'static str)> {
+    let mut in_string = false;
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate() {
+        if in_string {
+            match byte {
+                _ if byte < 0x20 => {
+                    return Some((at, "a control character in a string needs an escape"));
+                }
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'"' => in_string = false,
+                _ => {}
+            }
+        } else if byte == b'"' {
+            in_string = true;
+        } else if byte >= 0x80 || byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r') {
+            return Some((at, "this character may only stand in a string"));
+        }
+    }
+    None
 }
 
 /// `None` where the nesting is too deep.
@@ -123,5 +151,69 @@ fn lower_first(text: &str) -> String {
     match chars.next() {
         Some(first) => first.to_lowercase().chain(chars).collect(),
         None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_accepted(text: &str, dialect: Dialect) -> bool {
+        let parsed = parse(text, dialect);
+        parsed.errors.is_empty() && parsed.roots.len() == 1
+    }
+
+    #[test]
+    fn strict_means_to_the_letter() {
+        for good in [
+            "[1]",
+            "-0",
+            "1.0e+2",
+            "\"\\u0000\"",
+            "{\"\":0}",
+            " null\r\n",
+        ] {
+            assert!(is_accepted(good, Dialect::Strict), "{good}");
+        }
+        for bad in [
+            "",
+            "01",
+            "[1,]",
+            "{\"a\":1,}",
+            "\"a\tb\"",
+            "NaN",
+            ".5",
+            "5.",
+            "+1",
+            "1 2",
+            "{'a':1}",
+            "//c\n1",
+            "{a:1}",
+            "0x1",
+            "1\u{c}",
+            "\u{a0}1",
+            "\"\\x41\"",
+            "[1]]",
+        ] {
+            assert!(!is_accepted(bad, Dialect::Strict), "{bad}");
+        }
+    }
+
+    #[test]
+    fn comments_and_trailing_commas_pass_where_readers_take_them() {
+        assert!(is_accepted("{\"a\": [1,], // x\n}", Dialect::Comments));
+        assert!(!is_accepted("{a: 1}", Dialect::Comments));
+    }
+
+    #[test]
+    fn a_name_that_stands_twice_is_an_error_with_its_place() {
+        let parsed = parse("{\"a\":1,\"a\":2}", Dialect::Strict);
+        assert_eq!(parsed.errors.first().map(|error| error.at), Some(7));
+    }
+
+    #[test]
+    fn deep_nesting_is_refused() {
+        let text = format!("{}{}", "[".repeat(400), "]".repeat(400));
+        assert!(!is_accepted(&text, Dialect::Strict));
     }
 }

@@ -12,7 +12,7 @@
 //! next `;` or `}`, so that one broken directive does not hide the others.
 
 use super::entries::{list, map, named};
-use super::slice::Slice;
+use super::slice::{Slice, shown};
 use super::{MAX_DEPTH, Parsed, SyntaxError};
 use crate::document::{Node, Region};
 
@@ -29,14 +29,16 @@ pub fn parse(text: &str) -> Parsed {
     };
     let mut directives = Vec::new();
     loop {
-        directives.append(&mut reader.block(0));
-        if reader.at >= text.len() {
+        let (mut more, closed) = reader.block(0);
+        directives.append(&mut more);
+        if !closed {
             break;
         }
-        // A block at the top ends only at a brace that closes nothing.
         reader.error(reader.at - 1, "`}` closes no block");
     }
     let root = map(vec![named("directives", list(directives, 0))], 0);
+    // A block that is never closed is found at its end and stands before it.
+    reader.errors.sort_by_key(|error| error.at);
     Parsed {
         roots: vec![root],
         errors: reader.errors,
@@ -75,45 +77,46 @@ impl<'a> Reader<'a> {
         Region::new(start, self.at)
     }
 
-    /// Reads directives up to the end of their block, which is read too, or of the text.
-    fn block(&mut self, depth: usize) -> Vec<Node> {
+    /// Reads directives up to the brace that closes their block, or to the end of the
+    /// text; says whether there was one.
+    fn block(&mut self, depth: usize) -> (Vec<Node>, bool) {
         let mut directives = Vec::new();
         loop {
             let (words, end) = match self.words() {
                 Ok(found) => found,
                 Err(error) => {
                     self.errors.push(error);
-                    if self.recover() {
-                        continue;
+                    match self.recover() {
+                        End::Semicolon | End::Open => continue,
+                        End::Close => return (directives, true),
+                        End::File => return (directives, false),
                     }
-                    return directives;
                 }
             };
+            let closed = end == End::Close;
             match (words.first(), &end) {
-                (None, End::Close | End::File) => return directives,
+                (None, End::Close | End::File) => return (directives, closed),
                 (None, End::Semicolon) => self.error(self.at - 1, "`;` ends no directive"),
                 (None, End::Open) => {
                     self.error(self.at - 1, "the block has no name");
                     self.skip_block();
                 }
                 (Some(name), End::Close | End::File) => {
-                    let message = format!(
-                        "the directive {} does not end in `;`",
-                        name.as_str().unwrap_or("")
-                    );
+                    let shown = shown(name.as_str().unwrap_or(""));
+                    let message = format!("the directive {shown} does not end in `;`");
                     self.error(name.region.start as usize, &message);
-                    return directives;
+                    directives.extend(self.directive(words, &end, depth));
+                    return (directives, closed);
                 }
                 (Some(_), End::Semicolon | End::Open) => {
-                    let directive = self.directive(words, end == End::Open, depth);
-                    directives.extend(directive);
+                    directives.extend(self.directive(words, &end, depth));
                 }
             }
         }
     }
 
     /// A directive of these words, with its block if one was just opened.
-    fn directive(&mut self, words: Vec<Node>, opened: bool, depth: usize) -> Option<Node> {
+    fn directive(&mut self, words: Vec<Node>, end: &End, depth: usize) -> Option<Node> {
         let mut words = words.into_iter();
         let name = words.next()?;
         let start = name.region.start as usize;
@@ -126,26 +129,25 @@ impl<'a> Reader<'a> {
             named("name", name),
             named("arguments", list(words.collect(), behind_name)),
         ];
-        if opened && is_lua {
-            let raw = self.lua_block();
-            entries.push(named("raw", raw));
-        } else if opened && depth >= MAX_BLOCKS {
-            self.error(start, &format!("nested deeper than {MAX_DEPTH} levels"));
-            self.skip_block();
-        } else if opened {
-            let block = self.block(depth + 1);
-            if !self
-                .text
-                .get(..self.at)
-                .is_some_and(|read| read.ends_with('}'))
-                || self.at == opened_at
-            {
-                self.error(opened_at - 1, "the block is never closed");
+        match end {
+            End::Open if is_lua => entries.push(named("raw", self.lua_block())),
+            End::Open if depth >= MAX_BLOCKS => {
+                self.error(start, &format!("nested deeper than {MAX_DEPTH} levels"));
+                self.skip_block();
             }
-            entries.push(named("block", list(block, opened_at)));
+            End::Open => {
+                let (block, closed) = self.block(depth + 1);
+                if !closed {
+                    self.error(opened_at - 1, "the block is never closed");
+                }
+                entries.push(named("block", list(block, opened_at)));
+            }
+            End::Semicolon | End::Close | End::File => {}
         }
         let mut node = map(entries, start);
-        node.region = self.region_from(start);
+        if matches!(end, End::Open | End::Semicolon) {
+            node.region = self.region_from(start);
+        }
         Some(node)
     }
 
@@ -246,16 +248,19 @@ impl<'a> Reader<'a> {
         Node::string(unescape(written.text), self.region_from(start))
     }
 
-    /// Goes on behind the next `;` or `}`; says whether there is more of the block.
-    fn recover(&mut self) -> bool {
+    /// Goes on behind the next `;` or `}`, and says which it was.
+    fn recover(&mut self) -> End {
         match self.rest().find([';', '}']) {
             Some(at) => {
                 self.at += at + 1;
-                self.text.as_bytes().get(self.at - 1) == Some(&b';')
+                match self.text.as_bytes().get(self.at - 1) {
+                    Some(b';') => End::Semicolon,
+                    _ => End::Close,
+                }
             }
             None => {
                 self.at = self.text.len();
-                false
+                End::File
             }
         }
     }
@@ -264,16 +269,15 @@ impl<'a> Reader<'a> {
     fn skip_block(&mut self) {
         let mut open = 1usize;
         while open > 0 {
-            match self.words() {
-                Ok((_, End::Open)) => open += 1,
-                Ok((_, End::Close)) => open -= 1,
-                Ok((_, End::Semicolon)) => {}
-                Ok((_, End::File)) => return,
-                Err(_) => {
-                    if !self.recover() {
-                        open -= 1;
-                    }
-                }
+            let end = match self.words() {
+                Ok((_, end)) => end,
+                Err(_) => self.recover(),
+            };
+            match end {
+                End::Open => open += 1,
+                End::Close => open -= 1,
+                End::Semicolon => {}
+                End::File => return,
             }
         }
     }
@@ -439,10 +443,11 @@ mod tests {
     fn a_broken_directive_does_not_hide_the_others() {
         let broken = [
             ("a; b 'c'd e; f;", "a;f;"),
-            ("a { b } c;", "a {};c;"),
+            ("a { b } c;", "a {b;};c;"),
+            ("a; b c", "a;b <c>;"),
             ("a; } b;", "a;b;"),
             ("a; { b; } c;", "a;c;"),
-            ("a { b;", "a {b;};"),
+            ("a { b; # }", "a {b;};"),
             ("a; b \"c; d;", "a;d;"),
             (";a;", "a;"),
         ];

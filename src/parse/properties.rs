@@ -28,7 +28,7 @@ pub fn parse(text: &str) -> Parsed {
         if piece.is_empty() || piece.text.starts_with(['#', '!']) {
             continue;
         }
-        let mut logical = Joined::default();
+        let mut logical = Joined::new(piece.start);
         loop {
             let content = piece.before(piece.text.trim_end_matches('\r').len());
             let backslashes = content.text.len() - content.text.trim_end_matches('\\').len();

@@ -22,6 +22,16 @@ pub(super) fn is_blank(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\r' | '\x0b' | '\x0c')
 }
 
+/// A text of the file as a message quotes it: short and on one line.
+pub(super) fn shown(text: &str) -> String {
+    let short: String = text.chars().take(40).collect();
+    let mut shown = short.escape_debug().to_string();
+    if short.len() < text.len() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// The lines of a text, without their line feeds.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Slice<'_>> {
     let mut start = 0;

@@ -15,7 +15,7 @@
 //! each line otherwise. A Match block ends at the next one or with the file.
 
 use super::entries::{Entries, list, map, named};
-use super::slice::{Slice, is_blank, lines};
+use super::slice::{Slice, is_blank, lines, shown};
 use super::{Parsed, SyntaxError};
 use crate::document::Node;
 
@@ -48,7 +48,7 @@ pub fn parse(text: &str) -> Parsed {
             Ok(arguments) if arguments.is_empty() => {
                 errors.push(SyntaxError {
                     at: keyword.start,
-                    message: format!("{} has no argument", keyword.text),
+                    message: format!("{} has no argument", shown(keyword.text)),
                 });
                 continue;
             }

@@ -61,7 +61,7 @@ fn continued(line: Slice<'_>) -> Option<Slice<'_>> {
 
 /// A line with the lines that continue it.
 fn join<'a>(first: Slice<'a>, lines: &mut impl Iterator<Item = Slice<'a>>) -> Joined {
-    let mut joined = Joined::default();
+    let mut joined = Joined::new(first.start);
     let mut line = first;
     loop {
         let more = continued(line);

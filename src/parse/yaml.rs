@@ -239,10 +239,15 @@ impl<'t> Builder<'t> {
         tag: Option<&Tag>,
         span: Span,
     ) -> (Node, bool) {
+        let mut text = text;
         let mut end = end_of(span);
         let start = start_of(span).min(end);
         if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
             let raw = self.text.get(start..end).unwrap_or("");
+            // The events claim a line end that a text without a last one does not have.
+            if end == self.text.len() && !raw.ends_with(['\n', '\r']) {
+                text = text.strip_suffix('\n').unwrap_or(text);
+            }
             end = start + raw.trim_end().len();
         }
         let plain = style == ScalarStyle::Plain;
@@ -412,6 +417,13 @@ mod tests {
         assert_eq!(slice(text, &list.items()[1]), "{c: d}");
         assert_eq!(slice(text, root.get("c").unwrap()), "text\n  more");
         assert_eq!(slice(text, &root), text.trim_end());
+    }
+
+    #[test]
+    fn a_block_that_ends_the_text_has_the_line_ends_it_has() {
+        assert_eq!(one("a: |\n  x").get("a").unwrap().as_str(), Some("x"));
+        assert_eq!(one("a: |\n  x\n").get("a").unwrap().as_str(), Some("x\n"));
+        assert_eq!(one("a: |-\n  x\n").get("a").unwrap().as_str(), Some("x"));
     }
 
     #[test]

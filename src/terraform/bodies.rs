@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::evaluation::{Evaluation, Scope};
 use super::json;
-use super::term::{Data, Doubt, Member, Term};
+use super::term::{Data, Doubt, Member, Place, Term};
 use crate::document::Region;
 use crate::parse::hcl::syntax::{Block, Body, Expr, ExprKind, Item};
 
@@ -73,10 +73,13 @@ impl Evaluation<'_> {
                         continue;
                     }
                     let embedded = json::embedded(&value);
-                    members.push(Member::at(&attribute.name, attribute.name_region, value));
+                    members.push(Member {
+                        place: Place::Written,
+                        ..Member::at(&attribute.name, attribute.name_region, value)
+                    });
                     if let Some(embedded) = embedded {
                         members.push(Member {
-                            own_regions: true,
+                            place: Place::Own,
                             ..Member::at(
                                 &format!("{}{JSON_SUFFIX}", attribute.name),
                                 attribute.name_region,
@@ -200,7 +203,10 @@ impl Nested {
         } else {
             blocks(self.bodies, self.open, self.key_region)
         };
-        Some(Member::at(kind, self.key_region, value))
+        Some(Member {
+            place: Place::Written,
+            ..Member::at(kind, self.key_region, value)
+        })
     }
 }
 

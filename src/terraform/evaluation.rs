@@ -6,7 +6,7 @@
 //! the caller, since one module's input may need another's output and the reverse.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -35,12 +35,15 @@ pub(super) struct Evaluation<'a> {
     instances: RefCell<Vec<Rc<Instance<'a>>>>,
     children: RefCell<HashMap<Handle, Option<usize>>>,
     symbols: RefCell<HashMap<Symbol, Slot>>,
-    expansions: RefCell<HashMap<(usize, usize), Option<Rc<Expansion>>>>,
+    expansions: RefCell<HashMap<(usize, usize), Expanded>>,
     /// Whether a default of the root module was used since this was last reset.
     defaulted: Cell<bool>,
     pub(super) depth: Cell<usize>,
+    /// Steps that are left.
     steps: Cell<u64>,
+    exhausted: Cell<bool>,
     pub(super) notes: RefCell<Vec<(Region, String)>>,
+    noted: RefCell<HashSet<(Region, String)>>,
 }
 
 /// A module in the context of one call.
@@ -64,6 +67,9 @@ enum Slot {
     Open,
     Done(Term, bool),
 }
+
+/// The instances of a block; none while they are being found.
+type Expanded = Option<Rc<Expansion>>;
 
 /// The instances of a block.
 #[derive(Debug, Default)]
@@ -137,7 +143,13 @@ impl<'s> Scope<'s> {
 }
 
 impl<'a> Evaluation<'a> {
-    pub(super) fn new(library: &'a Library<'a>, root: &'a Declared, absent: Absent) -> Self {
+    /// `steps` is what the whole run has left.
+    pub(super) fn new(
+        library: &'a Library<'a>,
+        root: &'a Declared,
+        absent: Absent,
+        steps: u64,
+    ) -> Self {
         let instance = Instance {
             declared: root,
             call: None,
@@ -152,8 +164,10 @@ impl<'a> Evaluation<'a> {
             expansions: RefCell::default(),
             defaulted: Cell::new(false),
             depth: Cell::new(0),
-            steps: Cell::new(0),
+            steps: Cell::new(steps.min(MAX_STEPS)),
+            exhausted: Cell::new(false),
             notes: RefCell::default(),
+            noted: RefCell::default(),
         }
     }
 
@@ -173,24 +187,28 @@ impl<'a> Evaluation<'a> {
     /// Leaves a note, once per place and message.
     pub(super) fn note(&self, at: Region, message: impl Into<String>) {
         let note = (at, message.into());
-        let mut notes = self.notes.borrow_mut();
-        if !notes.contains(&note) {
-            notes.push(note);
+        if self.noted.borrow_mut().insert(note.clone()) {
+            self.notes.borrow_mut().push(note);
         }
     }
 
     /// Counts work; false once the budget is spent.
     pub(super) fn spend(&self, steps: u64, at: Region) -> bool {
         let before = self.steps.get();
-        let after = before.saturating_add(steps);
-        self.steps.set(after);
-        if before <= MAX_STEPS && after > MAX_STEPS {
+        let left = before.saturating_sub(steps);
+        self.steps.set(left);
+        if left == 0 && !self.exhausted.replace(true) {
             self.note(
                 at,
-                "the module takes more than 5 million steps to evaluate; what is left is unknown",
+                "the module takes too many steps to evaluate; what is left is unknown",
             );
         }
-        after <= MAX_STEPS
+        left > 0
+    }
+
+    /// Steps that were spent, for the budget of the run.
+    pub(super) fn spent(&self, steps: u64) -> u64 {
+        steps.min(MAX_STEPS) - self.steps.get().min(steps)
     }
 
     /// One level deeper; `None` where that is too deep.
@@ -265,7 +283,8 @@ impl<'a> Evaluation<'a> {
             Some(term) if nullable || !term.is_null() => convert(term),
             _ => match block.body.attribute("default") {
                 Some(default) => {
-                    if instance.call.is_none() {
+                    // In a configuration that is applied the default is what counts.
+                    if instance.call.is_none() && !instance.declared.is_applied() {
                         self.defaulted.set(true);
                     }
                     convert(self.eval(&default.value, &Scope::new(index)))
@@ -467,8 +486,7 @@ impl<'a> Evaluation<'a> {
             .instance(instance)
             .and_then(|found| {
                 let block = found.declared.block(block)?;
-                let is_root = found.call.is_none();
-                Some(self.expand(block, &Scope::new(instance), is_root))
+                Some(self.expand(block, &Scope::new(instance)))
             })
             .unwrap_or_default();
         self.defaulted.set(before || self.defaulted.get());
@@ -479,10 +497,10 @@ impl<'a> Evaluation<'a> {
         expansion
     }
 
-    fn expand(&self, block: &Block, scope: &Scope<'_>, is_root: bool) -> Expansion {
+    fn expand(&self, block: &Block, scope: &Scope<'_>) -> Expansion {
         let count = block.body.attribute("count").filter(|a| !is_null(&a.value));
         if let Some(count) = count {
-            return self.expand_count(&count.value, scope, is_root);
+            return self.expand_count(&count.value, scope);
         }
         let for_each = block
             .body
@@ -490,7 +508,7 @@ impl<'a> Evaluation<'a> {
             .filter(|a| !is_null(&a.value));
         if let Some(for_each) = for_each {
             let mut expansion = self.expand_each(&for_each.value, "each", scope);
-            if expansion.iterations.is_empty() && self.keeps_absent(is_root) {
+            if expansion.iterations.is_empty() && self.keeps_absent() {
                 let doubt = self.absent_doubt(&for_each.value);
                 expansion = Expansion {
                     iterations: vec![Iteration::symbolic_each("each", &doubt)],
@@ -506,9 +524,9 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Whether what would not exist is shown all the same: it depends on the default of
-    /// a variable that whoever uses the module may set.
-    fn keeps_absent(&self, is_root: bool) -> bool {
-        is_root && self.absent == Absent::Keep && self.defaulted.get()
+    /// a variable that whoever uses the root module may set.
+    fn keeps_absent(&self) -> bool {
+        self.absent == Absent::Keep && self.defaulted.get()
     }
 
     fn absent_doubt(&self, expr: &Expr) -> Doubt {
@@ -518,7 +536,7 @@ impl<'a> Evaluation<'a> {
         )
     }
 
-    fn expand_count(&self, expr: &Expr, scope: &Scope<'_>, is_root: bool) -> Expansion {
+    fn expand_count(&self, expr: &Expr, scope: &Scope<'_>) -> Expansion {
         let term = self.eval(expr, scope);
         let Ok(count) = operators::to_int(&term) else {
             let doubt = Arc::new(self.doubt_about(&term, expr));
@@ -528,7 +546,7 @@ impl<'a> Evaluation<'a> {
             };
         };
         if count <= 0 {
-            if !self.keeps_absent(is_root) {
+            if !self.keeps_absent() {
                 return Expansion::default();
             }
             return Expansion {

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::evaluation::{Evaluation, Key, Scope};
+use super::evaluation::{Evaluation, Iteration, Key, Scope};
 use super::functions;
 use super::operators::{self, Failure, Outcome, to_bool, to_int, to_parts, to_text};
-use super::term::{Data, Doubt, Handle, Member, Part, Term};
+use super::term::{
+    Data, Doubt, Handle, MAX_SIZE, MAX_TEXT, Member, Part, TOO_LARGE, TOO_LONG, Term, too_large,
+};
 use crate::document::Region;
 use crate::parse::hcl::syntax::{Accessor, Expr, ExprKind, For, Piece};
 
@@ -17,6 +19,17 @@ impl Evaluation<'_> {
         }
         let term = self.deeper(|| self.eval_kind(expr, scope));
         let term = term.unwrap_or_else(|| self.unknown("nested too deeply", expr.region));
+        if let Some(doubt) = term.doubt().filter(|doubt| doubt.text.is_empty()) {
+            if matches!(&*doubt.reason, TOO_LARGE | TOO_LONG) {
+                self.note(expr.region, format!("{}; it is unknown", doubt.reason));
+            }
+            return self.failed(Failure::Doubt(Arc::clone(doubt)), expr.region);
+        }
+        if matches!(term.data, Data::Text(_) | Data::Partial(_))
+            && !self.spend(u64::from(term.size()), expr.region)
+        {
+            return self.unknown("the module takes too many steps", expr.region);
+        }
         if term.trail.first().is_none() {
             return term.with_region(expr.region);
         }
@@ -88,7 +101,8 @@ impl Evaluation<'_> {
         match outcome {
             Ok(mut term) => {
                 if term.doubt().is_some_and(|doubt| doubt.text.is_empty()) {
-                    return self.failed(operators::failure(&term, "a value"), region);
+                    // Named by whoever called.
+                    return term;
                 }
                 if term.trail.first().is_none() {
                     let origin = operands
@@ -148,12 +162,11 @@ impl Evaluation<'_> {
         if let [Piece::Interpolation(inner, _)] = pieces {
             return self.eval(inner, scope).through(expr.region);
         }
-        let mut parts = Vec::with_capacity(pieces.len());
-        let mut origin = None;
-        match self.parts(pieces, scope, &mut parts, &mut origin) {
+        let mut parts = Parts::default();
+        match self.parts(pieces, scope, &mut parts) {
             Ok(()) => {
-                let term = Term::parts(parts, None);
-                match origin {
+                let term = Term::parts(parts.parts, None);
+                match parts.origin {
                     Some(origin) => term.with_region(origin).through(expr.region),
                     None => term.with_region(expr.region),
                 }
@@ -162,14 +175,12 @@ impl Evaluation<'_> {
         }
     }
 
-    fn parts(
-        &self,
-        pieces: &[Piece],
-        scope: &Scope<'_>,
-        parts: &mut Vec<Part>,
-        origin: &mut Option<Region>,
-    ) -> Result<(), Failure> {
+    fn parts(&self, pieces: &[Piece], scope: &Scope<'_>, parts: &mut Parts) -> Result<(), Failure> {
         for piece in pieces {
+            // Bounded here and not only in the result, which would be built first.
+            if parts.length > MAX_TEXT {
+                return Ok(());
+            }
             match piece {
                 Piece::Text {
                     text,
@@ -178,13 +189,12 @@ impl Evaluation<'_> {
                 } => parts.push(Part::Text(text.clone(), exact.then_some(*region))),
                 Piece::Interpolation(expr, _) => {
                     let term = self.eval(expr, scope);
-                    if origin.is_none() {
-                        *origin = term.trail.regions().get(1).copied();
+                    if parts.origin.is_none() {
+                        parts.origin = term.trail.regions().get(1).copied();
                     }
-                    if !self.spend(u64::from(term.size()), expr.region) {
-                        return Ok(());
+                    for part in to_parts(&term)? {
+                        parts.push(part);
                     }
-                    parts.extend(to_parts(&term)?);
                 }
                 Piece::If {
                     condition,
@@ -192,8 +202,8 @@ impl Evaluation<'_> {
                     otherwise,
                     region,
                 } => match to_bool(&self.eval(condition, scope)) {
-                    Ok(true) => self.parts(then, scope, parts, origin)?,
-                    Ok(false) => self.parts(otherwise, scope, parts, origin)?,
+                    Ok(true) => self.parts(then, scope, parts)?,
+                    Ok(false) => self.parts(otherwise, scope, parts)?,
                     Err(Failure::Doubt(doubt)) => {
                         parts.push(Part::Unknown(Arc::new(doubt.of(self.source(*region)))));
                     }
@@ -206,7 +216,7 @@ impl Evaluation<'_> {
                     body,
                     region,
                 } => {
-                    let collection = self.eval(collection, scope);
+                    let collection = self.collection(self.eval(collection, scope));
                     let pairs = match pairs(&collection) {
                         Ok(pairs) => pairs,
                         Err(Failure::Doubt(doubt)) => {
@@ -222,9 +232,9 @@ impl Evaluation<'_> {
                         let inner = scope.bind(value_name, value);
                         match key_name {
                             Some(name) => {
-                                self.parts(body, &inner.bind(name, key), parts, origin)?;
+                                self.parts(body, &inner.bind(name, key), parts)?;
                             }
-                            None => self.parts(body, &inner, parts, origin)?,
+                            None => self.parts(body, &inner, parts)?,
                         }
                     }
                     if let Some(doubt) = pairs.open {
@@ -237,7 +247,7 @@ impl Evaluation<'_> {
     }
 
     fn for_expression(&self, expr: &For, region: Region, scope: &Scope<'_>) -> Term {
-        let collection = self.eval(&expr.collection, scope);
+        let collection = self.collection(self.eval(&expr.collection, scope));
         let pairs = match pairs(&collection) {
             Ok(pairs) => pairs,
             Err(failure) => return self.failed(failure, region),
@@ -245,7 +255,11 @@ impl Evaluation<'_> {
         let mut open = pairs.open;
         let mut items: Vec<Term> = Vec::new();
         let mut members: Vec<Member> = Vec::new();
+        let mut size: u32 = 0;
         for (key, value) in &pairs.items {
+            if size > MAX_SIZE {
+                return too_large();
+            }
             if !self.spend(1, region) {
                 return self.unknown("the module takes too many steps", region);
             }
@@ -267,6 +281,7 @@ impl Evaluation<'_> {
                 }
             }
             let value = self.eval(&expr.value, &inner);
+            size = size.saturating_add(value.size());
             let Some(key) = &expr.key else {
                 items.push(value);
                 continue;
@@ -312,7 +327,7 @@ impl Evaluation<'_> {
         }
         let mut terms: Vec<Term> = arguments
             .iter()
-            .map(|argument| self.eval(argument, scope))
+            .map(|argument| self.collection(self.eval(argument, scope)))
             .collect();
         if spread && let Some(last) = terms.pop() {
             match pairs(&last) {
@@ -484,6 +499,43 @@ impl Evaluation<'_> {
         (items, expansion.doubt.clone())
     }
 
+    /// A resource or module call that repeats, as the list or map of its instances.
+    fn collection(&self, term: Term) -> Term {
+        let Some(doubt) = term.doubt() else {
+            return term;
+        };
+        let Some(handle) = doubt.handle.filter(|handle| handle.iteration.is_none()) else {
+            return term;
+        };
+        let expansion = self.expansion(handle.instance, handle.block);
+        let is_plain = |iteration: &Iteration| matches!(iteration.key, Key::Single | Key::Symbolic);
+        if expansion.iterations.iter().any(is_plain) {
+            return term;
+        }
+        let (items, open) = self.instances_of(handle, doubt);
+        let names = expansion.iterations.iter().map(|iteration| &iteration.key);
+        let is_map = self
+            .instance(handle.instance)
+            .and_then(|found| found.declared.block(handle.block).cloned())
+            .is_some_and(|block| block.body.attribute("count").is_none());
+        let collection = if is_map {
+            let members = names
+                .zip(items)
+                .filter_map(|(key, item)| match key {
+                    Key::Name(name) => Some(Member::new(name, item)),
+                    Key::Single | Key::Index(_) | Key::Symbolic => None,
+                })
+                .collect();
+            Term::map(members, open)
+        } else {
+            Term::list(items, open)
+        };
+        Term {
+            trail: term.trail.clone(),
+            ..collection
+        }
+    }
+
     /// `term.name`
     fn member(&self, term: &Term, name: &str, region: Region) -> Term {
         match &term.data {
@@ -636,6 +688,25 @@ pub(super) fn key_text(key: &Key) -> String {
         Key::Index(index) => format!("[{index}]"),
         Key::Name(name) => format!("[{name:?}]"),
         Key::Symbolic => "[*]".to_owned(),
+    }
+}
+
+/// The parts of a text under construction, with their length so far.
+#[derive(Default)]
+struct Parts {
+    parts: Vec<Part>,
+    length: usize,
+    /// Where the first interpolated value came from.
+    origin: Option<Region>,
+}
+
+impl Parts {
+    fn push(&mut self, part: Part) {
+        self.length += match &part {
+            Part::Text(text, _) => text.len(),
+            Part::Unknown(doubt) => doubt.text.len(),
+        };
+        self.parts.push(part);
     }
 }
 

@@ -395,10 +395,8 @@ impl Declared {
                 }
                 _ => continue,
             };
-            if map.contains_key(&name) {
+            if *map.entry(name).or_insert(at) != at {
                 again.push(block.region);
-            } else {
-                map.insert(name, at);
             }
         }
         again
@@ -435,6 +433,17 @@ impl Declared {
             Item::Attribute(attribute) => Some(&attribute.value),
             Item::Block(_) => None,
         }
+    }
+
+    /// Whether this is a configuration that somebody applies, and not a module for others:
+    /// it says where its state is kept, or has values in a file.
+    pub(super) fn is_applied(&self) -> bool {
+        let keeps_state = |block: &Arc<Block>| {
+            block.kind == "terraform"
+                && (block.body.blocks("backend").next().is_some()
+                    || block.body.blocks("cloud").next().is_some())
+        };
+        !self.values.is_empty() || self.blocks.iter().any(keeps_state)
     }
 
     /// The value that a file gives to a variable of a root module.

@@ -32,7 +32,6 @@ impl Number {
     pub(super) fn as_f64(self) -> f64 {
         match self {
             // Terraform counts in 512 bits; what no longer fits 53 is compared roughly.
-            #[allow(clippy::cast_precision_loss)]
             Self::Int(value) => value as f64,
             Self::Float(value) => value,
         }

@@ -4,6 +4,8 @@
 //! `resource.<type>.<name>`, data sources under `data`. What the plan says is known only
 //! after the apply is marked unknown. Regions lie in the plan file.
 
+use std::collections::HashMap;
+
 use crate::document::{Entry, Node, Region, Unknown, Value};
 use crate::parse::hcl::members::Members;
 use crate::parse::json;
@@ -16,7 +18,15 @@ pub fn plan_document(root: &Node) -> Option<Node> {
     root.get("format_version")?;
     let planned = root.get("planned_values")?.get("root_module")?;
     let mut plan = Plan {
-        changes: root.get("resource_changes").map_or(&[][..], Node::items),
+        changes: root
+            .get("resource_changes")
+            .map_or(&[][..], Node::items)
+            .iter()
+            .filter_map(|change| {
+                let address = change.get("address")?.as_str()?;
+                Some((address, change.get("change")?.get("after_unknown")?))
+            })
+            .collect(),
         members: Members::default(),
     };
     plan.module(planned, 0);
@@ -31,7 +41,8 @@ pub fn plan_document(root: &Node) -> Option<Node> {
 }
 
 struct Plan<'a> {
-    changes: &'a [Node],
+    /// What is unknown of each resource, by address.
+    changes: HashMap<&'a str, &'a Node>,
     members: Members,
 }
 
@@ -76,12 +87,7 @@ impl Plan<'_> {
         };
         let mut body = values.clone();
         let address = text("address").map_or("", |(address, _)| address);
-        let unknown = self
-            .changes
-            .iter()
-            .find(|change| change.get("address").and_then(Node::as_str) == Some(address))
-            .and_then(|change| change.get("change")?.get("after_unknown"));
-        if let Some(unknown) = unknown {
+        if let Some(unknown) = self.changes.get(address) {
             mark(&mut body, unknown, address);
         }
         drop_nulls(&mut body);

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::evaluation::{Evaluation, Scope};
-use super::term::{Data, Doubt, Handle, Member, Part, Term};
+use super::term::{Data, Doubt, Handle, Member, Part, Place, Term};
 use super::{Call, Module};
 use crate::document::{Document, Entry, Node, Region, Source, Unknown, Value};
 use crate::parse::hcl::members::Members;
@@ -16,13 +16,15 @@ use crate::parse::hcl::syntax::{Block, Item};
 /// Origins kept of a value.
 const MAX_ORIGINS: usize = 4;
 
-/// Nodes of one document.
-const MAX_NODES: usize = 1_000_000;
-
 /// What is left of the budgets that all modules of a run share.
 pub(super) struct Budget {
-    /// Instances of resources.
+    /// Instances that are not written one by one: those of repeated blocks after the
+    /// first, and all in called modules.
     pub(super) instances: usize,
+    /// Steps of evaluation.
+    pub(super) steps: u64,
+    /// Nodes of documents; 64 bytes of text count as one.
+    pub(super) nodes: usize,
 }
 
 impl Evaluation<'_> {
@@ -30,9 +32,6 @@ impl Evaluation<'_> {
     pub(super) fn modules(&self, instance: usize, budget: &mut Budget, out: &mut Vec<Module>) {
         let calls = self.one_module(instance, budget, out);
         for call in calls {
-            if budget.instances == 0 {
-                return;
-            }
             if let Some(child) = self.child(call) {
                 self.modules(child, budget, out);
             }
@@ -45,7 +44,7 @@ impl Evaluation<'_> {
             return Vec::new();
         };
         let declared = instance.declared;
-        let mut renderer = Renderer { nodes: 0 };
+        let mut renderer = Renderer { left: budget.nodes };
         let mut root = Members::default();
         let mut calls = Vec::new();
         for (at, block) in declared.blocks.iter().enumerate() {
@@ -76,15 +75,8 @@ impl Evaluation<'_> {
             let expansion = self.expansion(index, at);
             let mut nodes = Vec::with_capacity(expansion.iterations.len());
             for iteration in 0..expansion.iterations.len() {
-                if budget.instances == 0 {
+                if (iteration > 0 || instance.call.is_some()) && !self.take(block, budget) {
                     break;
-                }
-                budget.instances -= 1;
-                if budget.instances == 0 {
-                    self.note(
-                        block.region,
-                        "more than 10,000 instances of resources in one run; the rest is not evaluated",
-                    );
                 }
                 let handle = Handle {
                     instance: index,
@@ -102,12 +94,13 @@ impl Evaluation<'_> {
                 root.push_bodies(&path, nodes, unknown);
             }
         }
-        if renderer.nodes > MAX_NODES
+        budget.nodes = renderer.left;
+        if renderer.left == 0
             && let Some(block) = declared.blocks.first()
         {
             self.note(
                 block.region,
-                "the module has more than a million values; the rest is unknown",
+                "the modules of this run have too many values; the rest is unknown",
             );
         }
         let first = declared.files.first().copied().unwrap_or(0);
@@ -128,6 +121,19 @@ impl Evaluation<'_> {
             call,
         ));
         calls
+    }
+
+    /// Takes one instance from the budget; false where none is left.
+    fn take(&self, block: &Block, budget: &mut Budget) -> bool {
+        if budget.instances == 0 {
+            self.note(
+                block.region,
+                "the run has more than 10,000 instances by repetition; those from here on are not evaluated",
+            );
+            return false;
+        }
+        budget.instances -= 1;
+        true
     }
 
     fn locals(&self, block: &Block, index: usize, renderer: &mut Renderer, root: &mut Members) {
@@ -244,15 +250,20 @@ impl Sources<'_> {
 }
 
 struct Renderer {
-    nodes: usize,
+    /// Nodes that may still be made.
+    left: usize,
 }
 
 impl Renderer {
     /// A term as a node. `within` is the region of what contains it; with `own` the
     /// term's regions are shown wherever they lie.
     fn node(&mut self, term: &Term, within: Region, own: bool) -> Node {
-        self.nodes += 1;
-        if self.nodes > MAX_NODES {
+        let weight = match &term.data {
+            Data::Text(text) => 1 + text.text.len() / 64,
+            _ => 1,
+        };
+        self.left = self.left.saturating_sub(weight);
+        if self.left == 0 {
             let mut node = Node::string("${...}", within);
             node.notes_mut().unknown = Some(Unknown {
                 reason: "a document too large".to_owned(),
@@ -264,6 +275,7 @@ impl Renderer {
             Some(site) if own || contains(within, site) => site,
             _ => within,
         };
+        let in_place = term.trail.first() == Some(region);
         let mut doubt = None;
         let value = match &term.data {
             Data::Null => Value::Null,
@@ -296,7 +308,7 @@ impl Renderer {
                 Value::Map(
                     map.members
                         .iter()
-                        .map(|member| self.entry(member, region, own))
+                        .map(|member| self.entry(member, region, own, in_place))
                         .collect(),
                 )
             }
@@ -312,15 +324,21 @@ impl Renderer {
         node
     }
 
-    fn entry(&mut self, member: &Member, region: Region, own: bool) -> Entry {
+    fn entry(&mut self, member: &Member, region: Region, own: bool, in_place: bool) -> Entry {
+        let own = own || member.place == Place::Own;
+        let written = in_place && member.place == Place::Written;
         let key_region = match member.key_region {
-            Some(site) if own || contains(region, site) => site,
+            Some(site) if own || written || contains(region, site) => site,
+            _ => region,
+        };
+        let within = match member.value.trail.first() {
+            Some(site) if written && site.source == key_region.source => site,
             _ => region,
         };
         Entry {
             key: member.key.to_string(),
             key_region,
-            value: self.node(&member.value, region, own || member.own_regions),
+            value: self.node(&member.value, within, own),
         }
     }
 }

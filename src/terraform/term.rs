@@ -13,11 +13,16 @@ use crate::document::Region;
 /// Deepest nesting of a term; leaves room for the levels around it in a document.
 const MAX_DEPTH: u16 = 60;
 
-/// Most leaves of a term.
-const MAX_SIZE: u32 = 50_000;
+/// Most leaves of a term; 16 bytes of text count as one.
+pub(super) const MAX_SIZE: u32 = 50_000;
 
 /// Longest text, in bytes.
 pub(super) const MAX_TEXT: usize = 1 << 20;
+
+/// The reasons for a value beyond these bounds.
+pub(super) const TOO_LARGE: &str = "a value too large or too deeply nested";
+/// See [`TOO_LARGE`].
+pub(super) const TOO_LONG: &str = "a text longer than 1 MiB";
 
 /// Places kept of a trail: where it is used and four origins.
 const MAX_TRAIL: usize = 5;
@@ -62,6 +67,7 @@ pub(super) struct Partial {
     pub(super) parts: Vec<Part>,
     /// As in [`Text`].
     pub(super) json: Option<Term>,
+    size: u32,
 }
 
 #[derive(Debug, Clone)]
@@ -98,9 +104,19 @@ pub(super) struct Member {
     pub(super) key: Arc<str>,
     pub(super) key_region: Option<Region>,
     pub(super) value: Term,
-    /// Whether the regions below are shown as they are, wherever they lie, because the
-    /// member shows what a text elsewhere contains.
-    pub(super) own_regions: bool,
+    pub(super) place: Place,
+}
+
+/// How the regions of a member relate to those of the map around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Shown where they lie inside the map, else as the map's.
+    Inside,
+    /// Written as a member of a body, if in another file (an override).
+    Written,
+    /// Shown as they are, wherever they lie, because the member shows what a text
+    /// elsewhere contains.
+    Own,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -213,13 +229,6 @@ impl From<Data> for Term {
 }
 
 impl Term {
-    pub(super) fn at(data: Data, region: Region) -> Self {
-        Self {
-            data,
-            trail: Trail::at(region),
-        }
-    }
-
     pub(super) fn null() -> Self {
         Data::Null.into()
     }
@@ -242,7 +251,6 @@ impl Term {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         if value.fract() == 0.0 && value.abs() <= EXACT {
             // In range: whole and at most 2^53.
-            #[allow(clippy::cast_possible_truncation)]
             return Self::int(value as i64);
         }
         if !value.is_finite() {
@@ -254,7 +262,7 @@ impl Term {
     pub(super) fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.len() > MAX_TEXT {
-            return Doubt::new("a text longer than 1 MiB", "").into();
+            return Doubt::new(TOO_LONG, "").into();
         }
         Data::Text(Arc::new(Text {
             text,
@@ -273,10 +281,11 @@ impl Term {
             })
             .sum();
         if length > MAX_TEXT {
-            return Doubt::new("a text longer than 1 MiB", "").into();
+            return Doubt::new(TOO_LONG, "").into();
         }
         if parts.iter().any(|part| matches!(part, Part::Unknown(_))) {
-            return Data::Partial(Arc::new(Partial { parts, json })).into();
+            let size = 1 + u32::try_from(length / 16 + parts.len()).unwrap_or(u32::MAX);
+            return Data::Partial(Arc::new(Partial { parts, json, size })).into();
         }
         let mut text = String::with_capacity(length);
         let mut map = Vec::new();
@@ -428,7 +437,9 @@ impl Term {
         match &self.data {
             Data::List(list) => list.shape.size,
             Data::Map(map) => map.shape.size,
-            Data::Text(text) => 1 + u32::try_from(text.text.len() / 64).unwrap_or(u32::MAX),
+            // What is copied costs, so that long texts cannot multiply.
+            Data::Text(text) => 1 + u32::try_from(text.text.len() / 16).unwrap_or(u32::MAX),
+            Data::Partial(partial) => partial.size,
             _ => 1,
         }
     }
@@ -446,8 +457,9 @@ impl From<Arc<Doubt>> for Term {
     }
 }
 
-fn too_large() -> Term {
-    Doubt::new("a value too large or too deeply nested", "").into()
+/// What stands for a term beyond the bounds.
+pub(super) fn too_large() -> Term {
+    Doubt::new(TOO_LARGE, "").into()
 }
 
 impl Shape {
@@ -463,7 +475,7 @@ impl Shape {
                 Data::Map(map) => map.shape,
                 _ => Self {
                     depth: 0,
-                    size: 1,
+                    size: term.size(),
                     doubtful: !term.is_known(),
                 },
             };
@@ -539,7 +551,7 @@ impl Member {
             key: key.into(),
             key_region: None,
             value,
-            own_regions: false,
+            place: Place::Inside,
         }
     }
 

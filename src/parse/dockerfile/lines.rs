@@ -6,9 +6,10 @@
 
 use std::collections::HashMap;
 
+use super::unquote;
 use crate::parse::SyntaxError;
 use crate::parse::joined::Joined;
-use crate::parse::slice::{Slice, is_blank, lines};
+use crate::parse::slice::{Slice, is_blank, lines, shown};
 
 /// An instruction as one line.
 #[derive(Debug)]
@@ -49,6 +50,9 @@ pub(super) fn split(text: &str) -> Lines {
             continue;
         }
         let joined = join(line, &mut rest, escape);
+        if joined.text.is_empty() {
+            continue;
+        }
         let mut end = joined.whole().end as usize;
         let mut heredocs = Vec::new();
         for (name, strips_tabs) in announced(&joined.text) {
@@ -56,12 +60,12 @@ pub(super) fn split(text: &str) -> Lines {
             if !delimiters.has(&name, strips_tabs, end) {
                 errors.push(SyntaxError {
                     at: joined.whole().start as usize,
-                    message: format!("no line {name:?} ends the here-document"),
+                    message: format!("no line {} ends the here-document", shown(&name)),
                 });
                 break;
             }
-            let (body, last) = body(&mut rest, &name, strips_tabs);
-            end = last.unwrap_or(end);
+            let (body, last) = body(&mut rest, &name, strips_tabs, end);
+            end = last;
             heredocs.push(Heredoc { body });
         }
         found.push(Line {
@@ -118,7 +122,7 @@ fn is_skipped(line: Slice<'_>) -> bool {
 }
 
 fn join<'a>(first: Slice<'a>, rest: &mut impl Iterator<Item = Slice<'a>>, escape: char) -> Joined {
-    let mut joined = Joined::default();
+    let mut joined = Joined::new(first.start);
     let mut line = first;
     let mut blank_before = false;
     loop {
@@ -203,27 +207,29 @@ fn marker(word: &str) -> Option<(String, bool)> {
         Some(name) => (name, true),
         None => (word, false),
     };
-    let name = name.replace(['"', '\'', '\\'], "");
+    let name = unquote(name, '\\');
     (!name.is_empty() && !name.contains('<')).then_some((name, strips_tabs))
 }
 
-/// Reads the lines up to a delimiter, and where that ends.
+/// Reads the lines up to a delimiter, and where that ends. They begin behind `before`.
 fn body<'a>(
     rest: &mut impl Iterator<Item = Slice<'a>>,
     name: &str,
     strips_tabs: bool,
-) -> (Joined, Option<usize>) {
-    let mut body = Joined::default();
+    before: usize,
+) -> (Joined, usize) {
+    let mut body = Joined::new(before);
     for line in rest {
         let content = content(line, strips_tabs);
         let bare = content.text.trim_end_matches('\r');
         if bare == name {
-            return (body, Some(content.start + bare.len()));
+            return (body, content.start + bare.len());
         }
         body.push(content);
         body.push_for('\n', content.end());
     }
-    (body, None)
+    let end = body.whole().end as usize;
+    (body, end)
 }
 
 fn content(line: Slice<'_>, strips_tabs: bool) -> Slice<'_> {

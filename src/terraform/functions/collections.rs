@@ -446,6 +446,7 @@ fn set_union(arguments: &[Term]) -> Outcome {
 fn set_filter(arguments: &[Term], in_all: bool) -> Outcome {
     let mut kept = closed_items(argument(arguments, 0)?)?;
     for other in arguments.iter().skip(1) {
+        bounded_product(kept.len(), other)?;
         let mut next = Vec::new();
         for item in kept {
             if to_bool(&contains(other, &item)?)? == in_all {
@@ -455,6 +456,15 @@ fn set_filter(arguments: &[Term], in_all: bool) -> Outcome {
         kept = next;
     }
     Ok(distinct_set(kept, None))
+}
+
+/// Refuses to compare each with each where that are too many comparisons.
+fn bounded_product(count: usize, other: &Term) -> Result<(), Failure> {
+    let other = usize::try_from(other.size()).unwrap_or(usize::MAX);
+    if count.saturating_mul(other) > 100 * MAX_ITEMS {
+        return too_many();
+    }
+    Ok(())
 }
 
 fn one(list: &Term) -> Outcome {
@@ -497,6 +507,7 @@ fn match_keys(arguments: &[Term]) -> Outcome {
     let values = closed_items(argument(arguments, 0)?)?;
     let keys = closed_items(argument(arguments, 1)?)?;
     let wanted = argument(arguments, 2)?;
+    bounded_product(keys.len(), wanted)?;
     let mut kept = Vec::new();
     for (value, key) in values.into_iter().zip(&keys) {
         if to_bool(&contains(wanted, key)?)? {

@@ -8,7 +8,7 @@ use super::{argument, doubt, items, text};
 use crate::terraform::operators::{
     Failure, Outcome, error, failure, to_bool, to_int, to_number, to_parts, to_text,
 };
-use crate::terraform::term::{Data, MAX_TEXT, Member, Part, Term};
+use crate::terraform::term::{Data, MAX_SIZE, MAX_TEXT, Member, Part, TOO_LONG, Term, too_large};
 
 pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
     let first = || text(arguments, 0);
@@ -124,7 +124,7 @@ fn replace(arguments: &[Term]) -> Outcome {
     // The result is bounded before it is made.
     let most = (text.len() + 1).saturating_mul(to.len() + 1);
     if most > 16 * MAX_TEXT {
-        return doubt("a text longer than 1 MiB");
+        return doubt(TOO_LONG);
     }
     let pattern = from
         .strip_prefix('/')
@@ -159,6 +159,9 @@ fn join(arguments: &[Term]) -> Outcome {
     let mut is_first = true;
     for list in arguments.iter().skip(1) {
         let (items, open) = items(list)?;
+        if separator.len().saturating_mul(items.len()) > MAX_TEXT {
+            return doubt(TOO_LONG);
+        }
         for item in &items {
             if !is_first {
                 parts.push(Part::Text(separator.clone(), None));
@@ -188,6 +191,9 @@ fn format(arguments: &[Term]) -> Outcome {
         if c != '%' {
             literal.push(c);
             continue;
+        }
+        if literal.len() > MAX_TEXT {
+            return doubt(TOO_LONG);
         }
         let mut flags = String::new();
         while let Some(&c) = chars.peek() {
@@ -298,7 +304,9 @@ fn format_list(arguments: &[Term]) -> Outcome {
             }
         }
     }
-    let rows = (0..rows.unwrap_or(1)).map(|row| {
+    let mut formatted = Vec::new();
+    let mut size: u32 = 0;
+    for row in 0..rows.unwrap_or(1) {
         let arguments: Vec<Term> = arguments
             .iter()
             .map(|argument| match &argument.data {
@@ -306,9 +314,14 @@ fn format_list(arguments: &[Term]) -> Outcome {
                 _ => argument.clone(),
             })
             .collect();
-        format(&arguments)
-    });
-    Ok(Term::list(rows.collect::<Result<_, _>>()?, None))
+        let text = format(&arguments)?;
+        size = size.saturating_add(text.size());
+        if size > MAX_SIZE {
+            return Ok(too_large());
+        }
+        formatted.push(text);
+    }
+    Ok(Term::list(formatted, None))
 }
 
 fn indent(arguments: &[Term]) -> Outcome {
@@ -316,7 +329,7 @@ fn indent(arguments: &[Term]) -> Outcome {
     let text = text(arguments, 1)?;
     let lines = text.matches('\n').count();
     if spaces.saturating_mul(lines + 1) > MAX_TEXT {
-        return doubt("a text longer than 1 MiB");
+        return doubt(TOO_LONG);
     }
     Ok(Term::text(
         text.replace('\n', &format!("\n{}", " ".repeat(spaces))),

@@ -1,0 +1,18 @@
+# METADATA
+# title: etcd asks other members for no certificate
+# description: Whoever reaches the port for members can join as one and be sent a copy of everything.
+# related_resources: [{ref: "https://etcd.io/docs/v3.5/op-guide/security/"}]
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [kubernetes-workload, kubernetes-object]
+#   impact: [confidentiality, integrity, availability]
+#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Set `--peer-client-cert-auth=true` and `--peer-trusted-ca-file`.}
+package rearguard.access_control.etcd_peer_auth_off
+
+import data.rearguard.lib.control_plane
+
+deny contains finding if some finding in control_plane.unless({"etcd"}, "peer-client-cert-auth", {"true"})
+
+subject contains path if some path in control_plane.judged({"etcd"})

@@ -1,0 +1,36 @@
+# METADATA
+# title: Role may change secrets
+# description: Whoever writes secrets can swap the keys and passwords that workloads trust, and can have tokens of service accounts written for him.
+# related_resources: [{ref: "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"}]
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [kubernetes-rbac]
+#   resources: [Role, ClusterRole]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-06]
+#   controls: {cwe: [CWE-269], attack: [T1078, T1098], nist-800-53: [AC-6, AC-3], cis-v8: ["6.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Remove the right, or narrow it to the objects by name and to one namespace."}
+package rearguard.access_control.role_may_change_secrets
+
+import data.rearguard.lib.kubernetes
+
+_resources := {"secrets"}
+
+_verbs := {"create", "update", "patch", "delete", "deletecollection"}
+
+# Stars are reported by rules of their own.
+deny contains {"message": message, "path": path} if {
+	not kubernetes.is_builtin
+	some rule in kubernetes.role_rules
+	some index
+	resource := rule.value.resources[index]
+	resource in _resources
+	not rule.value.resourceNames
+	allowed := rule.verbs & (_verbs | {"*"})
+	count(allowed) > 0
+	path := array.concat(rule.path, ["resources", index])
+	message := sprintf("%s may change secrets: %s on %s", [kubernetes.title, concat(", ", sort(allowed)), resource])
+}
+
+subject contains rule.path if some rule in kubernetes.role_rules

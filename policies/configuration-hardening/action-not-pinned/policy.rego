@@ -1,0 +1,59 @@
+# METADATA
+# title: Third-party action is not pinned to a commit
+# description: A tag or branch of somebody else's repository can be moved to other code at any time, and has been in real attacks. The new code then runs with this workflow's token and secrets. A full commit hash cannot be moved.
+# related_resources: [{ref: "https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions"}]
+# custom:
+#   severity: medium
+#   kinds: [github-workflow, github-action]
+#   impact: [integrity]
+#   aliases: [CH-35]
+#   controls: {cwe: [CWE-1357], attack: [T1195.001, T1195.002], nist-800-53: [SR-3, SI-7, CM-2], cis-v8: ["16.5"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Write the full commit hash behind `@` and the version in a comment; update tools such as Dependabot keep both current."}
+#   parameters: {trusted_owners: {default: [actions, github], description: owners whose tags are trusted}}
+package rearguard.configuration_hardening.action_not_pinned
+
+import data.rearguard.lib.github
+
+deny contains {"message": message, "path": use.path} if {
+	some use in github.uses
+	_is_remote(use.text)
+	parts := split(use.text, "@")
+	owner := _owner(use.text)
+	not owner in _trusted
+	not _pinned(parts)
+	message := sprintf("%s is not pinned to a commit", [use.text])
+}
+
+# A container as an action: only a digest stays the same.
+deny contains {"message": message, "path": use.path} if {
+	some use in github.uses
+	text := use.text
+	startswith(text, "docker://")
+	not contains(text, "@sha256:")
+	message := sprintf("%s is not pinned to a digest", [use.text])
+}
+
+deny contains {"message": message, "path": ["runs", "image"]} if {
+	image := input.runs.image
+	startswith(image, "docker://")
+	not contains(image, "@sha256:")
+	message := sprintf("%s is not pinned to a digest", [image])
+}
+
+subject contains use.path if {
+	some use in github.uses
+	_is_remote(use.text)
+}
+
+_is_remote(text) if {
+	not startswith(text, "./")
+	not startswith(text, "docker://")
+	not contains(text, "${{")
+	contains(text, "/")
+}
+
+_owner(text) := lower(split(text, "/")[0])
+
+_trusted contains lower(owner) if some owner in data.parameters.action_not_pinned.trusted_owners
+
+_pinned(parts) if regex.match(`^(?:[0-9a-f]{40}|[0-9a-f]{64})$`, parts[1])

@@ -1,0 +1,22 @@
+# METADATA
+# title: ADD is used where COPY is meant
+# description: "`ADD` unpacks archives and fetches addresses by itself. A file that turns out to be an archive is then unpacked where nobody expects it."
+# custom:
+#   severity: low
+#   kinds: [dockerfile]
+#   impact: [integrity]
+#   controls: {cwe: [CWE-1188], nist-800-53: [CM-7], cis-v8: ["4.8"], cis-docker: ["4.9"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Write `COPY`."}
+package rearguard.configuration_hardening.add_instead_of_copy
+
+import data.rearguard.lib.dockerfile
+
+deny contains {"message": message, "path": add.path} if {
+	some add in dockerfile.instructions
+	add.value.instruction == "add"
+	count(add.value.sources) > 0
+	every source in add.value.sources {
+		not regex.match(`(?i)^(?:https?|ftp|git|ssh)://|^git@|\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|z|lzma)$|^<<|[$*?]`, source)
+	}
+	message := sprintf("ADD %s needs nothing that COPY does not do", [concat(" ", add.value.sources)])
+}

@@ -1,0 +1,35 @@
+# METADATA
+# title: apt-get installs what is only recommended
+# description: Recommended packages come without being asked for. Each is more to patch and more for an intruder to use.
+# custom:
+#   severity: info
+#   precision: medium
+#   kinds: [dockerfile]
+#   impact: [integrity]
+#   controls: {cwe: [CWE-1188], nist-800-53: [CM-7], cis-v8: ["4.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Add `--no-install-recommends`, and name what is really needed."}
+package rearguard.configuration_hardening.apt_recommends_installed
+
+import data.rearguard.lib.dockerfile
+
+deny contains {"message": message, "path": call.command.path} if {
+	some call in dockerfile.installs
+	call.family == "apt"
+	count(call.words) > 0
+	not dockerfile.has_option(call, {"--no-install-recommends"})
+	text := dockerfile.script(call.command.run)
+	not regex.match(`(?i)apt::install-recommends[\s"=]+(?:false|0|no)`, text)
+	not _set_for_all
+	message := sprintf("%s installs what %s recommends too", [call.manager, concat(", ", call.words)])
+}
+
+_set_for_all if {
+	some run in dockerfile.instructions
+	run.value.instruction == "run"
+	regex.match(`(?is)apt::install-recommends[\s"=]+(?:false|0|no).*>+\s*/etc/apt/apt\.conf`, dockerfile.script(run))
+}
+
+subject contains call.command.path if {
+	some call in dockerfile.installs
+	call.family == "apt"
+}

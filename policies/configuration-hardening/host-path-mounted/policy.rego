@@ -1,0 +1,36 @@
+# METADATA
+# title: Pod mounts a directory of its node
+# description: What lies in a host path outlives the pod, differs from node to node and is shared with whatever else mounts it. The baseline of the Pod Security Standards allows none.
+# related_resources: [{ref: "https://kubernetes.io/docs/concepts/security/pod-security-standards/"}]
+# custom:
+#   severity: low
+#   precision: medium
+#   kinds: [kubernetes-workload]
+#   impact: [confidentiality, integrity]
+#   aliases: [CH-05]
+#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Use a persistent volume, an emptyDir, or a local volume that the cluster manages."}
+package rearguard.configuration_hardening.host_path_mounted
+
+import data.rearguard.lib.host_files
+import data.rearguard.lib.kubernetes
+
+# What a rule of its own judges is left out, and so are agents of the cluster itself.
+deny contains {"message": message, "path": found.path} if {
+	not input.metadata.namespace == "kube-system"
+	some found in kubernetes.host_paths
+	not found in _judged
+	message := sprintf("%s mounts %s of its node", [kubernetes.title, found.value])
+}
+
+_judged contains found if {
+	some found in kubernetes.host_paths
+	host_files.sensitive(found.value)
+}
+
+_judged contains found if {
+	some found in kubernetes.host_paths
+	host_files.is_runtime_socket(found.value)
+}
+
+subject contains kubernetes.spec.path

@@ -1,0 +1,33 @@
+# METADATA
+# title: Container mounts a sensitive directory of its host
+# description: "These files make the host what it is: accounts, programs, keys, devices, the state of the kernel. A container that sees them learns secrets of all its neighbours, and one that writes them owns the host."
+# related_resources: [{ref: "https://kubernetes.io/docs/concepts/security/pod-security-standards/"}]
+# custom:
+#   severity: high
+#   precision: high
+#   kinds: [kubernetes-workload, compose]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [CH-05]
+#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: remove, text: "Mount only the file that is needed, read-only, or use a volume of the platform."}
+package rearguard.configuration_hardening.sensitive_host_path
+
+import data.rearguard.lib.compose
+import data.rearguard.lib.host_files
+import data.rearguard.lib.kubernetes
+
+deny contains {"message": message, "path": found.path} if {
+	some found in kubernetes.host_paths
+	why := host_files.sensitive(found.value)
+	message := sprintf("%s mounts %s, %s", [kubernetes.title, found.value, why])
+}
+
+deny contains {"message": message, "path": found.path} if {
+	some found in compose.mounts
+	why := host_files.sensitive(found.source)
+	message := sprintf("service %s mounts %s, %s", [found.service.name, found.source, why])
+}
+
+subject contains kubernetes.spec.path
+
+subject contains service.path if some service in compose.services

@@ -1,0 +1,24 @@
+# METADATA
+# title: Only the last CMD counts
+# description: A stage keeps its last CMD and drops the others without a word. What they were meant to start or check does not happen.
+# custom:
+#   severity: low
+#   precision: very-high
+#   kinds: [dockerfile]
+#   impact: [integrity]
+#   controls: {cwe: [CWE-1164], nist-800-53: [CM-6], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: remove, text: "Keep one CMD."}
+package rearguard.configuration_hardening.several_commands
+
+import data.rearguard.lib.dockerfile
+
+deny contains {"message": message, "path": earlier.path} if {
+	some earlier in dockerfile.instructions
+	earlier.value.instruction == "cmd"
+	earlier.stage == dockerfile.final.index
+	some later in dockerfile.instructions
+	later.value.instruction == "cmd"
+	later.stage == earlier.stage
+	later.index > earlier.index
+	message := sprintf("CMD %s is replaced by a later one", [earlier.value.text])
+}

@@ -1,0 +1,33 @@
+# METADATA
+# title: Container may change its own programs
+# description: The root file system of the container is writable. An intruder can replace programs and leave tools behind; read-only, with volumes for what must be written, most attack scripts fail.
+# custom:
+#   severity: low
+#   precision: medium
+#   kinds: [kubernetes-workload, compose]
+#   impact: [integrity]
+#   aliases: [CH-06]
+#   controls: {cwe: [CWE-732], attack: [T1525], nist-800-53: [CM-7, SI-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Set `readOnlyRootFilesystem: true` (in Compose `read_only: true`) and mount emptyDir or tmpfs where the program writes."}
+package rearguard.configuration_hardening.writable_root_filesystem
+
+import data.rearguard.lib.compose
+import data.rearguard.lib.kubernetes
+
+deny contains {"message": message, "path": path} if {
+	some container in kubernetes.ordinary_containers
+	object.get(container.value, ["securityContext", "readOnlyRootFilesystem"], null) != true
+	path := array.concat(container.path, ["securityContext", "readOnlyRootFilesystem"])
+	message := sprintf("container %s may write to its root file system", [kubernetes.name(container)])
+}
+
+deny contains {"message": message, "path": path} if {
+	some service in compose.services
+	object.get(service.value, "read_only", false) != true
+	path := array.concat(service.path, ["read_only"])
+	message := sprintf("service %s may write to its root file system", [service.name])
+}
+
+subject contains container.path if some container in kubernetes.ordinary_containers
+
+subject contains service.path if some service in compose.services

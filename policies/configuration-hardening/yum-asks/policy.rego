@@ -1,0 +1,29 @@
+# METADATA
+# title: yum waits for an answer that nobody gives
+# description: A build has no terminal. Without the option that answers for the user the install stops, or does something else where a default answer happens to exist.
+# custom:
+#   severity: info
+#   precision: medium
+#   kinds: [dockerfile]
+#   impact: [availability]
+#   controls: {cwe: [CWE-1188], nist-800-53: [CM-2], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Add `-y`."}
+package rearguard.configuration_hardening.yum_asks
+
+import data.rearguard.lib.dockerfile
+
+deny contains {"message": message, "path": call.command.path} if {
+	some call in dockerfile.installs
+	call.family == "yum"
+	count(call.words) > 0
+	not dockerfile.has_option(call, {"-y", "--assumeyes", "--assumeno"})
+	run := call.command.run
+	text := dockerfile.script(run)
+	not regex.match(`\byes\b[^|]*\|`, text)
+	message := sprintf("%s installs %s and will ask before it does", [call.manager, concat(", ", call.words)])
+}
+
+subject contains call.command.path if {
+	some call in dockerfile.installs
+	call.family == "yum"
+}

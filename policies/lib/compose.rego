@@ -1,0 +1,164 @@
+# What Compose files have in common, in their short and long forms.
+package rearguard.lib.compose
+
+# Every service: files of the first version have no `services` and name them at the top.
+services contains {"name": name, "path": path, "value": value} if {
+	is_object(input.services)
+	some name, value in input.services
+	is_object(value)
+	path := ["services", name]
+}
+
+services contains {"name": name, "path": path, "value": value} if {
+	is_object(input)
+	not input.services
+	not input.version
+	some name, value in input
+	is_object(value)
+	_runs_something(value)
+	path := [name]
+}
+
+_runs_something(service) if service.image
+
+_runs_something(service) if service.build
+
+# A text with the defaults of its variables filled in: `${PORT:-80}` is `80`; what has
+# no default becomes `$`.
+filled(text) := regex.replace(
+	regex.replace(text, `\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^{}]*)\}`, "$1"),
+	`\$\{[^{}]*\}|\$[A-Za-z_][A-Za-z0-9_]*`,
+	"$",
+)
+
+# What a service mounts; `source` is "" for an anonymous volume.
+mounts contains {"service": service, "source": source, "target": target, "read_only": read_only, "path": path} if {
+	some service in services
+	items := service.value.volumes
+	is_array(items)
+	some index, item in items
+	is_string(item)
+	parts := split(filled(item), ":")
+	count(parts) > 1
+	source := parts[0]
+	target := parts[1]
+	read_only := _is_read_only(parts)
+	path := array.concat(service.path, ["volumes", index])
+}
+
+mounts contains {"service": service, "source": source, "target": target, "read_only": read_only, "path": path} if {
+	some service in services
+	items := service.value.volumes
+	is_array(items)
+	some index, item in items
+	is_object(item)
+	is_string(item.source)
+	source := filled(item.source)
+	target := object.get(item, "target", "")
+	read_only := object.get(item, "read_only", false)
+	path := array.concat(service.path, ["volumes", index, "source"])
+}
+
+_is_read_only(parts) if {
+	options := split(parts[2], ",")
+	"ro" in options
+} else := false
+
+# The ports a service publishes: `host` is the address, "" for all; `published` and
+# `target` are texts and may be ranges, `published` "" for one that Docker picks.
+ports contains {"service": service, "host": host, "published": published, "target": target, "path": path} if {
+	some service in services
+	items := service.value.ports
+	is_array(items)
+	some index, item in items
+	not is_object(item)
+	parts := _port_parts(split(sprintf("%v", [item]), "/")[0])
+	host := parts[0]
+	published := parts[1]
+	target := parts[2]
+	path := array.concat(service.path, ["ports", index])
+}
+
+ports contains {"service": service, "host": host, "published": published, "target": target, "path": path} if {
+	some service in services
+	items := service.value.ports
+	is_array(items)
+	some index, item in items
+	is_object(item)
+	host := _text(item, "host_ip")
+	published := _text(item, "published")
+	target := _text(item, "target")
+	path := array.concat(service.path, ["ports", index])
+}
+
+_port_parts(text) := ["", "", parts[0]] if {
+	parts := split(filled(text), ":")
+	count(parts) == 1
+} else := ["", parts[0], parts[1]] if {
+	parts := split(filled(text), ":")
+	count(parts) == 2
+} else := [concat(":", array.slice(parts, 0, count(parts) - 2)), parts[count(parts) - 2], parts[count(parts) - 1]] if {
+	parts := split(filled(text), ":")
+}
+
+_text(item, field) := sprintf("%v", [value]) if {
+	value := object.get(item, field, null)
+	value != null
+} else := ""
+
+# A published port is reachable from other machines.
+is_open(port) if port.host in {"", "0.0.0.0", "::", "[::]"}
+
+# The environment variables that a service states with their value.
+variables contains {"service": service, "name": name, "value": value, "path": path} if {
+	some service in services
+	items := service.value.environment
+	is_array(items)
+	some index, item in items
+	is_string(item)
+	contains(item, "=")
+	name := split(item, "=")[0]
+	value := substring(item, count(name) + 1, -1)
+	path := array.concat(service.path, ["environment", index])
+}
+
+variables contains {"service": service, "name": name, "value": value, "path": path} if {
+	some service in services
+	items := service.value.environment
+	is_object(items)
+	some name, value in items
+	value != null
+	path := array.concat(service.path, ["environment", name])
+}
+
+# The options of `security_opt`: `seccomp:unconfined` and `seccomp=unconfined` are one.
+security_options contains {"service": service, "name": name, "value": value, "path": path} if {
+	some service in services
+	items := service.value.security_opt
+	is_array(items)
+	some index, item in items
+	is_string(item)
+	parts := split(replace(item, "=", ":"), ":")
+	name := parts[0]
+	value := concat(":", array.slice(parts, 1, count(parts)))
+	path := array.concat(service.path, ["security_opt", index])
+}
+
+# The capabilities a service adds or drops, in capital letters and without `CAP_`:
+# `change` is "add" or "drop".
+capabilities contains {"service": service, "change": change, "name": capability, "path": path} if {
+	some service in services
+	some change, field in {"add": "cap_add", "drop": "cap_drop"}
+	items := service.value[field]
+	is_array(items)
+	some index, item in items
+	is_string(item)
+	capability := trim_prefix(upper(item), "CAP_")
+	path := array.concat(service.path, [field, index])
+}
+
+# The services that run privileged; Compose takes the word as text too.
+privileged contains service if {
+	some service in services
+	service.value.privileged in {true, "true"}
+}
