@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://kubernetes.io/docs/concepts/security/pod-security-standards/"}]
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [kubernetes-workload]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-02]
