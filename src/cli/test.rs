@@ -110,10 +110,14 @@ fn on_all_processors(
         let handles: Vec<_> = (0..threads)
             .map(|first| {
                 let mine = policies.iter().enumerate().skip(first).step_by(threads);
-                scope.spawn(move || {
-                    mine.map(|(index, policy)| (index, work(policy)))
-                        .collect::<Vec<_>>()
-                })
+                // Compiling a policy recurses with its expressions.
+                std::thread::Builder::new()
+                    .stack_size(super::STACK)
+                    .spawn_scoped(scope, move || {
+                        mine.map(|(index, policy)| (index, work(policy)))
+                            .collect::<Vec<_>>()
+                    })
+                    .expect("the system has a thread for each processor")
             })
             .collect();
         handles
