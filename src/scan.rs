@@ -29,6 +29,9 @@ use crate::walk::{self, File, Walked};
 /// How many mistakes of one file are shown; one broken bracket can make thousands.
 const MAX_ERRORS: usize = 10;
 
+/// Stack of the threads that compile and run policies, which recurses with their nesting.
+pub const STACK: usize = 16 * 1024 * 1024;
+
 /// Settings of a scan.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -93,7 +96,7 @@ pub fn scan(
     );
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads)
-        .stack_size(16 * 1024 * 1024)
+        .stack_size(STACK)
         .build();
     let progress = Meter::new(options.progress, walked.files.len() - other_files);
     let work = || {
@@ -126,7 +129,11 @@ pub fn scan(
     };
     progress.finish();
     if evaluator.has_estate_rules() {
-        parts.push(estate(&walked.files, evaluator));
+        let work = || estate(&walked.files, evaluator);
+        parts.push(match &pool {
+            Ok(pool) => pool.install(work),
+            Err(_) => work(),
+        });
     }
     let mut report = Report {
         rules,

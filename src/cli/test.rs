@@ -63,10 +63,20 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
     };
     let policies: Vec<&Policy> = set.policies().collect();
-    let results: Vec<FixtureResult> = policies
-        .par_iter()
-        .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
-        .collect();
+    let run = || -> Vec<FixtureResult> {
+        policies
+            .par_iter()
+            .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
+            .collect()
+    };
+    // Compiling recurses with the nesting of a policy, deeper than a thread's usual stack.
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(scan::STACK)
+        .build();
+    let results = match &pool {
+        Ok(pool) => pool.install(run),
+        Err(_) => run(),
+    };
     let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
     let mut cases = 0;
     for result in &results {
