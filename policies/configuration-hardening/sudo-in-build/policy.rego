@@ -16,11 +16,3 @@ deny contains {"message": message, "path": command.path} if {
 	command.value.sudo == true
 	message := sprintf("%s is run with sudo", [command.name])
 }
-
-deny contains {"message": message, "path": run.path} if {
-	some run in dockerfile.instructions
-	run.value.instruction == "run"
-	run.value.form == "exec"
-	run.value.arguments[0] == "sudo"
-	message := sprintf("%s is run with sudo", [run.value.arguments[1]])
-}
