@@ -1,6 +1,6 @@
 # METADATA
 # title: Program is started by a shell in between
-# description: In shell form the program is a child of a shell that does not hand on signals, so it is killed instead of stopped, and variables and metacharacters are read by the shell.
+# description: In shell form the program is a child of a shell that does not hand on signals, so it is killed instead of stopped, and variables and metacharacters are read by the shell. Services then lose requests or data at each stop.
 # custom:
 #   severity: info
 #   precision: medium

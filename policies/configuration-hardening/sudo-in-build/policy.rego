@@ -1,6 +1,6 @@
 # METADATA
 # title: Build step uses sudo
-# description: Build steps run as root unless `USER` says otherwise, so sudo changes nothing but the terminal and signals, and its presence in the image gives an intruder one more way to root.
+# description: Build steps run as root unless `USER` says otherwise, so sudo changes nothing but the terminal and signals, and its presence in the image gives an intruder one more way to root. Its rules are one more thing to keep right.
 # custom:
 #   severity: low
 #   kinds: [dockerfile]

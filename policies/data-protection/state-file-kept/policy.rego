@@ -1,6 +1,6 @@
 # METADATA
 # title: Terraform state is kept beside the code
-# description: The state holds every attribute of every resource as it is, passwords and keys too, whatever is marked sensitive in the code.
+# description: The state holds every attribute of every resource as it is, passwords and keys too, whatever is marked sensitive in the code. It is copied with every clone and stays in the history.
 # custom:
 #   severity: high
 #   precision: very-high
