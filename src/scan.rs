@@ -121,7 +121,11 @@ pub fn scan(
     };
     progress.finish();
     if evaluator.has_estate_rules() {
-        parts.push(estate::judge(&walked.files, evaluator));
+        let work = || estate::judge(&walked.files, evaluator);
+        parts.push(match &pool {
+            Ok(pool) => pool.install(work),
+            Err(_) => work(),
+        });
     }
     let mut report = Report {
         rules,
