@@ -1,12 +1,13 @@
 //! `rearguard test`: the tests and fixtures of policies.
 
 use std::io::Write as _;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::NaiveDate;
 use clap::Args;
-use rayon::prelude::*;
 
 use super::{Status, policies};
 use crate::evaluate::tests;
@@ -63,10 +64,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
     };
     let policies: Vec<&Policy> = set.policies().collect();
-    let results: Vec<FixtureResult> = policies
-        .par_iter()
-        .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
-        .collect();
+    let results = run_fixtures(&set, &policies, &options);
     let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
     let mut cases = 0;
     for result in &results {
@@ -96,4 +94,41 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     } else {
         Status::Clean
     }
+}
+
+/// The fixtures of every policy, in the policies' order.
+///
+/// On threads of our own: a thread of a pool that waits for the scan inside it would take up
+/// the next policy on the same stack, and so on without end.
+fn run_fixtures(
+    set: &Arc<PolicySet>,
+    policies: &[&Policy],
+    options: &scan::Options,
+) -> Vec<FixtureResult> {
+    let next = AtomicUsize::new(0);
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(policy) = policies.get(index) else {
+                return done;
+            };
+            let result = fixtures::run(set, &policy.rule, Path::new(&policy.file), options);
+            done.push((index, result));
+        }
+    };
+    let mut results: Vec<(usize, FixtureResult)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| {
+                worker
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect()
+    });
+    results.sort_by_key(|&(index, _)| index);
+    results.into_iter().map(|(_, result)| result).collect()
 }
