@@ -26,6 +26,9 @@ use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
 
+/// Stack of a thread: compiling policies and printing trees recurse.
+const STACK: usize = 64 * 1024 * 1024;
+
 /// How many mistakes of one file are shown; one broken bracket can make thousands.
 const MAX_ERRORS: usize = 10;
 
@@ -93,7 +96,7 @@ pub fn scan(
     );
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads)
-        .stack_size(16 * 1024 * 1024)
+        .stack_size(STACK)
         .build();
     let progress = Meter::new(options.progress, walked.files.len() - other_files);
     let work = || {

@@ -66,10 +66,17 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
     };
     let policies: Vec<&Policy> = set.policies().collect();
-    let results: Vec<FixtureResult> = policies
-        .par_iter()
-        .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
-        .collect();
+    let prove = || {
+        policies
+            .par_iter()
+            .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
+            .collect()
+    };
+    // Compiling a policy recurses with its expressions.
+    let results: Vec<FixtureResult> = rayon::ThreadPoolBuilder::new()
+        .stack_size(super::STACK)
+        .build()
+        .map_or_else(|_| prove(), |pool| pool.install(prove));
     let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
     let mut cases = 0;
     for result in &results {

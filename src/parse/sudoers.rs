@@ -76,7 +76,7 @@ pub fn parse(text: &str) -> Parsed {
     let mut file = File::default();
     let mut lines = lines(text);
     while let Some(first) = lines.next() {
-        let mut joined = Joined::default();
+        let mut joined = Joined::new(first.start);
         let mut line = first;
         loop {
             let content = line.before(line.text.trim_end_matches('\r').len());

@@ -47,6 +47,7 @@ pub fn parse(text: &str) -> Parsed {
             return Parsed {
                 roots: Vec::new(),
                 errors,
+                ..Parsed::default()
             };
         }
         kept = Cow::Owned(without(&kept, &around));
