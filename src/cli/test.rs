@@ -11,6 +11,7 @@ use super::{Status, policies};
 use crate::evaluate::tests;
 use crate::fixtures::{self, EXPECTED, FixtureResult};
 use crate::policy::{Pack, Policy, PolicySet};
+use crate::report;
 use crate::scan;
 use crate::walk;
 
@@ -43,15 +44,17 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let tests = tests::run(&set);
     for test in &tests {
         for print in &test.prints {
-            let _ = writeln!(out, "{print}");
+            let _ = writeln!(out, "{}", super::printable(print));
         }
         if let Some(failure) = &test.failure {
             failed += 1;
             let (line, column) = (test.position.line, test.position.column);
             let _ = writeln!(
                 out,
-                "{}:{line}:{column}: {}: {failure}",
-                test.file.shown, test.name
+                "{}:{line}:{column}: {}: {}",
+                report::visible(&test.file.shown),
+                test.name,
+                super::printable(failure)
             );
         }
     }
@@ -77,7 +80,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         }
         failed += result.failures.len();
         for failure in &result.failures {
-            let _ = writeln!(out, "{}: {failure}", result.rule.id);
+            let _ = writeln!(out, "{}: {}", result.rule.id, report::visible(failure));
         }
         if result.cases == 0 {
             let _ = writeln!(out, "{}: no fixtures", result.rule.id);
