@@ -26,7 +26,6 @@ deny contains {"message": message, "path": path} if {
 	some index, command in input.Service.ExecStart
 	regex.match(`\bdockerd?\b`, command)
 	found := regex.find_n(`(?:-H|--host)[= ]\s*tcp://\S+`, command, 1)
-	count(found) > 0
 	not contains(command, "--tlsverify")
 	path := ["Service", "ExecStart", index]
 	message := sprintf("Docker listens with %s without checking who asks", [found[0]])

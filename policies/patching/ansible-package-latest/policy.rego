@@ -28,7 +28,6 @@ _only_updates(call) if {
 _what(call) := value if {
 	some name in ["name", "pkg", "package", "spell", "executable"]
 	value := call.arguments[name]
-	is_string(value)
 } else := "packages"
 
 _managers := {
