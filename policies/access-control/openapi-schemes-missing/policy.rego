@@ -3,6 +3,7 @@
 # description: Without schemes nothing can ask for authentication.
 # custom:
 #   severity: medium
+#   precision: low
 #   kinds: [openapi]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
