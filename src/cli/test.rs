@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use clap::Args;
-use rayon::prelude::*;
 
 use super::{Status, policies};
 use crate::evaluate::tests;
@@ -66,17 +65,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
     };
     let policies: Vec<&Policy> = set.policies().collect();
-    let prove = || {
-        policies
-            .par_iter()
-            .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
-            .collect()
-    };
-    // Compiling a policy recurses with its expressions.
-    let results: Vec<FixtureResult> = rayon::ThreadPoolBuilder::new()
-        .stack_size(super::STACK)
-        .build()
-        .map_or_else(|_| prove(), |pool| pool.install(prove));
+    let results = on_all_processors(&policies, |policy| {
+        fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options)
+    });
     let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
     let mut cases = 0;
     for result in &results {
@@ -106,4 +97,41 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     } else {
         Status::Clean
     }
+}
+
+/// What `work` gives for each policy, in their order.
+///
+/// Plain threads, because each scan waits for a pool of its own: a worker of rayon would
+/// begin another scan while it waits, and another within that, until its stack is full.
+fn on_all_processors(
+    policies: &[&Policy],
+    work: impl Fn(&Policy) -> FixtureResult + Sync,
+) -> Vec<FixtureResult> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let work = &work;
+    let mut results: Vec<(usize, FixtureResult)> = std::thread::scope(|scope| {
+        let handles: Vec<_> = (0..threads)
+            .map(|first| {
+                let mine = policies.iter().enumerate().skip(first).step_by(threads);
+                // Compiling a policy recurses with its expressions.
+                std::thread::Builder::new()
+                    .stack_size(super::STACK)
+                    .spawn_scoped(scope, move || {
+                        mine.map(|(index, policy)| (index, work(policy)))
+                            .collect::<Vec<_>>()
+                    })
+                    .expect("the system has a thread for each processor")
+            })
+            .collect();
+        handles
+            .into_iter()
+            .flat_map(|handle| {
+                handle
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect()
+    });
+    results.sort_by_key(|&(index, _)| index);
+    results.into_iter().map(|(_, result)| result).collect()
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: Task lets users become root without a password
-# description: Whoever gets into the account has root at once, on every host of the run.
+# description: Whoever gets into the account has root at once, on every host of the run. Being asked again is what stands between a stolen session and full control.
 # custom:
 #   severity: high
 #   kinds: [ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: State of the server can be read by everybody
-# description: The page tells load, versions and the servers behind, which is what somebody plans an attack with.
+# description: The page tells load, versions and the servers behind, which is what somebody plans an attack with. It is meant for the monitoring system alone.
 # custom:
 #   severity: medium
 #   kinds: [nginx]

@@ -1,6 +1,6 @@
 # METADATA
 # title: sudo does not ask again
-# description: A password that counts for hours, or for ever, lets whoever finds an open session become root.
+# description: A password that counts for hours, or for ever, lets whoever finds an open session become root. A short time costs little and limits that.
 # related_resources: [{ref: "https://www.sudo.ws/docs/man/sudoers.man/"}]
 # custom:
 #   severity: low

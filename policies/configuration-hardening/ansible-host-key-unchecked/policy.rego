@@ -1,6 +1,6 @@
 # METADATA
 # title: Ansible does not check whom it talks to
-# description: Anybody on the way may answer in place of a host, and gets the credentials and secrets of the run.
+# description: Anybody on the way may answer in place of a host, and gets the credentials and secrets of the run. A forged host can also return results that steer the rest of the run.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: high

@@ -1,6 +1,6 @@
 # METADATA
 # title: Task runs what it downloads
-# description: What is piped from the network into an interpreter runs without being looked at or compared with a checksum, on every host of the run and mostly as root.
+# description: What is piped from the network into an interpreter runs without being looked at or compared with a checksum, on every host of the run and mostly as root. Whoever controls the server, or the way to it, controls the hosts.
 # custom:
 #   severity: high
 #   kinds: [ansible-playbook, ansible-tasks]

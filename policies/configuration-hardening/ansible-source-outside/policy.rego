@@ -1,6 +1,6 @@
 # METADATA
 # title: Task takes a file from outside its role
-# description: A path that climbs out with `..` means another file when the role is moved or called from elsewhere, and may hand out what was never meant to be copied.
+# description: A path that climbs out with `..` means another file when the role is moved or called from elsewhere, and may hand out what was never meant to be copied. Roles are shared and moved often, so such paths break silently.
 # custom:
 #   severity: info
 #   precision: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: Results of lookups are run as templates
-# description: What a lookup reads from a file, a command or the network is then evaluated as a template on the control host, where every credential of the run lies.
+# description: What a lookup reads from a file, a command or the network is then evaluated as a template on the control host, where every credential of the run lies. Text that somebody else wrote so becomes code.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: high

@@ -1,6 +1,6 @@
 # METADATA
 # title: MySQL logs in with an outdated method
-# description: The native method and older ones hash passwords with SHA-1 or weaker, so that stolen hashes are guessed fast.
+# description: The native method and older ones hash passwords with SHA-1 or weaker, so that stolen hashes are guessed fast. Current servers offer a method with salt and many rounds.
 # custom:
 #   severity: medium
 #   kinds: [mysql-config]

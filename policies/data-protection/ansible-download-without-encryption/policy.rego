@@ -1,6 +1,6 @@
 # METADATA
 # title: Task downloads without encryption
-# description: Over plain HTTP anybody on the way may change what is installed on every host of the run.
+# description: Over plain HTTP anybody on the way may change what is installed on every host of the run. Neither Ansible nor the host notices.
 # custom:
 #   severity: medium
 #   kinds: [ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Ansible takes roles and collections without encryption
-# description: Over plain HTTP anybody on the way may change the code that then runs on every host.
+# description: Over plain HTTP anybody on the way may change the code that then runs on every host. Roles and collections run with the credentials of the control host.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: medium

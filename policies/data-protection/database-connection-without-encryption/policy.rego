@@ -1,6 +1,6 @@
 # METADATA
 # title: Database connection is not encrypted
-# description: Logins and data go over the network as they are, and anybody on the way may read or change them.
+# description: Logins and data go over the network as they are, and anybody on the way may read or change them. That holds inside a data centre too, where one machine that is broken into can listen to others.
 # custom:
 #   severity: medium
 #   kinds: [kubernetes, compose, env-file, properties, ini, yaml, json, toml, systemd-unit, helm-chart, cloudformation, terraform, ansible, dockerfile]

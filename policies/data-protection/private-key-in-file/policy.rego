@@ -1,6 +1,6 @@
 # METADATA
 # title: Private key stands in the file
-# description: Everybody who can read the file, its history or a copy of it can sign, log in or decrypt in the name of its owner.
+# description: Everybody who can read the file, its history or a copy of it can sign, log in or decrypt in the name of its owner. Nobody notices when a copy is used.
 # custom:
 #   severity: critical
 #   precision: very-high

@@ -1,6 +1,6 @@
 # METADATA
 # title: Ansible prints the arguments of every task
-# description: Arguments hold passwords and tokens, which then stand on the screen, in logs and in the CI system.
+# description: Arguments hold passwords and tokens, which then stand on the screen, in logs and in the CI system. There they outlive the run and are read by many.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: medium

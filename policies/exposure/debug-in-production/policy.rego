@@ -1,6 +1,6 @@
 # METADATA
 # title: Debug mode is on in production
-# description: In debug mode programs show stack traces, settings and consoles to whoever provokes an error, and some let them run code.
+# description: In debug mode programs show stack traces, settings and consoles to whoever provokes an error, and some let them run code. Attackers ask for such pages first.
 # custom:
 #   severity: medium
 #   kinds: [env-file]

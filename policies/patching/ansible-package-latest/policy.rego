@@ -1,6 +1,6 @@
 # METADATA
 # title: Package is always brought to the latest version
-# description: Which version a host gets depends on the day of the run, so hosts of one group differ, and a broken or hijacked release arrives by itself on all of them.
+# description: Which version a host gets depends on the day of the run, so hosts of one group differ, and a broken or hijacked release arrives by itself on all of them. When something breaks, nobody can tell which version it was.
 # custom:
 #   severity: low
 #   kinds: [ansible-playbook, ansible-tasks]
