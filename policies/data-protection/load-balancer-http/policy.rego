@@ -17,9 +17,17 @@ deny contains {"message": message, "path": fact.path} if {
 	some type in ["aws_lb_listener", "aws_alb_listener"]
 	some listener in cloud.resources(type)
 	fact := cloud.get(listener, "protocol")
-	cloud.is_one_of(fact, {"HTTP"})
+	_is_http(listener, fact)
 	not _redirects(listener)
 	message := sprintf("%s serves unencrypted HTTP", [listener.name])
+}
+
+_is_http(_, fact) if cloud.is_one_of(fact, {"HTTP"})
+
+# On port 80 nothing said means HTTP.
+_is_http(listener, fact) if {
+	cloud.missing(fact)
+	cloud.is_one_of(cloud.get(listener, "port"), {80})
 }
 
 _redirects(listener) if {
