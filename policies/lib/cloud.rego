@@ -110,6 +110,13 @@ get(resource, name) := fact if {
 	fact := _fact(resource, "absent", null, spellings[0])
 }
 
+# What a resource says about a property that had other names over the years.
+any(resource, names) := fact if {
+	stated := [fact | some name in names; fact := get(resource, name); fact.state != "absent"]
+	count(stated) > 0
+	fact := stated[0]
+} else := get(resource, names[0])
+
 _stated(resource, found) := fact if {
 	value := _known(found.value)
 	fact := _fact(resource, "known", value, found.keys)
@@ -345,7 +352,11 @@ tied(fact, target) if {
 	not _names_resource(fact)
 }
 
-_names_resource(fact) if input.Resources[fact.value.Ref]
+# A name that is no parameter is of a resource, even of one that is missing.
+_names_resource(fact) if {
+	name := fact.value.Ref
+	not input.Parameters[name]
+}
 
 _names_resource(fact) if fact.value["Fn::GetAtt"]
 
@@ -353,6 +364,11 @@ _names_resource(fact) if fact.value["Fn::GetAtt"]
 points_at(value, target) if refers(value, target)
 
 points_at(value, target) if value in _own_names(target)
+
+points_at(value, target) if {
+	target.format == "cloudformation"
+	value == target.name
+}
 
 # Whether a value refers to the resource: "${aws_s3_bucket.b.id}", {"Ref": "Bucket"}.
 refers(value, target) if {

@@ -18,6 +18,6 @@ deny contains {"message": message, "path": fact.path} if {
 	some certificate in cloud.resources("aws_acm_certificate")
 	fact := cloud.get(certificate, "domain_name")
 	fact.state == "known"
-	startswith(fact.value, "*.")
+	startswith(fact.value, "*")
 	message := sprintf("%s covers %s", [certificate.name, fact.value])
 }

@@ -3,7 +3,7 @@
 # description: Years later nobody dares to remove a rule whose purpose is not written down.
 # custom:
 #   severity: info
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation]
 #   resources: [
 #     aws_security_group,

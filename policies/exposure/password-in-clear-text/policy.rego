@@ -69,6 +69,7 @@ deny contains {"message": message, "path": scalar.path} if {
 	value != ""
 	not contains(value, "${")
 	not contains(value, "{{resolve:")
+	not input.Parameters[value]
 	some last in array.slice(scalar.path, count(scalar.path) - 1, count(scalar.path))
 	last == scalar.key
 	message := sprintf("%s stands in the file", [scalar.key])
