@@ -63,10 +63,20 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
     };
     let policies: Vec<&Policy> = set.policies().collect();
-    let results: Vec<FixtureResult> = policies
-        .par_iter()
-        .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
-        .collect();
+    let run = || -> Vec<FixtureResult> {
+        policies
+            .par_iter()
+            .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
+            .collect()
+    };
+    // The interpreter recurses deeper the more policies there are.
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(64 * 1024 * 1024)
+        .build();
+    let results = match pool {
+        Ok(pool) => pool.install(run),
+        Err(_) => run(),
+    };
     let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
     let mut cases = 0;
     for result in &results {
