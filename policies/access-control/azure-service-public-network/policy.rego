@@ -8,7 +8,6 @@
 #   resources: [
 #     azurerm_search_service,
 #     azurerm_container_registry,
-#     azurerm_key_vault,
 #     azurerm_eventgrid_topic,
 #     azurerm_eventgrid_domain,
 #     azurerm_databricks_workspace,
@@ -38,7 +37,6 @@ import data.rearguard.lib.cloud
 _properties := {
 	"azurerm_search_service": ["public_network_access_enabled"],
 	"azurerm_container_registry": ["public_network_access_enabled"],
-	"azurerm_key_vault": ["public_network_access_enabled"],
 	"azurerm_eventgrid_topic": ["public_network_access_enabled"],
 	"azurerm_eventgrid_domain": ["public_network_access_enabled"],
 	"azurerm_databricks_workspace": ["public_network_access_enabled"],

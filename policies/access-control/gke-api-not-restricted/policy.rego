@@ -3,7 +3,7 @@
 # description: Without authorised networks and without a private endpoint everybody may talk to the API.
 # custom:
 #   severity: medium
-#   precision: low
+#   precision: medium
 #   kinds: [terraform]
 #   resources: [google_container_cluster]
 #   impact: [confidentiality, integrity, availability]
