@@ -12,6 +12,7 @@
 
 mod bodies;
 mod evaluation;
+mod expansion;
 mod expressions;
 mod functions;
 mod json;
@@ -20,6 +21,7 @@ mod library;
 mod operators;
 mod plan;
 mod policy_document;
+mod references;
 mod render;
 mod term;
 #[cfg(test)]

@@ -268,9 +268,12 @@ fn dockerfiles_agree_with_parse_dockerfile() {
 }
 
 /// It continues a line at any backslash before a line end, even at the second of two,
-/// and drops a blank line between continued ones only with its own line end.
+/// and drops every backslash in a delimiter, where a shell keeps some inside of quotes.
 fn is_read_differently(text: &str) -> bool {
-    text.lines().any(|line| line.trim_end().ends_with("\\\\"))
+    text.lines().any(|line| {
+        let content = line.trim_end().trim_end_matches('\\');
+        line.trim_end().ends_with("\\\\") || (content.contains("<<") && content.contains('\\'))
+    })
 }
 
 fn same_stage(ours: &Node, theirs: &parse_dockerfile::Stage<'_, '_>, text: &str) {
@@ -307,8 +310,10 @@ fn same_instruction(ours: &Node, theirs: &Instruction<'_>, text: &str) {
             Command::Shell(shell) => {
                 let form = ours.get("form").unwrap();
                 assert_eq!(form.as_str(), Some("shell"), "{text:?}");
-                let start = ours.get("arguments").unwrap().region.start as usize;
-                assert_eq!(start, shell.span.start, "{text:?}");
+                if !arguments.is_empty() {
+                    let start = ours.get("arguments").unwrap().region.start as usize;
+                    assert_eq!(start, shell.span.start, "{text:?}");
+                }
             }
             other => panic!("{other:?}"),
         }

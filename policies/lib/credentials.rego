@@ -21,9 +21,9 @@ _is_named(name) if {
 	_names_no_reference(name)
 }
 
-# Switches and policies about passwords are none.
+# Switches and policies about passwords are none, nor are names of clusters.
 _names_no_reference(name) if {
-	regex.match(`(?i)(allow|enable|disable|require|random|use|reset|change|generate|show|has|no)[_.-]?([a-z]+[_.-])*(password|passwd|pass|token|secret)s?$`, name) == false
+	regex.match(`(?i)(allow|enable|disable|require|random|use|reset|change|generate|show|has|no)[_.-]?([a-z]+[_.-])*(password|passwd|pass|token|secret)s?$|cluster[_.-]token$`, name) == false
 }
 
 _is_stand_in(text) if regex.match(`[$]|\{\{|^<.*>$|^%[A-Za-z_]+%$|^\*+$|^ENC\[|^vault:|^!vault|://`, text)

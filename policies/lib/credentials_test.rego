@@ -6,7 +6,7 @@ test_names_that_mean_credentials if {
 	found := {name |
 		some name in [
 			"PASSWORD", "DB_PASSWORD", "POSTGRES_PASSWORD", "api-key", "AWS_SECRET_ACCESS_KEY", "db.password", "dbPassword", "MYSQL_PASS",
-			"GITHUB_TOKEN", "PWD", "PASSWORD_FILE", "TOKEN_TTL", "ALLOW_EMPTY_PASSWORD", "SECRET_NAME", "COMPASS", "MYSQL_RANDOM_ROOT_PASSWORD",
+			"GITHUB_TOKEN", "PWD", "PASSWORD_FILE", "TOKEN_TTL", "ALLOW_EMPTY_PASSWORD", "SECRET_NAME", "COMPASS", "ETCD_INITIAL_CLUSTER_TOKEN", "MYSQL_RANDOM_ROOT_PASSWORD",
 		]
 		credentials.is_credential(name, "s3cr3t")
 	}

@@ -54,6 +54,15 @@ substituted(text) := found[0][1] if {
 	count(found) > 0
 }
 
+# The pieces of a script that run what they download, for texts that are not taken apart.
+downloads_run(text) := {piece |
+	regex.match(`curl|wget`, text)
+	some piece in array.concat(
+		regex.find_n(`(?m)\b(?:curl|wget)\b[^|;&\n]*(?:\\\n[^|;&\n]*)*\|\s*(?:tee\s+[^|;&\n]+\|\s*)?(?:sudo\s+(?:-[A-Za-z]+\s+)*)?(?:env\s+(?:[A-Z_]+=[^\s]+\s+)*)?(?:/(?:usr/)?bin/)?(?:ba|da|z|k|a)?sh(?:[ \t][^\n]*)?$`, text, -1),
+		regex.find_n(`(?:\b(?:ba|z|k)?sh|source|eval|\.)\s+(?:-[a-z]+\s+)*["']?(?:<\(|\$\()\s*(?:curl|wget)\b[^\n]*`, text, -1),
+	)
+}
+
 # Environment variables, and their values, that make programs trust every certificate.
 trusting_variables := {
 	"NODE_TLS_REJECT_UNAUTHORIZED": {"0"},

@@ -168,7 +168,7 @@ impl Evaluation<'_> {
                 let key = call
                     .iteration
                     .and_then(|iteration| expansion.iterations.get(iteration))
-                    .map(|iteration| super::expressions::key_text(&iteration.key))
+                    .map(|iteration| super::references::key_text(&iteration.key))
                     .unwrap_or_default();
                 let region = block
                     .labels

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_search_service,
 #     azurerm_container_registry,
@@ -32,6 +32,10 @@
 #     azurerm_healthcare_service,
 #     azurerm_api_management,
 #     azurerm_app_configuration,
+#     azure_rm_containerregistry,
+#     azure_rm_keyvault,
+#     azure_rm_rediscache,
+#     azure_rm_storageaccount,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -82,7 +86,7 @@ deny contains {"message": message, "path": fact.path} if {
 # It is on unless it is turned off.
 _is_open(resource, fact) if {
 	cloud.missing(fact)
-	not resource.type in _meant_for_clients
+	not _is_for_clients(resource)
 }
 
 _is_open(_, fact) if {
@@ -90,6 +94,8 @@ _is_open(_, fact) if {
 	fact.value != ""
 	not cloud.turned_off(fact)
 }
+
+_is_for_clients(resource) if resource.type in _meant_for_clients
 
 # Devices and browsers call these, and a disk is reached by signed links alone: nothing is
 # wrong with them where nothing is said.

@@ -1,6 +1,6 @@
 # METADATA
 # title: SQL server takes passwords beside the directory
-# description: Logins of SQL know no second factor and no leavers.
+# description: Logins of SQL know no second factor and no leavers. The directory knows both, and groups beside.
 # custom:
 #   severity: low
 #   precision: low

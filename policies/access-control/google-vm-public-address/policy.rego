@@ -4,8 +4,14 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template, google_compute_instance_from_template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     google_compute_instance,
+#     google_compute_instance_template,
+#     google_compute_region_instance_template,
+#     google_compute_instance_from_template,
+#     gcp_compute_instance,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

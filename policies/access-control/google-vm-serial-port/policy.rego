@@ -3,13 +3,14 @@
 # description: "The interactive serial console knows no list of addresses: whoever has the login reaches it from the internet."
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_instance_from_template,
 #     google_compute_region_instance_template,
 #     google_compute_project_metadata,
+#     gcp_compute_instance,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Image lets users become root without a password
-# description: The line gives root to whoever breaks into the program, whatever `USER` says, so that running as another user protects nothing.
+# description: The line gives root to whoever breaks into the program, whatever `USER` says, so that running as another user protects nothing. Programs in containers seldom need root after the build.
 # custom:
 #   severity: high
 #   kinds: [dockerfile]

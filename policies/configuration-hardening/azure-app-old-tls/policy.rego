@@ -3,7 +3,7 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired. The default of the service is 1.2.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -18,6 +18,7 @@
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
 #     azurerm_logic_app_standard,
+#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Several files are copied to what is no directory
-# description: With more than one source the target has to be a directory and end in `/`, or the build fails.
+# description: With more than one source the target has to be a directory and end in `/`, or the build fails. A single file copied there later would get the name of the directory.
 # custom:
 #   severity: low
 #   kinds: [dockerfile]

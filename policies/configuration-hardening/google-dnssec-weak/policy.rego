@@ -1,10 +1,10 @@
 # METADATA
 # title: Zone is signed with a weak algorithm
-# description: SHA-1 can be forged.
+# description: SHA-1 can be forged. A forged signature is worse than none, since it is believed.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_dns_managed_zone]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_dns_managed_zone, gcp_dns_managed_zone]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

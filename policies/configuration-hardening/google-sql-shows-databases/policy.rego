@@ -1,11 +1,11 @@
 # METADATA
 # title: MySQL shows all users its databases
-# description: Users see the names of databases they have no business with.
+# description: Users see the names of databases they have no business with. Each name is a hint for whoever took over an account.
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [google_sql_database_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -1,6 +1,6 @@
 # METADATA
 # title: SSH host key is not checked
-# description: Taking whatever key the other side shows means that anybody on the way may answer in its place and hand over other code.
+# description: Taking whatever key the other side shows means that anybody on the way may answer in its place and hand over other code. The key that is accepted at build time is trusted from then on.
 # custom:
 #   severity: medium
 #   kinds: [dockerfile]

@@ -15,10 +15,14 @@ package rearguard.configuration_hardening.security_options_missing
 import data.rearguard.lib.compose
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_silent)
+	path := array.concat(place.path, ["security_opt"])
+	message := sprintf("%s states no security options", [place.who])
+}
+
+_silent contains service if {
 	some service in compose.services
 	object.get(service.value, "security_opt", null) in [null, []]
-	path := array.concat(service.path, ["security_opt"])
-	message := sprintf("service %s states no security options", [service.name])
 }
 
 subject contains service.path if some service in compose.services

@@ -3,7 +3,7 @@
 # description: "What visitors send, logins included, can be read and changed on the way. HTTP is served unless `https_only` is set."
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -18,6 +18,7 @@
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
 #     azurerm_logic_app_standard,
+#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

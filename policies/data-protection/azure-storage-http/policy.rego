@@ -1,10 +1,10 @@
 # METADATA
 # title: Storage account accepts unencrypted HTTP
-# description: Keys, tokens and data can be read on the way.
+# description: Keys, tokens and data can be read on the way. The provider refuses clear text unless it is told otherwise.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_storage_account]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_storage_account, azure_rm_storageaccount]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_rds_cluster,
 #     aws_docdb_cluster,
@@ -15,6 +15,8 @@
 #     "AWS::DocDB::DBCluster",
 #     "AWS::Neptune::DBCluster",
 #     module,
+#     rds_cluster,
+#     rds_instance,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]
@@ -24,12 +26,13 @@
 package rearguard.data_protection.database_backup_short
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _clusters := ["aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster"]
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in array.concat(_clusters, ["aws_db_instance"])
-	some database in cloud.resources(type)
+	some database in databases.standalone(type)
 	fact := cloud.get(database, "backup_retention_period")
 	_short(database, fact)
 	message := sprintf("%s keeps backups for a few days only: %s", [database.name, cloud.says(fact)])

@@ -1,6 +1,6 @@
 # METADATA
 # title: Registry password stands in the workflow
-# description: A password in a workflow is readable by everybody who can read the repository, stays in its history for ever and cannot be changed without a commit.
+# description: A password in a workflow is readable by everybody who can read the repository, stays in its history for ever and cannot be changed without a commit. Whoever has it can replace the images that later jobs run.
 # custom:
 #   severity: critical
 #   precision: very-high

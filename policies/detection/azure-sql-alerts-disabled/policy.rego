@@ -1,6 +1,6 @@
 # METADATA
 # title: Some alerts of the database server are turned off
-# description: Attacks of these kinds are not told to anybody.
+# description: Attacks of these kinds are not told to anybody. They are the first signs of a theft.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

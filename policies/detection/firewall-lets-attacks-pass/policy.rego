@@ -1,6 +1,6 @@
 # METADATA
 # title: Intrusion detection lets attacks pass
-# description: The policy tells of attacks and does not stop them.
+# description: The policy tells of attacks and does not stop them. Known attacks can be stopped without harm to the rest.
 # custom:
 #   severity: low
 #   precision: medium

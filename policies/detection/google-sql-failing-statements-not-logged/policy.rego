@@ -1,11 +1,11 @@
 # METADATA
 # title: PostgreSQL does not log failing statements
-# description: Injection is first seen as statements that fail.
+# description: Injection is first seen as statements that fail. Without them the attempts before the theft are not seen.
 # custom:
 #   severity: low
 #   precision: high
-#   kinds: [terraform]
-#   resources: [google_sql_database_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}

@@ -1,11 +1,11 @@
 # METADATA
 # title: PostgreSQL logs severe messages only
-# description: "Warnings and errors, such as failed logins, are not written."
+# description: "Warnings and errors, such as failed logins, are not written. They are what an intrusion leaves behind."
 # custom:
 #   severity: low
 #   precision: high
-#   kinds: [terraform]
-#   resources: [google_sql_database_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}

@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://docs.docker.com/reference/compose-file/services/"}]
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [compose]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], samm: [O-EM-2-A]}
@@ -14,10 +14,14 @@ package rearguard.detection.service_health_unchecked
 import data.rearguard.lib.compose
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_unchecked)
+	path := array.concat(place.path, ["healthcheck"])
+	message := sprintf("%s has no health check", [place.who])
+}
+
+_unchecked contains service if {
 	some service in compose.services
 	not service.value.healthcheck
-	path := array.concat(service.path, ["healthcheck"])
-	message := sprintf("service %s has no health check", [service.name])
 }
 
 deny contains {"message": message, "path": path} if {

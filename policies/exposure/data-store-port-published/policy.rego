@@ -14,18 +14,10 @@ package rearguard.exposure.data_store_port_published
 
 import data.rearguard.lib.compose
 
-_stores := {
-	"1433": "SQL Server", "1521": "Oracle", "2375": "the Docker daemon", "2376": "the Docker daemon", "2379": "etcd",
-	"2380": "etcd", "2181": "ZooKeeper", "3306": "MySQL", "5432": "PostgreSQL", "5984": "CouchDB", "6379": "Redis",
-	"7000": "Cassandra", "7474": "Neo4j", "7687": "Neo4j", "8086": "InfluxDB", "8500": "Consul", "9042": "Cassandra",
-	"9200": "Elasticsearch", "9300": "Elasticsearch", "11211": "memcached", "26257": "CockroachDB", "27017": "MongoDB",
-	"28015": "RethinkDB", "50000": "Db2",
-}
-
 deny contains {"message": message, "path": port.path} if {
 	some port in compose.ports
 	compose.is_open(port)
-	store := _stores[port.target]
+	store := compose.stores[port.target]
 	message := sprintf("service %s opens the port of %s, %s, on every address", [port.service.name, store, port.target])
 }
 

@@ -16,6 +16,7 @@ import data.rearguard.lib.compose
 deny contains {"message": message, "path": port.path} if {
 	some port in compose.ports
 	compose.is_open(port)
+	object.get(compose.stores, port.target, null) == null
 	message := sprintf("service %s opens port %s on every address", [port.service.name, port.target])
 }
 

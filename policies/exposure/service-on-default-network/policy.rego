@@ -14,11 +14,15 @@ package rearguard.exposure.service_on_default_network
 import data.rearguard.lib.compose
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_unplaced)
+	path := array.concat(place.path, ["networks"])
+	message := sprintf("%s names no network", [place.who])
+}
+
+_unplaced contains service if {
 	some service in compose.services
 	not service.value.networks
 	not service.value.network_mode
-	path := array.concat(service.path, ["networks"])
-	message := sprintf("service %s names no network", [service.name])
 }
 
 subject contains service.path if some service in compose.services

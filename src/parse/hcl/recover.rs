@@ -31,7 +31,7 @@ const TOP_LEVEL: &[&str] = &[
 ];
 
 /// Repeated names that are renamed before a part counts as broken; each costs a parse.
-const MAX_RENAMES: usize = 64;
+const MAX_RENAMES: usize = 16;
 
 /// The same for a part longer than [`LONG`] bytes.
 const MAX_RENAMES_LONG: usize = 4;
