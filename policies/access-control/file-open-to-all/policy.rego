@@ -22,7 +22,6 @@ deny contains {"message": message, "path": command.path, "text": mode} if {
 
 deny contains {"message": message, "path": path} if {
 	some copy in dockerfile.instructions
-	copy.value.instruction in {"copy", "add"}
 	mode := copy.value.flags.chmod
 	_opens(mode)
 	path := array.concat(copy.path, ["flags", "chmod"])

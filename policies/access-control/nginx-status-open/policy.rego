@@ -14,7 +14,6 @@ import data.rearguard.lib.nginx
 
 deny contains {"message": message, "path": directive.path} if {
 	some directive in nginx.named({"stub_status", "status", "api", "vhost_traffic_status_display"})
-	count(directive.chain) > 0
 	not _is_guarded(directive)
 	message := sprintf("%s can be read by everybody", [directive.value.name])
 }

@@ -32,6 +32,5 @@ deny contains {"message": "a password given anywhere counts for every session", 
 _is_long(setting) if startswith(setting.value, "-")
 
 _is_long(setting) if {
-	regex.match(`^[0-9.]+$`, setting.value)
 	to_number(setting.value) > data.parameters.sudo_remembers_too_long.max_minutes
 }

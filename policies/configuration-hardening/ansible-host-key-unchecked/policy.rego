@@ -12,9 +12,7 @@ package rearguard.configuration_hardening.ansible_host_key_unchecked
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	_is_unchecked(lower(name), lower(value))
 	message := sprintf("%s is %s", [name, value])
 }

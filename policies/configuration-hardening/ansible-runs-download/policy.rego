@@ -18,7 +18,6 @@ deny contains {"message": message, "path": path, "text": piece} if {
 	call.module in {"shell", "command", "raw", "win_shell"}
 	some name in ["cmd", "_raw_params", "_text"]
 	text := call.arguments[name]
-	is_string(text)
 	some piece in shell.downloads_run(text)
 	path := _path(call, name)
 	message := sprintf("task %s runs what it downloads", [ansible.name(call.task)])

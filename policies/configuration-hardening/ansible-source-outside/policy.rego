@@ -16,7 +16,6 @@ deny contains {"message": message, "path": path} if {
 	some call in ansible.calls
 	call.module in {"copy", "template", "win_copy", "win_template", "script", "unarchive", "assemble"}
 	source := call.arguments.src
-	is_string(source)
 	regex.match(`^\.\.[/\\]`, source)
 	path := ansible.path_of(call, "src")
 	message := sprintf("%s takes %s", [call.module, source])

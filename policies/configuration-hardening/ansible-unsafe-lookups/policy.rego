@@ -12,9 +12,7 @@ package rearguard.configuration_hardening.ansible_unsafe_lookups
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	lower(name) == "allow_unsafe_lookups"
 	lower(value) in {"true", "yes", "on", "1"}
 	message := sprintf("%s is %s", [name, value])

@@ -13,7 +13,6 @@ import data.rearguard.lib.dockerfile
 
 deny contains {"message": message, "path": path} if {
 	some copy in dockerfile.instructions
-	copy.value.instruction in {"copy", "add"}
 	count(copy.value.sources) > 1
 	target := copy.value.destination
 	not regex.match(`[/\\]["']?$|^\.{1,2}$|/\.{1,2}$|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$`, target)

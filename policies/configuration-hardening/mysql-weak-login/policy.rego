@@ -12,7 +12,6 @@ package rearguard.configuration_hardening.mysql_weak_login
 
 deny contains {"message": message, "path": option.path} if {
 	some option in _options
-	option.name in {"default_authentication_plugin", "authentication_policy", "old_passwords", "secure_auth"}
 	lower(option.value) in _weak[option.name]
 	message := sprintf("%s is %s", [option.name, option.value])
 }

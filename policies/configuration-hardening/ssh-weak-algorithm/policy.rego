@@ -15,7 +15,6 @@ import data.rearguard.lib.sshd
 
 deny contains {"message": message, "path": setting.path, "text": algorithm} if {
 	some setting in sshd.settings
-	_lists[setting.keyword]
 	value := setting.value
 	not startswith(value, "-")
 	some given in split(trim_left(value, "+^"), ",")

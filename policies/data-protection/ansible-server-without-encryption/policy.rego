@@ -12,9 +12,7 @@ package rearguard.data_protection.ansible_server_without_encryption
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	regex.match(`(?i)galaxy`, section)
 	regex.match(`^(?i)http://`, value)
 	not regex.match(`^(?i)http://(?:localhost|127\.)`, value)

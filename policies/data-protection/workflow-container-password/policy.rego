@@ -16,7 +16,6 @@ import data.rearguard.lib.github
 deny contains {"message": message, "path": path} if {
 	some container in github.containers
 	password := container.value.credentials.password
-	is_string(password)
 	password != ""
 	not contains(password, "${{")
 	path := array.concat(container.path, ["credentials", "password"])

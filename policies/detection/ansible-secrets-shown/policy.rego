@@ -13,9 +13,7 @@ package rearguard.detection.ansible_secrets_shown
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	lower(value) in _shown[lower(name)]
 	message := sprintf("%s is %s", [name, value])
 }

@@ -34,7 +34,6 @@ _is_for_all(directive) if {
 }
 
 _is_for_all(directive) if {
-	count(directive.chain) > 0
 	last := directive.chain[count(directive.chain) - 1].value
 	last.name == "location"
 	last.arguments == ["/"]

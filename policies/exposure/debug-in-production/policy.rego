@@ -12,7 +12,6 @@ package rearguard.exposure.debug_in_production
 
 deny contains {"message": message, "path": [name]} if {
 	some name, value in input
-	is_string(value)
 	upper(name) in _switches
 	lower(value) in {"true", "1", "yes", "on"}
 	_is_production

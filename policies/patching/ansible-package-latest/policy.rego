@@ -25,10 +25,9 @@ _only_updates(call) if {
 	lower(sprintf("%v", [call.arguments[option]])) in {"true", "yes"}
 }
 
-_what(call) := value if {
-	some name in ["name", "pkg", "package", "spell", "executable"]
-	value := call.arguments[name]
-	is_string(value)
+_what(call) := names[0] if {
+	names := [call.arguments[name] | some name in ["name", "pkg", "package", "spell"]; is_string(call.arguments[name])]
+	count(names) > 0
 } else := "packages"
 
 _managers := {
