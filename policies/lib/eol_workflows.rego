@@ -42,9 +42,9 @@ _stated(step, name) := _values(step, value, path) if {
 	path := array.concat(step.path, ["with", name])
 }
 
-_values(step, value, _) := [{"value": item, "path": path} |
+_values(step, value, path) := [{"value": item, "path": place} |
 	some index, item in items
-	path := array.concat(step.job.path, ["strategy", "matrix", variable, index])
+	place := array.concat(step.job.path, ["strategy", "matrix", variable, index])
 ] if {
 	is_string(value)
 	regex.match(_matrix, value)

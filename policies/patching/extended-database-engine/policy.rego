@@ -56,7 +56,7 @@ subject contains one.path if some one in eol_services.engines
 deny contains {"message": message, "path": one.path} if {
 	some one in eol_services.google_databases
 	said := eol.ended(one.product, one.version)
-	message := sprintf("%s: with its makers %s", [one.name, said])
+	message := sprintf("%s runs what its makers gave up: %s", [one.name, said])
 }
 
 subject contains one.path if some one in eol_services.google_databases
