@@ -179,6 +179,14 @@ _image_names contains {"text": value, "path": path, "name": sprintf("data.aws_am
 	path := ["data", "aws_ami", name, index, "filter", place, "values", 0]
 }
 
+_image_names contains {"text": text, "path": path, "name": sprintf("data.aws_ami.%s", [name])} if {
+	some name, searches in input.data.aws_ami
+	some index, search in searches
+	is_string(search.name_regex)
+	text := trim_prefix(search.name_regex, "^")
+	path := ["data", "aws_ami", name, index, "name_regex"]
+}
+
 _image_names contains {"text": value, "path": path, "name": sprintf("data.aws_ssm_parameter.%s", [name])} if {
 	some name, searches in input.data.aws_ssm_parameter
 	some index, search in searches

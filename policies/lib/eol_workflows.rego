@@ -62,13 +62,13 @@ _values(step, value, path) := [{"value": item, "path": place} |
 _matrix := `^\s*\$\{\{\s*matrix\.([A-Za-z0-9_-]+)\s*\}\}\s*$`
 
 # `14`, `14.x`, `v14.17.0`, `^14.1`, `3.7.*`; undefined for `>=14`, `lts/*` and the like.
-# A number such as 3.1 may have been 3.10 before YAML read it.
+# 3.1 may have been 3.10 before YAML read it, and 1.2 have been 1.20.
 _version(value) := sprintf("%d", [value]) if {
 	is_number(value)
 	value == floor(value)
 } else := sprintf("%v", [value]) if {
 	is_number(value)
-	value > 3.1
+	not value in {1.1, 1.2, 3.1}
 } else := regex.replace(value, _exact, "$1") if {
 	is_string(value)
 	regex.match(_exact, value)
