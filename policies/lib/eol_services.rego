@@ -169,8 +169,9 @@ functions contains {"product": product, "version": version, "path": fact.path, "
 }
 
 # The texts that name the image of a machine.
-_image_names contains {"text": value, "path": path, "name": sprintf("data.aws_ami.%s", [name])} if {
+_image_names contains {"text": value, "path": path, "name": who} if {
 	some name, searches in input.data.aws_ami
+	who := sprintf("data.aws_ami.%s", [name])
 	some index, search in searches
 	some place, filter in search.filter
 	filter.name == "name"
@@ -179,23 +180,26 @@ _image_names contains {"text": value, "path": path, "name": sprintf("data.aws_am
 	path := ["data", "aws_ami", name, index, "filter", place, "values", 0]
 }
 
-_image_names contains {"text": text, "path": path, "name": sprintf("data.aws_ami.%s", [name])} if {
+_image_names contains {"text": text, "path": path, "name": who} if {
 	some name, searches in input.data.aws_ami
+	who := sprintf("data.aws_ami.%s", [name])
 	some index, search in searches
 	is_string(search.name_regex)
 	text := trim_prefix(search.name_regex, "^")
 	path := ["data", "aws_ami", name, index, "name_regex"]
 }
 
-_image_names contains {"text": value, "path": path, "name": sprintf("data.aws_ssm_parameter.%s", [name])} if {
+_image_names contains {"text": value, "path": path, "name": who} if {
 	some name, searches in input.data.aws_ssm_parameter
+	who := sprintf("data.aws_ssm_parameter.%s", [name])
 	some index, search in searches
 	value := search.name
 	path := ["data", "aws_ssm_parameter", name, index, "name"]
 }
 
-_image_names contains {"text": value, "path": path, "name": sprintf("data.google_compute_image.%s", [name])} if {
+_image_names contains {"text": value, "path": path, "name": who} if {
 	some name, searches in input.data.google_compute_image
+	who := sprintf("data.google_compute_image.%s", [name])
 	some index, search in searches
 	some field in {"family", "name"}
 	value := search[field]
@@ -248,7 +252,7 @@ _image_names contains {"text": text, "path": path, "name": resource.name} if {
 
 # Images of machines whose name says the operating system. The first pattern that fits
 # counts.
-machines contains {"product": found[0].product, "version": found[0].version, "path": image.path, "name": image.name} if {
+machines contains {"product": first.product, "version": first.version, "path": image.path, "name": image.name} if {
 	some image in _image_names
 	is_string(image.text)
 	text := lower(image.text)
@@ -258,4 +262,5 @@ machines contains {"product": found[0].product, "version": found[0].version, "pa
 		version := regex.replace(text, pattern.pattern, pattern.version)
 	]
 	count(found) > 0
+	first := found[0]
 }
