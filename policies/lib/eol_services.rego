@@ -222,12 +222,13 @@ _image_fields := {
 	"google_compute_instance_template": "disk.source_image",
 }
 
+# A parameter is reported where it stands, not where it is used.
 _image_names contains {"text": text, "path": fact.path, "name": resource.name} if {
 	some type, field in _image_fields
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, field)
 	fact.state == "known"
-	is_string(fact.value)
+	is_string(object.get(input, fact.path, null))
 	text := trim_suffix(regex.replace(fact.value, `^\{?\{?resolve:ssm:`, ""), "}}")
 }
 
