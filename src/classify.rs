@@ -8,5 +8,5 @@ mod shape;
 
 pub use format::Format;
 pub use kind::Kind;
-pub use name::by_name;
+pub use name::{by_name, matches_path};
 pub use shape::by_shape;

@@ -3,6 +3,7 @@
 
 mod check;
 mod explain;
+mod inventory;
 mod parse;
 mod policies;
 mod rules;
@@ -36,6 +37,8 @@ enum Command {
     Test(test::Arguments),
     /// Show what a policy sees of a file
     Parse(parse::Arguments),
+    /// List the assets that inventories declare
+    Inventory(inventory::Arguments),
 }
 
 /// How a run ends; the exit status of the program.
@@ -87,6 +90,7 @@ pub fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Test(arguments) => test::run(arguments),
         Command::Parse(arguments) => parse::run(arguments),
+        Command::Inventory(arguments) => inventory::run(arguments),
     };
     let result = std::thread::Builder::new()
         .stack_size(STACK)

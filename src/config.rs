@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::document::{Node, Source, Value};
+use crate::document::{Entry, Node, Source, Value};
+use crate::inventory::{DateOrder, Mapping, Reader, Settings, Status, field_named, folded};
 use crate::judge::Profile;
 use crate::parse;
 use crate::rule::Severity;
@@ -45,6 +46,8 @@ pub struct Config {
     /// Where words stand that only the policies can say right or wrong, `file:line:column`:
     /// those of `select` and `ignore`, and `parameters.<rule>` and `parameters.<rule>.<name>`.
     pub places: BTreeMap<String, String>,
+    /// Which files are inventories, and what their columns and words mean.
+    pub inventory: Settings,
 }
 
 /// What is wrong with a configuration file.
@@ -71,6 +74,22 @@ const KEYS: &[&str] = &[
     "max-file-size",
     "report",
     "parameters",
+    "inventory",
+];
+
+/// The keys of `[[inventory]]`.
+const INVENTORY_KEYS: &[&str] = &[
+    "path",
+    "format",
+    "columns",
+    "status",
+    "date-format",
+    "complete",
+    "repos",
+    "kinds",
+    "separator",
+    "header-row",
+    "precedence",
 ];
 
 /// The configuration file that applies to a path: the nearest upward from it.
@@ -167,6 +186,17 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
                     config.parameters.insert(rule.key.clone(), members);
                 }
             }
+            "inventory" => {
+                let tables = match &value.value {
+                    Value::List(items) => items.as_slice(),
+                    _ => std::slice::from_ref(value),
+                };
+                for table in tables {
+                    let mapping = mapping(table)
+                        .map_err(|(at, why)| error(at, format!("inventory: {why}")))?;
+                    config.inventory.mappings.push(mapping);
+                }
+            }
             other => {
                 return Err(error(
                     entry.key_region.start,
@@ -176,6 +206,123 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
         }
     }
     Ok(config)
+}
+
+/// What is wrong and at which byte.
+type Wrong = (u32, String);
+
+/// One `[[inventory]]` table.
+fn mapping(table: &Node) -> Result<Mapping, Wrong> {
+    let mut mapping = Mapping::default();
+    if !table.is_map() {
+        return Err((table.region.start, "write [[inventory]] tables".to_owned()));
+    }
+    for entry in table.entries() {
+        let value = &entry.value;
+        let wrong = |takes: &str| (value.region.start, format!("{} takes {takes}", entry.key));
+        match entry.key.as_str() {
+            "path" => {
+                mapping.paths = one_or_more(value).ok_or_else(|| wrong("a pattern of paths"))?;
+            }
+            "format" => {
+                let word = value.as_str().ok_or_else(|| wrong("a word"))?;
+                let reader = word.parse::<Reader>();
+                let reader =
+                    reader.map_err(|why| (value.region.start, format!("format: {why}")))?;
+                mapping.reader = Some(reader);
+            }
+            "columns" => {
+                if !value.is_map() {
+                    return Err(wrong("a table of fields and headers"));
+                }
+                for column in value.entries() {
+                    columns(column, &mut mapping)?;
+                }
+            }
+            "status" => {
+                if !value.is_map() {
+                    return Err(wrong("a table of words and statuses"));
+                }
+                for word in value.entries() {
+                    let status = word.value.as_str().and_then(Status::named);
+                    let status = status.ok_or_else(|| {
+                        let names: Vec<&str> =
+                            Status::ALL.iter().map(|status| status.name()).collect();
+                        let message = format!(
+                            "the status of {:?} is one of {}",
+                            word.key,
+                            names.join(", ")
+                        );
+                        (word.value.region.start, message)
+                    })?;
+                    mapping.status.insert(folded(&word.key), status);
+                }
+            }
+            "date-format" => {
+                let pattern = value.as_str().and_then(DateOrder::of_pattern);
+                mapping.date =
+                    pattern.ok_or_else(|| wrong("dd/mm/yyyy, mm/dd/yyyy or yyyy-mm-dd"))?;
+            }
+            "complete" => {
+                mapping.complete = Some(flag(value).ok_or_else(|| wrong("true or false"))?);
+            }
+            "repos" => mapping.repos = one_or_more(value).ok_or_else(|| wrong("a list"))?,
+            "kinds" => mapping.kinds = one_or_more(value).ok_or_else(|| wrong("a list"))?,
+            "separator" => {
+                let mut characters = value.as_str().unwrap_or("").chars();
+                let (Some(one), None) = (characters.next(), characters.next()) else {
+                    return Err(wrong("one character"));
+                };
+                mapping.separator = Some(one);
+            }
+            "header-row" => {
+                let row = number(value).filter(|&row| row > 0);
+                mapping.header_row = Some(row.ok_or_else(|| wrong("the number of a row"))?);
+            }
+            "precedence" => {
+                mapping.precedence = number(value).ok_or_else(|| wrong("a whole number"))?;
+            }
+            other => {
+                let message = format!("{other:?} is not one of {}", INVENTORY_KEYS.join(", "));
+                return Err((entry.key_region.start, message));
+            }
+        }
+    }
+    if mapping.paths.is_empty() {
+        return Err((
+            table.region.start,
+            "path is missing: say which files".to_owned(),
+        ));
+    }
+    Ok(mapping)
+}
+
+/// A field and its header or headers; `ignore` names headers that mean nothing.
+fn columns(column: &Entry, mapping: &mut Mapping) -> Result<(), Wrong> {
+    let headers = one_or_more(&column.value).ok_or_else(|| {
+        let message = format!("the column of {} is a header", column.key);
+        (column.value.region.start, message)
+    })?;
+    let field = match column.key.as_str() {
+        "ignore" => "",
+        key => field_named(key).ok_or_else(|| {
+            let message = format!(
+                "{key:?} is no field of an asset; see `rearguard inventory --schema`, or use ignore"
+            );
+            (column.key_region.start, message)
+        })?,
+    };
+    mapping
+        .columns
+        .extend(headers.into_iter().map(|header| (field.to_owned(), header)));
+    Ok(())
+}
+
+fn one_or_more(node: &Node) -> Option<Vec<String>> {
+    match node.as_str() {
+        Some(one) => Some(vec![one.to_owned()]),
+        None => words(node),
+    }
 }
 
 /// The severity that fails a run, or `never`.
@@ -241,6 +388,43 @@ mod tests {
         let error = config("threads = 1\nfial-on = \"high\"\n").unwrap_err();
         assert_eq!(error.place, "rearguard.toml:2:1");
         assert!(error.message.contains("fail-on"));
+    }
+
+    #[test]
+    fn inventories_are_described() {
+        let config = config(
+            "[[inventory]]\npath = \"cmdb/*.csv\"\ncolumns = {hostname = \"Nombre\", ignore = [\"x\"]}\nstatus = {\"BAJA TEMPORAL\" = \"decommissioning\"}\ndate-format = \"dd/mm/yyyy\"\ncomplete = true\n",
+        )
+        .unwrap();
+        let mapping = config.inventory.of("a/cmdb/x.csv").unwrap();
+        assert_eq!(
+            mapping.columns,
+            [
+                ("identifiers.hostname".to_owned(), "Nombre".to_owned()),
+                (String::new(), "x".to_owned())
+            ]
+        );
+        assert_eq!(mapping.status["baja temporal"], Status::Decommissioning);
+        assert_eq!(mapping.date, Some(DateOrder::DayFirst));
+        assert_eq!(mapping.complete, Some(true));
+        assert!(config.inventory.of("a/x.csv").is_none());
+    }
+
+    #[test]
+    fn what_is_wrong_in_an_inventory_table_is_told_with_its_line() {
+        let place = |text: &str| {
+            let error = config(&format!("[[inventory]]\npath = \"x\"\n{text}\n")).unwrap_err();
+            (error.place, error.message)
+        };
+        let (at, message) = place("status = {baja = \"gone\"}");
+        assert_eq!(at, "rearguard.toml:3:18");
+        assert!(message.contains("retired"), "{message}");
+        let (at, message) = place("columns = {colour = \"Color\"}");
+        assert_eq!(at, "rearguard.toml:3:12");
+        assert!(message.contains("no field"), "{message}");
+        assert!(place("date-format = \"dd.mm\"").1.contains("dd/mm/yyyy"));
+        assert!(place("statuses = {}").1.contains("date-format"));
+        assert!(config("[[inventory]]\ncomplete = true\n").is_err());
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub mod walk;
 
 pub mod classify;
 
+pub mod inventory;
 pub mod parse;
 pub mod terraform;
 pub mod view;

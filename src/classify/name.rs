@@ -132,6 +132,12 @@ pub fn by_name(path: &str) -> Option<(Format, Option<Kind>)> {
         .map(|&(_, format, kind)| (format, kind))
 }
 
+/// Whether the end of a path matches a pattern, in any letter case; `*` stands for any
+/// characters within one part.
+pub fn matches_path(pattern: &str, path: &str) -> bool {
+    matches_end(&pattern.to_lowercase(), &path.to_lowercase())
+}
+
 /// Whether the last parts of a path match a pattern's parts.
 fn matches_end(pattern: &str, path: &str) -> bool {
     let mut parts = path.rsplit('/');

@@ -94,23 +94,32 @@ impl Policies {
     }
 
     fn config(&self, first: &Path) -> Result<Config, String> {
-        let path = match (&self.config, self.isolated) {
-            (_, true) => return Ok(Config::default()),
-            (Some(path), _) => path.clone(),
-            (None, _) => match config::find(first) {
-                Some(path) => path,
-                None => return Ok(Config::default()),
-            },
-        };
-        let here = std::env::current_dir().unwrap_or_default();
-        let file = File {
-            name: walk::file_name(&here, &path),
-            path,
-        };
-        let source = walk::read(&file, walk::DEFAULT_MAX_BYTES)
-            .map_err(|problem| format!("{}: {}", problem.file.shown, problem.message))?;
-        config::read(&source).map_err(|error| format!("{}: {}", error.place, error.message))
+        config_of(self.config.as_deref(), self.isolated, first)
     }
+}
+
+/// The configuration file that is named, or else the nearest one, unless there is to be none.
+pub(super) fn config_of(
+    named: Option<&Path>,
+    isolated: bool,
+    first: &Path,
+) -> Result<Config, String> {
+    let path = match (named, isolated) {
+        (_, true) => return Ok(Config::default()),
+        (Some(path), _) => path.to_owned(),
+        (None, _) => match config::find(first) {
+            Some(path) => path,
+            None => return Ok(Config::default()),
+        },
+    };
+    let here = std::env::current_dir().unwrap_or_default();
+    let file = File {
+        name: walk::file_name(&here, &path),
+        path,
+    };
+    let source = walk::read(&file, walk::DEFAULT_MAX_BYTES)
+        .map_err(|problem| format!("{}: {}", problem.file.shown, problem.message))?;
+    config::read(&source).map_err(|error| format!("{}: {}", error.place, error.message))
 }
 
 impl Loaded {

@@ -20,6 +20,18 @@ use super::slice::{Slice, shown};
 use super::{Parsed, SyntaxError};
 use crate::document::Node;
 
+/// The rows of a text as they stand, the header among them, and what is wrong with their
+/// quotes: for readers that seek the header themselves.
+pub fn rows(text: &str, separator: char) -> (Vec<Vec<Node>>, Vec<SyntaxError>) {
+    let mut reader = Reader {
+        rest: Slice::whole(text),
+        separator,
+        errors: Vec::new(),
+    };
+    let rows = std::iter::from_fn(|| reader.row()).collect();
+    (rows, reader.errors)
+}
+
 /// Parses a text; one without any row is an empty list.
 pub fn parse(text: &str) -> Parsed {
     let mut reader = Reader {

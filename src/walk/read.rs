@@ -61,7 +61,7 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
         return Err(too_large(bytes.len() as u64));
     }
     let marked = bytes.starts_with(b"\xef\xbb\xbf");
-    match decode(bytes) {
+    match decode(bytes, is_table(&file.name.shown)) {
         Ok(text) => Ok(Source::decoded(file.name.clone(), text, marked)),
         Err(NoText { position, message }) => Err(Box::new(Problem {
             position,
@@ -81,14 +81,41 @@ struct NoText {
     message: &'static str,
 }
 
+/// Whether a file comes from a spreadsheet, which may write it as Windows-1252, or as
+/// UTF-16 without a mark.
+fn is_table(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".csv", ".tsv"].iter().any(|end| name.ends_with(end))
+}
+
 /// Text from bytes, by byte order mark, else UTF-8; the mark is removed.
-fn decode(bytes: Vec<u8>) -> Result<String, NoText> {
+fn decode(bytes: Vec<u8>, is_table: bool) -> Result<String, NoText> {
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest.to_vec()),
+        [first, 0, ..] if is_table && *first != 0 => utf16(&bytes, u16::from_le_bytes),
+        [0, second, ..] if is_table && *second != 0 => utf16(&bytes, u16::from_be_bytes),
+        _ if is_table && !bytes.contains(&0) => {
+            Ok(utf8(bytes.clone()).unwrap_or_else(|_| windows_1252(&bytes)))
+        }
         _ => utf8(bytes),
     }
+}
+
+/// Latin-1 with the letters that Windows has in place of its second control characters.
+fn windows_1252(bytes: &[u8]) -> String {
+    const SECOND: &[char; 32] = &[
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
+        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
+        'ž', 'Ÿ',
+    ];
+    let letter = |&byte: &u8| {
+        byte.checked_sub(0x80)
+            .and_then(|at| SECOND.get(usize::from(at)).copied())
+            .unwrap_or(char::from(byte))
+    };
+    bytes.iter().map(letter).collect()
 }
 
 fn utf8(bytes: Vec<u8>) -> Result<String, NoText> {
@@ -138,17 +165,26 @@ mod tests {
 
     #[test]
     fn byte_order_marks_choose_the_encoding_and_vanish() {
-        assert_eq!(decode(b"\xef\xbb\xbfa".to_vec()).unwrap(), "a");
-        assert_eq!(decode(b"\xff\xfea\0".to_vec()).unwrap(), "a");
-        assert_eq!(decode(b"\xfe\xff\0a".to_vec()).unwrap(), "a");
+        assert_eq!(decode(b"\xef\xbb\xbfa".to_vec(), false).unwrap(), "a");
+        assert_eq!(decode(b"\xff\xfea\0".to_vec(), false).unwrap(), "a");
+        assert_eq!(decode(b"\xfe\xff\0a".to_vec(), false).unwrap(), "a");
     }
 
     #[test]
     fn what_is_no_text_says_why() {
-        let binary = decode(b"a\0b".to_vec()).unwrap_err();
+        let binary = decode(b"a\0b".to_vec(), false).unwrap_err();
         assert_eq!(binary.message, "the file is binary");
         assert_eq!(binary.position, Some(Position { line: 1, column: 2 }));
-        let latin = decode(b"a\n\xc3\xa9b\xff".to_vec()).unwrap_err();
+        let latin = decode(b"a\n\xc3\xa9b\xff".to_vec(), false).unwrap_err();
         assert_eq!(latin.position, Some(Position { line: 2, column: 3 }));
+    }
+
+    #[test]
+    fn tables_may_come_from_an_old_spreadsheet() {
+        let text = |bytes: &[u8]| decode(bytes.to_vec(), true).unwrap();
+        assert_eq!(text(b"situaci\xf3n;\x80"), "situación;€");
+        assert_eq!(text("situación".as_bytes()), "situación");
+        assert_eq!(text(b"a\0;\0b\0"), "a;b");
+        assert!(decode(b"ab\0\0\x01".to_vec(), true).is_err());
     }
 }

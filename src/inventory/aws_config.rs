@@ -1,0 +1,96 @@
+//! AWS Config snapshots and histories: what an account holds, seen by AWS itself. The
+//! configuration of a resource may hold secrets; only what names it is read.
+
+use super::reading::{Draft, Reading};
+use super::table::field;
+use crate::document::{Node, Value};
+
+/// Members of an item that are fields.
+const MEMBERS: &[(&str, &str)] = &[
+    ("resourceName", "name"),
+    ("resourceType", "kind"),
+    ("ARN", "identifiers.arn"),
+    ("arn", "identifiers.arn"),
+    ("resourceId", "identifiers.resource_id"),
+    ("configurationItemStatus", "status"),
+    ("awsRegion", "site"),
+    ("configurationItemCaptureTime", "last_seen"),
+];
+
+/// Members of `configuration` that name the resource.
+const CONFIGURATION: &[(&str, &str)] = &[
+    ("privateIpAddress", "identifiers.ip"),
+    ("publicIpAddress", "identifiers.ip"),
+    ("publicIp", "identifiers.ip"),
+    ("publicDnsName", "identifiers.fqdn"),
+    ("dNSName", "identifiers.fqdn"),
+    ("domainName", "identifiers.fqdn"),
+    ("cidrBlock", "identifiers.cidr"),
+];
+
+/// Reads a snapshot.
+pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
+    let items = root.get("configurationItems").map_or(&[][..], Node::items);
+    for item in items.iter().filter(|item| item.is_map()) {
+        let mut draft = Draft::new(item.region);
+        for id in ["ARN", "arn", "resourceId"] {
+            if let Some(cell) = item.get(id) {
+                reading.put(&mut draft, "id", id, cell);
+            }
+        }
+        for (member, path) in MEMBERS {
+            if let Some(cell) = item.get(member) {
+                reading.put(&mut draft, path, member, cell);
+            }
+        }
+        let configuration = item.get("configuration");
+        for (member, path) in CONFIGURATION {
+            if let Some(cell) = configuration.and_then(|node| node.get(member)) {
+                reading.put(&mut draft, path, &format!("configuration.{member}"), cell);
+            }
+        }
+        let endpoint = configuration
+            .and_then(|node| node.get("endpoint"))
+            .map(|node| node.get("address").unwrap_or(node))
+            .filter(|node| node.as_str().is_some());
+        if let Some(cell) = endpoint {
+            reading.put(
+                &mut draft,
+                "identifiers.fqdn",
+                "configuration.endpoint",
+                cell,
+            );
+        }
+        tags(&mut draft, item, reading);
+        reading.finish(draft);
+    }
+}
+
+/// Tags are a map, or a list of keys and values; their names are read like headers.
+fn tags(draft: &mut Draft, item: &Node, reading: &mut Reading<'_>) {
+    let Some(tags) = item.get("tags") else { return };
+    let pairs: Vec<(&str, &Node)> = match &tags.value {
+        Value::Map(entries) => entries
+            .iter()
+            .map(|entry| (entry.key.as_str(), &entry.value))
+            .collect(),
+        Value::List(items) => items
+            .iter()
+            .filter_map(|tag| Some((tag.get("key")?.as_str()?, tag.get("value")?)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    for (name, cell) in pairs {
+        let label = format!("tags.{name}");
+        // The status is what AWS sees, whatever a tag says.
+        let known = field(name, reading.mapping).filter(|path| {
+            !path.starts_with('@')
+                && path != "status"
+                && path != "id"
+                && !path.starts_with("identifiers.")
+        });
+        if let Some(path) = known {
+            reading.put(draft, &path, &label, cell);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! CycloneDX in JSON: components that are things of their own (devices, platforms, data,
+//! applications), and services. Libraries are parts of something and no assets. Status
+//! and dates stand in properties named `rearguard:<field>`.
+
+use super::reading::{Draft, Reading};
+use crate::document::Node;
+
+/// Types of components that are assets.
+const TYPES: &[&str] = &[
+    "device",
+    "firmware",
+    "platform",
+    "data",
+    "operating-system",
+    "container",
+    "application",
+    "cryptographic-asset",
+    "machine-learning-model",
+];
+
+/// How deep components lie in components.
+const MAX_DEPTH: usize = 16;
+
+/// Reads a bill of materials.
+pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
+    for component in root.get("components").map_or(&[][..], Node::items) {
+        one(component, 0, reading);
+    }
+    for service in root.get("services").map_or(&[][..], Node::items) {
+        let mut draft = common(service, reading);
+        for url in service.get("endpoints").map_or(&[][..], Node::items) {
+            reading.put(&mut draft, "identifiers.fqdn", "endpoints", url);
+        }
+        reading.imply(&mut draft, "kind", "service", service.region);
+        reading.finish(draft);
+    }
+}
+
+fn one(component: &Node, depth: usize, reading: &mut Reading<'_>) {
+    let of = component.get("type");
+    let is_asset = of
+        .and_then(Node::as_str)
+        .is_some_and(|of| TYPES.contains(&of));
+    let says_so = component
+        .get("properties")
+        .map_or(&[][..], Node::items)
+        .iter()
+        .any(|property| name(property).is_some_and(|name| name.starts_with("rearguard:")));
+    if is_asset || says_so {
+        let mut draft = common(component, reading);
+        if let Some(of) = of {
+            reading.put(&mut draft, "kind", "type", of);
+        }
+        if component.get("type").and_then(Node::as_str) == Some("container")
+            && let Some(name) = component.get("name")
+        {
+            reading.put(&mut draft, "identifiers.image", "name", name);
+        }
+        reading.finish(draft);
+    }
+    if depth < MAX_DEPTH {
+        for part in component.get("components").map_or(&[][..], Node::items) {
+            one(part, depth + 1, reading);
+        }
+    }
+}
+
+fn name(property: &Node) -> Option<&str> {
+    property.get("name")?.as_str()
+}
+
+fn common(component: &Node, reading: &mut Reading<'_>) -> Draft {
+    let mut draft = Draft::new(component.region);
+    for property in component.get("properties").map_or(&[][..], Node::items) {
+        let (Some(name), Some(value)) = (name(property), property.get("value")) else {
+            continue;
+        };
+        let Some(field) = name.strip_prefix("rearguard:") else {
+            continue;
+        };
+        let field = field.replace('-', "_");
+        let path = super::model::place(&field)
+            .map(|_| field.clone())
+            .or_else(|| super::columns::named(&field).map(str::to_owned))
+            .filter(|path| !path.starts_with('@'));
+        match path {
+            Some(path) => reading.put(&mut draft, &path, name, value),
+            None => {
+                if let Some(entry) = property.entry("name") {
+                    let mut entry = entry.clone();
+                    entry.key_region = entry.value.region;
+                    reading.unknown_key(&field, &entry);
+                }
+            }
+        }
+    }
+    for (member, path) in [
+        ("bom-ref", "id"),
+        ("name", "name"),
+        ("version", "product.version"),
+        ("purl", "identifiers.purl"),
+        ("cpe", "identifiers.cpe"),
+        ("description", "notes"),
+    ] {
+        if let Some(cell) = component.get(member) {
+            reading.put(&mut draft, path, member, cell);
+        }
+    }
+    for reference in component
+        .get("externalReferences")
+        .map_or(&[][..], Node::items)
+    {
+        if reference.get("type").and_then(Node::as_str) == Some("vcs")
+            && let Some(url) = reference.get("url")
+        {
+            reading.put(&mut draft, "identifiers.repo", "externalReferences", url);
+        }
+    }
+    draft
+}

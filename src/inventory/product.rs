@@ -1,0 +1,67 @@
+//! Products as inventories write them (`Ubuntu 18.04 LTS`), as endoflife.date names them.
+
+use super::words::folded;
+
+/// How a product is written, folded, and its slug; the longer names stand first.
+#[rustfmt::skip]
+const TABLE: &[(&str, &str)] = &[
+    ("red hat enterprise linux", "rhel"), ("redhat enterprise linux", "rhel"), ("rhel", "rhel"),
+    ("centos stream", "centos-stream"), ("centos linux", "centos"), ("centos", "centos"),
+    ("ubuntu", "ubuntu"), ("debian gnu linux", "debian"), ("debian", "debian"),
+    ("rocky linux", "rocky-linux"), ("almalinux", "almalinux"), ("alpine linux", "alpine"), ("alpine", "alpine"),
+    ("amazon linux", "amazon-linux"), ("oracle linux", "oracle-linux"), ("suse linux enterprise server", "sles"), ("sles", "sles"),
+    ("microsoft windows server", "windows-server"), ("windows server", "windows-server"), ("windows", "windows"),
+    ("vmware esxi", "esxi"), ("esxi", "esxi"), ("postgresql", "postgresql"), ("postgres", "postgresql"),
+    ("mysql", "mysql"), ("mariadb", "mariadb"), ("mongodb", "mongodb"), ("redis", "redis"),
+    ("microsoft sql server", "mssqlserver"), ("sql server", "mssqlserver"), ("oracle database", "oracle-database"),
+    ("apache tomcat", "tomcat"), ("tomcat", "tomcat"), ("nginx", "nginx"), ("apache http server", "apache-http-server"),
+    ("elasticsearch", "elasticsearch"), ("rabbitmq", "rabbitmq"), ("kubernetes", "kubernetes"),
+    ("nodejs", "nodejs"), ("node js", "nodejs"), ("python", "python"), ("php", "php"), ("drupal", "drupal"), ("wordpress", "wordpress"),
+    ("fortios", "fortios"), ("freebsd", "freebsd"),
+];
+
+/// The slug of a product, and its version where one is written.
+pub(super) fn of(text: &str) -> Option<(&'static str, Option<String>)> {
+    let name = folded(text);
+    let (_, slug) = TABLE.iter().find(|(written, _)| {
+        name.strip_prefix(written).is_some_and(|rest| {
+            rest.is_empty()
+                || rest.starts_with(' ')
+                || rest.starts_with(|one: char| one.is_ascii_digit())
+        })
+    })?;
+    let version = text
+        .split(|one: char| !(one.is_ascii_digit() || one == '.'))
+        .map(|piece| piece.trim_matches('.'))
+        .find(|piece| piece.starts_with(|one: char| one.is_ascii_digit()))
+        .map(|version| {
+            let second = *slug == "windows-server" && name.split(' ').any(|word| word == "r2");
+            format!("{version}{}", if second { "-R2" } else { "" })
+        });
+    Some((slug, version))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_versions_are_told_apart() {
+        let found = |text| of(text).map(|(slug, version)| (slug, version.unwrap_or_default()));
+        assert_eq!(
+            found("Ubuntu 18.04.6 LTS"),
+            Some(("ubuntu", "18.04.6".into()))
+        );
+        assert_eq!(
+            found("Windows Server 2012 R2"),
+            Some(("windows-server", "2012-R2".into()))
+        );
+        assert_eq!(
+            found("Red Hat Enterprise Linux 7"),
+            Some(("rhel", "7".into()))
+        );
+        assert_eq!(found("Debian"), Some(("debian", String::new())));
+        assert_eq!(found("Junos 18"), None);
+        assert_eq!(found("Debianish 3"), None);
+    }
+}

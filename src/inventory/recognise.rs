@@ -1,0 +1,471 @@
+//! Which files are inventories, and who reads them. Not every CSV, YAML or JSON is one:
+//! the shapes ask for what only an inventory has. The tables can be read from top to
+//! bottom; the first row that holds counts.
+
+use std::str::FromStr;
+
+use super::columns;
+use super::settings::Mapping;
+use super::status::{Status, System};
+use super::table::{self, Table};
+use crate::classify::{Format, by_name, matches_path};
+use crate::document::Node;
+use crate::rule::NotAllowed;
+
+/// Who reads a file, the one that is believed most first where sources disagree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reader {
+    /// The canonical model itself.
+    Canonical,
+    /// ServiceNow exports.
+    ServiceNow,
+    /// NetBox exports.
+    NetBox,
+    /// Tables with free headers.
+    Sheet,
+    /// OSCAL inventory items.
+    Oscal,
+    /// CycloneDX components and services.
+    CycloneDx,
+    /// Backstage catalogues.
+    Backstage,
+    /// AWS Config snapshots.
+    AwsConfig,
+    /// Ansible inventories.
+    Ansible,
+}
+
+/// What a source can know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// It states what should be.
+    Declares,
+    /// It shows what is in use.
+    Observes,
+}
+
+impl Reader {
+    /// Every reader.
+    pub const ALL: &[Self] = &[
+        Self::Canonical,
+        Self::ServiceNow,
+        Self::NetBox,
+        Self::Sheet,
+        Self::Oscal,
+        Self::CycloneDx,
+        Self::Backstage,
+        Self::AwsConfig,
+        Self::Ansible,
+    ];
+
+    /// The name in settings and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Canonical => "rearguard",
+            Self::ServiceNow => "servicenow",
+            Self::NetBox => "netbox",
+            Self::Sheet => "table",
+            Self::Oscal => "oscal",
+            Self::CycloneDx => "cyclonedx",
+            Self::Backstage => "backstage",
+            Self::AwsConfig => "aws-config",
+            Self::Ansible => "ansible",
+        }
+    }
+
+    /// What it can know.
+    pub fn role(self) -> Role {
+        match self {
+            Self::AwsConfig | Self::Ansible => Role::Observes,
+            _ => Role::Declares,
+        }
+    }
+}
+
+impl FromStr for Reader {
+    type Err = NotAllowed;
+
+    fn from_str(word: &str) -> Result<Self, NotAllowed> {
+        let found = Self::ALL.iter().copied().find(|one| one.name() == word);
+        found.ok_or_else(|| NotAllowed {
+            seen: word.to_owned(),
+            allowed: Self::ALL.iter().map(|one| one.name()).collect(),
+        })
+    }
+}
+
+/// Names of inventories of Ansible, which have no ending of their own.
+const ANSIBLE_NAMES: &[&str] = &[
+    "inventory",
+    "inventory/hosts",
+    "inventories/*/hosts",
+    "inventory/*/hosts",
+    "ansible/hosts",
+    "hosts.ini",
+    "inventory.ini",
+    "inventory*.ini",
+    "inventory/*.ini",
+    "inventories/*.ini",
+    "inventories/*/*.ini",
+];
+
+/// What must stand in a text before it is worth parsing it for an inventory.
+const MARKS: &[(&str, Reader)] = &[
+    ("rearguard-inventory/", Reader::Canonical),
+    ("backstage.io/", Reader::Backstage),
+    ("CycloneDX", Reader::CycloneDx),
+    ("inventory-items", Reader::Oscal),
+    ("configurationItems", Reader::AwsConfig),
+    ("install_status", Reader::ServiceNow),
+    ("operational_status", Reader::ServiceNow),
+    ("sys_class_name", Reader::ServiceNow),
+    ("life_cycle_stage", Reader::ServiceNow),
+    ("\"results\"", Reader::NetBox),
+    ("\"device_type\"", Reader::NetBox),
+    ("hosts:", Reader::Ansible),
+    ("\"hosts\"", Reader::Ansible),
+    ("\"status\"", Reader::Sheet),
+    ("\"estado\"", Reader::Sheet),
+    ("\"state\"", Reader::Sheet),
+    ("\"lifecycle\"", Reader::Sheet),
+];
+
+/// Whether a file could be an inventory, by name and marks; cheap, for it is asked of
+/// every file.
+pub fn may_be(path: &str, text: &str) -> bool {
+    let marked = || MARKS.iter().any(|(mark, _)| text.contains(mark));
+    match format(path) {
+        Some(Format::Csv) => true,
+        Some(Format::Ini) => is_ansible_name(path),
+        Some(Format::Yaml | Format::Json | Format::Jsonc) => marked(),
+        Some(_) => false,
+        None => is_ansible_name(path),
+    }
+}
+
+/// The format of a file that may be an inventory.
+pub(super) fn format(path: &str) -> Option<Format> {
+    if matches_path("*.tsv", path) {
+        return Some(Format::Csv);
+    }
+    match by_name(path) {
+        Some((format, _)) => Some(format),
+        None => is_ansible_name(path).then_some(Format::Ini),
+    }
+}
+
+/// Whether the name is one of an Ansible inventory in INI.
+pub(super) fn is_ansible_name(path: &str) -> bool {
+    ANSIBLE_NAMES.iter().any(|name| matches_path(name, path))
+}
+
+type Shape = (Reader, fn(&Node) -> bool);
+
+const SHAPES: &[Shape] = &[
+    (Reader::Canonical, is_canonical),
+    (Reader::Backstage, is_backstage),
+    (Reader::CycloneDx, is_cyclonedx),
+    (Reader::Oscal, is_oscal),
+    (Reader::AwsConfig, is_aws_config),
+    (Reader::ServiceNow, is_service_now),
+    (Reader::NetBox, is_netbox),
+    (Reader::Ansible, is_ansible),
+];
+
+/// Who reads a tree.
+pub(super) fn of_tree(root: &Node) -> Option<Reader> {
+    SHAPES
+        .iter()
+        .find(|(_, holds)| holds(root))
+        .map(|&(reader, _)| reader)
+}
+
+fn text<'n>(root: &'n Node, key: &str) -> Option<&'n str> {
+    root.get(key)?.as_str()
+}
+
+fn is_canonical(root: &Node) -> bool {
+    text(root, "schema").is_some_and(|schema| schema.starts_with("rearguard-inventory/"))
+}
+
+fn is_backstage(root: &Node) -> bool {
+    text(root, "apiVersion").is_some_and(|version| version.starts_with("backstage.io/"))
+        && root.get("kind").is_some()
+}
+
+fn is_cyclonedx(root: &Node) -> bool {
+    text(root, "bomFormat") == Some("CycloneDX")
+}
+
+fn is_oscal(root: &Node) -> bool {
+    ["system-security-plan", "component-definition"]
+        .iter()
+        .any(|key| root.get(key).is_some())
+        || root.get("inventory-items").is_some_and(Node::is_list)
+}
+
+fn is_aws_config(root: &Node) -> bool {
+    root.get("configurationItems").is_some_and(Node::is_list)
+}
+
+/// The records of an export: a list, or the list below one of the usual keys.
+pub(super) fn records(root: &Node) -> Option<&Node> {
+    if root.is_list() {
+        return Some(root);
+    }
+    [
+        "records",
+        "result",
+        "results",
+        "assets",
+        "activos",
+        "data",
+        "items",
+        "hosts",
+        "servers",
+        "servidores",
+        "inventory",
+        "inventario",
+    ]
+    .iter()
+    .find_map(|key| root.get(key))
+    .filter(|list| list.is_list())
+}
+
+fn any_record(root: &Node, holds: impl Fn(&Node) -> bool) -> bool {
+    records(root).is_some_and(|list| list.items().iter().take(50).any(holds))
+}
+
+fn is_service_now(root: &Node) -> bool {
+    any_record(root, |record| {
+        [
+            "install_status",
+            "operational_status",
+            "sys_class_name",
+            "life_cycle_stage",
+            "hardware_status",
+        ]
+        .iter()
+        .any(|key| record.get(key).is_some())
+    })
+}
+
+fn is_netbox(root: &Node) -> bool {
+    any_record(root, |record| {
+        let labelled = record
+            .get("status")
+            .is_some_and(|status| status.get("value").is_some() && status.get("label").is_some());
+        let named = [
+            "device_type",
+            "primary_ip4",
+            "primary_ip",
+            "prefix",
+            "address",
+            "slug",
+            "vcpus",
+        ]
+        .iter()
+        .any(|key| record.get(key).is_some());
+        labelled && (named || record.get("name").is_some())
+    })
+}
+
+/// Groups of hosts: `all`, or groups that have hosts as a map.
+fn is_ansible(root: &Node) -> bool {
+    let has_hosts = |group: &Node| {
+        group
+            .get("hosts")
+            .is_some_and(|hosts| hosts.is_map() || hosts.is_list())
+            || group.get("children").is_some_and(Node::is_map)
+    };
+    let entries = root.entries();
+    if root
+        .get("_meta")
+        .is_some_and(|meta| meta.get("hostvars").is_some())
+    {
+        return true;
+    }
+    if let Some(all) = root.get("all") {
+        return has_hosts(all);
+    }
+    !entries.is_empty()
+        && entries.iter().all(|entry| {
+            entry
+                .value
+                .entries()
+                .iter()
+                .all(|member| matches!(member.key.as_str(), "hosts" | "children" | "vars"))
+                && entry.value.is_map()
+        })
+        && entries
+            .iter()
+            .any(|entry| entry.value.get("hosts").is_some_and(Node::is_map))
+}
+
+/// Words in the names of files that hold inventories.
+const HINTS: &[&str] = &[
+    "inventor",
+    "cmdb",
+    "asset",
+    "activos",
+    "servers",
+    "servidor",
+    "hosts",
+    "equipos",
+    "decom",
+    "bajas",
+    "baja_",
+    "retired",
+    "retirad",
+    "hardware",
+    "itam",
+    "devices",
+    "dispositivos",
+    "machines",
+    "maquinas",
+];
+/// Words in the names of files that list what has no host name.
+const OTHER_HINTS: &[&str] = &[
+    "leavers",
+    "offboard",
+    "identit",
+    "identidad",
+    "users",
+    "usuarios",
+    "accounts",
+    "cuentas",
+    "credential",
+    "credencial",
+    "keys",
+    "claves",
+    "services",
+    "servicios",
+    "applications",
+    "aplicacion",
+    "certificate",
+    "certificado",
+    "domains",
+    "dominios",
+    "suppliers",
+    "proveedores",
+    "cis",
+];
+
+/// Who reads a table, if it is an inventory.
+pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
+    let labels: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| super::words::folded(&column.label))
+        .collect();
+    let has_label = |names: &[&str]| labels.iter().any(|label| names.contains(&label.as_str()));
+    let is_service_now = has_label(&[
+        "install status",
+        "operational status",
+        "sys class name",
+        "life cycle stage",
+        "hardware status",
+    ]) || (has_label(&["substatus"])
+        && has_label(&["state", "asset tag", "sys id"]));
+    let names = table.has(columns::is_name);
+    if is_service_now && names {
+        return Some(Reader::ServiceNow);
+    }
+    let is_netbox = has_label(&[
+        "device type",
+        "primary ip4",
+        "primary ip6",
+        "primary ipv4",
+        "vrf",
+    ]) || (has_label(&["rack"]) && has_label(&["tenant", "site"]))
+        || labels.iter().any(|label| label.starts_with("cf "));
+    let status = |field: &str| columns::is_status(field);
+    if is_netbox && names && table.has(|field| field == "status") {
+        return Some(Reader::NetBox);
+    }
+    let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let hinted = HINTS.iter().any(|hint| file.contains(hint));
+    let hinted_otherwise = OTHER_HINTS.iter().any(|hint| file.contains(hint));
+    let understood = || {
+        table
+            .texts(|field| field == "status")
+            .any(|word| Status::of(System::Common, word).is_some())
+            || table.has(|field| field == "decommission.retired_on")
+    };
+    let is_inventory = if names && table.has(status) && understood() {
+        hinted || hinted_otherwise || table.has(columns::is_telling)
+    } else {
+        let host = |field: &str| {
+            matches!(
+                field,
+                "identifiers.hostname"
+                    | "identifiers.fqdn"
+                    | "identifiers.ip"
+                    | "identifiers.serial"
+                    | "identifiers.tag"
+            )
+        };
+        hinted && names && table.has(host)
+    };
+    is_inventory.then_some(Reader::Sheet)
+}
+
+/// Who reads a list of records in JSON, if it is an inventory.
+pub(super) fn of_records(path: &str, root: &Node, mapping: &Mapping) -> Option<Reader> {
+    let table = Table::of_maps(records(root)?, mapping, table::flat);
+    if table.rows.is_empty() {
+        return None;
+    }
+    of_table(path, &table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reader(path: &str, text: &str) -> Option<Reader> {
+        of_table(path, &table::read(text, &Mapping::default())?)
+    }
+
+    #[test]
+    fn tables_of_assets_are_inventories() {
+        assert_eq!(
+            reader("x.csv", "hostname,status\nweb-01,retired\n"),
+            Some(Reader::Sheet)
+        );
+        assert_eq!(
+            reader("servidores.csv", "Equipo;IP\nweb-01;10.0.0.1\n"),
+            Some(Reader::Sheet)
+        );
+        assert_eq!(
+            reader("x.csv", "name,install_status,ip_address\na,7,\n"),
+            Some(Reader::ServiceNow)
+        );
+        assert_eq!(
+            reader("x.csv", "name,status,primary_ip4\na,active,\n"),
+            Some(Reader::NetBox)
+        );
+        assert_eq!(
+            reader(
+                "leavers.csv",
+                "name,email,status\nAna,a@example.org,revoked\n"
+            ),
+            Some(Reader::Sheet)
+        );
+    }
+
+    #[test]
+    fn other_tables_are_not() {
+        assert_eq!(reader("orders.csv", "id,name,status\n1,Chair,open\n"), None);
+        assert_eq!(
+            reader("tickets.csv", "id,name,status\n1,Login,active\n"),
+            None
+        );
+        assert_eq!(
+            reader("checks.csv", "host,service,state\nweb-01,http,OK\n"),
+            None
+        );
+        assert_eq!(reader("prices.csv", "product,price\nchair,3\n"), None);
+        assert_eq!(reader("access.csv", "ip,url,user\n10.0.0.1,/x,ana\n"), None);
+    }
+}

@@ -1,0 +1,334 @@
+//! Tables of assets: CSV with free headers, and the exports of ServiceNow and NetBox in
+//! CSV or JSON, which are tables with headers and words of their own.
+
+use std::collections::BTreeMap;
+
+use super::doubt::{Doubt, Topic};
+use super::reading::{Draft, Reading, before, host_kind, shown};
+use super::recognise::Reader;
+use super::status::{Status, System};
+use super::table::{Row, Table};
+use super::words::folded;
+use crate::document::{Entry, Node, Region, Value};
+
+/// Columns that a system uses for something else than people do: `None` leaves it out.
+type Own = (&'static str, Option<&'static str>);
+
+const SERVICE_NOW: &[Own] = &[
+    ("sys id", None),
+    ("state", Some("@install_status")),
+    ("category", None),
+    ("subcategory", None),
+    ("assigned", None),
+    ("tag", None),
+    ("status", None),
+];
+
+const NETBOX: &[Own] = &[
+    ("id", None),
+    ("type", None),
+    ("role", None),
+    ("device role", None),
+    ("url", None),
+    ("device", None),
+    ("virtual machine", None),
+    ("parent", None),
+    ("category", None),
+    ("tags", None),
+    ("cluster", None),
+    ("network", None),
+];
+
+/// The cells of a row that are combined before they become fields.
+type Parts = BTreeMap<String, (String, Node)>;
+
+/// Reads a table as a reader does.
+pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
+    let own = match reader {
+        Reader::ServiceNow => SERVICE_NOW,
+        Reader::NetBox => NETBOX,
+        _ => &[],
+    };
+    reading.doubts.extend(table.doubts.iter().cloned());
+    let mut fields = Vec::new();
+    for (at, column) in table.columns.iter().enumerate() {
+        let mapped = reading
+            .mapping
+            .columns
+            .iter()
+            .any(|(_, name)| folded(name) == folded(&column.label));
+        let label = folded(&column.label);
+        let special = own
+            .iter()
+            .find(|(name, _)| !mapped && *name == label)
+            .map(|&(_, field)| field.map(str::to_owned));
+        let field = special.unwrap_or_else(|| column.field.clone());
+        reading.column(&column.label, column.region, field.as_deref(), "");
+        if field.as_deref().is_some_and(is_date) {
+            let texts = table
+                .rows
+                .iter()
+                .flat_map(|row| &row.cells)
+                .filter(|(of, _)| *of == at)
+                .filter_map(|(_, cell)| cell.as_str());
+            reading.learn_order(&column.label, texts);
+        }
+        fields.push(field);
+    }
+    let is_asset_table = reader == Reader::ServiceNow && is_asset_table(table, reading);
+    if is_asset_table {
+        reading.system = System::ServiceNowAsset;
+    }
+    for row in &table.rows {
+        let mut draft = Draft::new(row.region);
+        let mut parts = Parts::new();
+        let mut is_named = false;
+        for (at, cell) in &row.cells {
+            let (Some(column), Some(Some(field))) = (table.columns.get(*at), fields.get(*at))
+            else {
+                continue;
+            };
+            if let Some(part) = field.strip_prefix('@') {
+                if !reading.text_of(cell).is_empty() {
+                    let part = parts.entry(part.to_owned());
+                    part.or_insert_with(|| (column.label.clone(), cell.clone()));
+                }
+                continue;
+            }
+            is_named |= super::columns::is_name(field) && !reading.text_of(cell).is_empty();
+            is_named |= super::columns::is_name(field) && cell.is_list();
+            reading.put(&mut draft, field, &column.label, cell);
+        }
+        if !is_named {
+            reading.doubt(Doubt::new(
+                Topic::RaggedRow,
+                row.region,
+                "the row names no asset; it was left out".to_owned(),
+                "give it a name or an identifier",
+            ));
+            continue;
+        }
+        wiping(&mut draft, &parts, reading);
+        if reader == Reader::ServiceNow {
+            service_now_status(&mut draft, &parts, reading);
+        }
+        if reader == Reader::NetBox {
+            netbox_kind(&mut draft, table, row, reading);
+        }
+        planned(&mut draft);
+        reading.finish(draft);
+    }
+}
+
+fn is_date(path: &str) -> bool {
+    use super::model::{Holds, Place, place};
+    matches!(place(path), Some(Place::Leaf(Holds::Date)))
+        || path.ends_with("performed_on")
+        || path.ends_with("verification.on")
+        || path.ends_with("encrypted_since")
+}
+
+/// Columns about one medium and its wiping make one entry of each list.
+fn wiping(draft: &mut Draft, parts: &Parts, reading: &mut Reading<'_>) {
+    for (list, path) in [
+        ("media", "decommission.media"),
+        ("sanitization", "decommission.sanitization"),
+    ] {
+        let mut map = Node::new(Value::Map(Vec::new()), Region::default());
+        let mut label = None;
+        for (part, (header, cell)) in parts {
+            let Some(rest) = part
+                .strip_prefix(list)
+                .and_then(|rest| rest.strip_prefix('.'))
+            else {
+                continue;
+            };
+            label.get_or_insert(header);
+            if map.entries().is_empty() {
+                map.region = cell.region;
+            }
+            map.region = map.region.to(cell.region);
+            nest(&mut map, rest, cell);
+        }
+        if let Some(label) = label {
+            let region = map.region;
+            let list = Node::new(Value::List(vec![map]), region);
+            reading.put(draft, path, label, &list);
+        }
+    }
+}
+
+fn nest(map: &mut Node, path: &str, cell: &Node) {
+    let Value::Map(entries) = &mut map.value else {
+        return;
+    };
+    let (key, rest) = match path.split_once('.') {
+        Some((key, rest)) => (key, Some(rest)),
+        None => (path, None),
+    };
+    let at = entries.iter().position(|entry| entry.key == key);
+    let at = at.unwrap_or_else(|| {
+        let value = match rest {
+            Some(_) => Node::new(Value::Map(Vec::new()), cell.region),
+            None => cell.clone(),
+        };
+        entries.push(Entry {
+            key: key.to_owned(),
+            key_region: before(cell.region),
+            value,
+        });
+        entries.len() - 1
+    });
+    if let (Some(rest), Some(entry)) = (rest, entries.get_mut(at)) {
+        nest(&mut entry.value, rest, cell);
+    }
+}
+
+/// Whether the rows are of `alm_hardware` and its kin, whose codes differ from those of
+/// `cmdb_ci`.
+fn is_asset_table(table: &Table, reading: &Reading<'_>) -> bool {
+    let has = |name: &str| {
+        table
+            .columns
+            .iter()
+            .any(|column| folded(&column.label) == name)
+    };
+    let by_class = table
+        .columns
+        .iter()
+        .position(|column| matches!(folded(&column.label).as_str(), "sys class name" | "class"));
+    let says_alm = table
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .any(|(at, cell)| {
+            Some(*at) == by_class && cell.as_str().is_some_and(|text| text.starts_with("alm_"))
+        });
+    says_alm
+        || reading.source.name.shown.contains("alm_")
+        || (has("substatus")
+            && has("asset tag")
+            && !has("operational status")
+            && by_class.is_none())
+}
+
+/// ServiceNow states a life in up to six columns. The life cycle counts first; then the
+/// install status, which its substatus makes more precise; then the operational status.
+/// Between the last two, the one that says the asset is gone counts: both begin as 1,
+/// so that one was set by somebody.
+fn service_now_status(draft: &mut Draft, parts: &Parts, reading: &mut Reading<'_>) {
+    let install_system = reading.system;
+    let mut say = |part: &str, system: System| {
+        let (_, cell) = parts.get(part)?;
+        let text = reading.text_of(cell);
+        let status = reading.status_word(system, &text, cell.region);
+        Some((status.unwrap_or(Status::Unknown), text, cell.region))
+    };
+    let stage = say("life_cycle_stage", System::ServiceNowStage);
+    let stage_status = say("life_cycle_stage_status", System::ServiceNowSub);
+    let install = say("install_status", install_system).or(say("hardware_status", install_system));
+    let sub = say("substatus", System::ServiceNowSub)
+        .or(say("hardware_substatus", System::ServiceNowSub));
+    let operational = say("operational_status", System::ServiceNowOperational);
+    let known = |said: &Option<(Status, String, Region)>| {
+        said.clone()
+            .filter(|(status, ..)| *status != Status::Unknown)
+    };
+    let life_cycle = match known(&stage) {
+        // A stage that is in use is made more precise by its status, and so is none.
+        Some((Status::Active, ..)) | None => known(&stage_status).or(known(&stage)),
+        stage => match known(&stage_status) {
+            Some(more) if more.0.is_gone() => Some(more),
+            _ => stage,
+        },
+    };
+    let installed = match (known(&install), known(&sub)) {
+        (_, Some(more)) if more.0.is_gone() || more.0 == Status::Decommissioning => Some(more),
+        (install, sub) => install.or(sub),
+    };
+    let operates = known(&operational);
+    let legacy = match (&installed, &operates) {
+        (Some(one), Some(other)) if other.0.is_gone() && !one.0.is_gone() => operates.clone(),
+        _ => installed.clone().or(operates.clone()),
+    };
+    let chosen = life_cycle.clone().or(legacy);
+    for (said, field) in [
+        (&life_cycle, "life cycle"),
+        (&installed, "install status"),
+        (&operates, "operational status"),
+    ] {
+        if let (Some(chosen), Some(said)) = (&chosen, said)
+            && chosen.0.is_gone() != said.0.is_gone()
+        {
+            let message = format!(
+                "the {field} {:?} contradicts {:?}, which was used",
+                shown(&said.1),
+                shown(&chosen.1)
+            );
+            reading.doubt(Doubt {
+                related: Some(("this was used".to_owned(), chosen.2)),
+                field: "status".to_owned(),
+                value: shown(&said.1),
+                ..Doubt::new(
+                    Topic::Contradiction,
+                    said.2,
+                    message,
+                    "correct the one that is out of date",
+                )
+            });
+        }
+    }
+    let stated = chosen
+        .or(stage)
+        .or(install)
+        .or(operational)
+        .or(sub)
+        .or(stage_status);
+    if let Some((status, text, region)) = stated {
+        reading.set_status(draft, status, &text, region);
+    }
+}
+
+/// A column headed by the date of leaving says of what is still in use when that is to be.
+fn planned(draft: &mut Draft) {
+    let status = draft.text("status").and_then(Status::named);
+    if !status.is_some_and(Status::is_live) || draft.get("plan.decommission_by").is_some() {
+        return;
+    }
+    if let Some(date) = draft.take("decommission", "retired_on") {
+        draft.insert("plan.decommission_by", before(date.region), date);
+    }
+}
+
+/// NetBox has no column for what a row is; its tables differ by their columns, and the
+/// roles of devices are words of each site.
+fn netbox_kind(draft: &mut Draft, table: &Table, row: &Row, reading: &mut Reading<'_>) {
+    let at = |names: &[&str]| {
+        let labels = table.columns.iter().map(|column| folded(&column.label));
+        labels
+            .enumerate()
+            .find(|(_, label)| names.contains(&label.as_str()))
+            .map(|(at, _)| at)
+    };
+    let has = |names: &[&str]| at(names).is_some();
+    let role = at(&["role", "device role"]);
+    let role = row.cells.iter().find(|(column, _)| Some(*column) == role);
+    if let Some((_, cell)) = role
+        && let Some(kind) = cell.as_str().and_then(host_kind)
+    {
+        reading.imply(draft, "kind", kind, cell.region);
+        return;
+    }
+    let kind = if has(&["prefix"]) {
+        "network"
+    } else if has(&["vcpus", "memory", "disk"]) {
+        "vm"
+    } else if has(&["device type", "rack", "serial", "serial number", "position"]) {
+        "server"
+    } else if has(&["primary ip4", "primary ip", "ip address", "primary ipv4"]) {
+        "vm"
+    } else {
+        return;
+    };
+    reading.imply(draft, "kind", kind, before(row.region));
+}

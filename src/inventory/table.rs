@@ -1,0 +1,418 @@
+//! A table with free headers: finds separator and header row by what the headers mean,
+//! and keeps going where rows do not fit.
+
+use std::collections::BTreeSet;
+
+use super::columns;
+use super::doubt::{Doubt, Topic};
+use super::reading::shown;
+use super::settings::Mapping;
+use super::words::folded;
+use crate::document::{Node, Region, Value};
+use crate::parse::csv;
+
+/// How many rows from the top the header is sought in.
+const HEADER_ROWS: usize = 12;
+const SEPARATORS: &[char] = &[',', ';', '\t', '|'];
+
+/// A table whose columns are understood as far as they can be.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// The columns.
+    pub(super) columns: Vec<Head>,
+    /// The rows below the header.
+    pub(super) rows: Vec<Row>,
+    /// What does not fit.
+    pub(super) doubts: Vec<Doubt>,
+}
+
+/// A column.
+#[derive(Debug, Clone)]
+pub(super) struct Head {
+    /// The header as written, made unique.
+    pub(super) label: String,
+    /// Where it stands.
+    pub(super) region: Region,
+    /// The field that it means.
+    pub(super) field: Option<String>,
+}
+
+/// A row: column numbers and cells.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    /// From the first to the last cell.
+    pub(super) region: Region,
+    /// Cells with the number of their column.
+    pub(super) cells: Vec<(usize, Node)>,
+}
+
+/// Reads a text as a table, if one of its first rows looks like headers.
+pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
+    let (separator, header_row) = layout(text, mapping)?;
+    let (rows, errors) = csv::rows(text, separator);
+    let mut table = Table::default();
+    for error in errors {
+        let region = Region::new(error.at, error.at);
+        table.doubts.push(Doubt::new(
+            Topic::RaggedRow,
+            region,
+            error.message,
+            "correct the quotes",
+        ));
+    }
+    let mut rows = rows.into_iter().skip(header_row);
+    let header = rows.next()?;
+    table.heads(&header, mapping);
+    for cells in rows {
+        table.row(cells, text, separator);
+    }
+    Some(table)
+}
+
+/// Separator and header row: those under which most headers are understood.
+fn layout(text: &str, mapping: &Mapping) -> Option<(char, usize)> {
+    let end = text
+        .match_indices('\n')
+        .nth(HEADER_ROWS * 2)
+        .map_or(text.len(), |(at, _)| at);
+    let top = text.get(..end).unwrap_or(text);
+    let mut best: Option<(usize, char, usize)> = None;
+    let given: Vec<char> = mapping.separator.into_iter().collect();
+    for &separator in if given.is_empty() { SEPARATORS } else { &given } {
+        let (rows, _) = csv::rows(top, separator);
+        for (at, cells) in rows.iter().take(HEADER_ROWS).enumerate() {
+            if mapping.header_row.is_some_and(|row| row != at + 1) {
+                continue;
+            }
+            let understood: BTreeSet<String> = cells
+                .iter()
+                .filter_map(|cell| field(cell.as_str().unwrap_or(""), mapping))
+                .collect();
+            let score = understood.len();
+            if best.is_none_or(|(most, ..)| score > most) {
+                best = Some((score, separator, at));
+            }
+        }
+    }
+    best.filter(|&(score, ..)| score >= 2)
+        .map(|(_, separator, at)| (separator, at))
+}
+
+/// The field that a header means; the user's word counts first.
+pub(super) fn field(header: &str, mapping: &Mapping) -> Option<String> {
+    let mapped = mapping
+        .columns
+        .iter()
+        .find(|(_, name)| folded(name) == folded(header));
+    match mapped {
+        Some((path, _)) => (!path.is_empty()).then(|| path.clone()),
+        None => columns::field_of(header).map(str::to_owned),
+    }
+}
+
+impl Table {
+    fn heads(&mut self, header: &[Node], mapping: &Mapping) {
+        let mut seen: Vec<(String, Region)> = Vec::new();
+        for (at, cell) in header.iter().enumerate() {
+            let written = cell.as_str().unwrap_or("");
+            let mut label = written.to_owned();
+            if label.is_empty() {
+                label = format!("#{}", at + 1);
+            } else if let Some((_, first)) = seen.iter().find(|(one, _)| *one == folded(written)) {
+                label = format!("{written} #{}", at + 1);
+                self.doubts.push(Doubt {
+                    related: Some(("the first one".to_owned(), *first)),
+                    ..Doubt::new(
+                        Topic::Header,
+                        cell.region,
+                        format!("the header {:?} comes twice", shown(written)),
+                        "give every column a name of its own",
+                    )
+                });
+            }
+            seen.push((folded(written), cell.region));
+            self.columns.push(Head {
+                label,
+                region: cell.region,
+                field: field(written, mapping),
+            });
+        }
+    }
+
+    fn row(&mut self, cells: Vec<Node>, text: &str, separator: char) {
+        let is_filled = |cell: &&Node| !cell.as_str().unwrap_or("").is_empty();
+        let filled: Vec<&Node> = cells.iter().filter(is_filled).collect();
+        let (Some(first), Some(last)) = (filled.first(), filled.last()) else {
+            return;
+        };
+        let region = first.region.to(last.region);
+        if cells.len() == 1 && first.as_str().is_some_and(|text| text.starts_with('#')) {
+            return;
+        }
+        if self.repeats_header(&filled) {
+            self.doubts.push(Doubt::new(
+                Topic::Header,
+                region,
+                "this row reads like a second header; it was left out".to_owned(),
+                "remove it, if it is none of the assets",
+            ));
+            return;
+        }
+        let wanted = self.columns.len();
+        if cells.len() == 1 && wanted > 1 {
+            let whole = cells.first().map_or(region, |cell| cell.region);
+            match resplit(text, whole, separator, wanted) {
+                Some((found, cells)) => {
+                    self.doubts.push(ragged(
+                        region,
+                        format!("the cells of this row are separated by {found:?}, those of the header by {separator:?}"),
+                    ));
+                    self.keep(region, cells);
+                }
+                None => self.doubts.push(ragged(
+                    region,
+                    format!("the row has 1 cell, the header has {wanted}; it was left out"),
+                )),
+            }
+            return;
+        }
+        let beyond = cells.iter().skip(wanted).any(|cell| is_filled(&cell));
+        if beyond || cells.len() < wanted {
+            self.doubts.push(ragged(
+                region,
+                format!("the row has {} cells, the header has {wanted}", cells.len()),
+            ));
+        }
+        self.keep(region, cells);
+    }
+
+    fn keep(&mut self, region: Region, cells: Vec<Node>) {
+        let cells = cells.into_iter().take(self.columns.len()).enumerate();
+        self.rows.push(Row {
+            region,
+            cells: cells.collect(),
+        });
+    }
+
+    /// Headers may come again below themselves, in another language or as the names of
+    /// the database, and in files that were put together from several.
+    fn repeats_header(&self, filled: &[&Node]) -> bool {
+        let texts = || filled.iter().filter_map(|cell| cell.as_str());
+        let known = texts()
+            .filter(|text| columns::field_of(text).is_some())
+            .count();
+        let same = texts()
+            .filter(|text| {
+                self.columns
+                    .iter()
+                    .any(|column| folded(&column.label) == folded(text))
+            })
+            .count();
+        let plain = texts().all(|text| !text.contains(|one: char| one.is_ascii_digit()));
+        filled.len() >= 2
+            && (same == filled.len() || (plain && known >= 3 && known * 5 >= filled.len() * 4))
+    }
+
+    /// A table of a list of maps, as exports in JSON are; `flat` gives the scalar that a
+    /// member stands for.
+    pub(super) fn of_maps(
+        list: &Node,
+        mapping: &Mapping,
+        flat: impl Fn(&Node) -> Option<Node>,
+    ) -> Self {
+        let mut table = Self::default();
+        let mut places = std::collections::HashMap::new();
+        for map in list.items() {
+            let mut cells = Vec::new();
+            for entry in map.entries() {
+                let at = *places.entry(entry.key.clone()).or_insert_with(|| {
+                    table.columns.push(Head {
+                        label: entry.key.clone(),
+                        region: entry.key_region,
+                        field: field(&entry.key, mapping),
+                    });
+                    table.columns.len() - 1
+                });
+                if let Some(cell) = flat(&entry.value) {
+                    cells.push((at, cell));
+                }
+                // Fields that a site has added stand in a map of their own.
+                if matches!(entry.key.as_str(), "custom_fields" | "custom_field_data") {
+                    for inner in entry.value.entries() {
+                        let label = format!("cf_{}", inner.key);
+                        let at = *places.entry(label.clone()).or_insert_with(|| {
+                            table.columns.push(Head {
+                                field: field(&label, mapping),
+                                label,
+                                region: inner.key_region,
+                            });
+                            table.columns.len() - 1
+                        });
+                        cells.extend(flat(&inner.value).map(|cell| (at, cell)));
+                    }
+                }
+            }
+            if map.is_map() {
+                table.rows.push(Row {
+                    region: map.region,
+                    cells,
+                });
+            }
+        }
+        table
+    }
+
+    /// Whether a column has this field.
+    pub(super) fn has(&self, holds: impl Fn(&str) -> bool) -> bool {
+        self.columns
+            .iter()
+            .any(|column| column.field.as_deref().is_some_and(&holds))
+    }
+
+    /// The texts of the columns whose field is chosen.
+    pub(super) fn texts<'t>(
+        &'t self,
+        chosen: impl Fn(&str) -> bool + 't,
+    ) -> impl Iterator<Item = &'t str> {
+        self.rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .filter_map(move |(at, cell)| {
+                let field = self.columns.get(*at)?.field.as_deref()?;
+                cell.as_str()
+                    .filter(|text| chosen(field) && !text.is_empty())
+            })
+    }
+}
+
+fn ragged(region: Region, message: String) -> Doubt {
+    Doubt::new(
+        Topic::RaggedRow,
+        region,
+        message,
+        "give every row as many cells as the header",
+    )
+}
+
+/// The cells of a row that is separated in another way than the header.
+fn resplit(text: &str, region: Region, not: char, wanted: usize) -> Option<(char, Vec<Node>)> {
+    let start = region.start as usize;
+    let line = text.get(start..region.end as usize)?;
+    let others = SEPARATORS.iter().filter(|&&separator| separator != not);
+    for &separator in others {
+        let (mut rows, _) = csv::rows(line, separator);
+        if rows.len() == 1
+            && let Some(mut cells) = rows.pop()
+            && cells.len() == wanted
+        {
+            for cell in &mut cells {
+                let end = start + cell.region.end as usize;
+                cell.region = Region::new(start + cell.region.start as usize, end);
+            }
+            return Some((separator, cells));
+        }
+    }
+    None
+}
+
+/// A member of a record as one cell: what an API gives as an object has its text in one
+/// of a few members.
+pub(super) fn flat(node: &Node) -> Option<Node> {
+    match &node.value {
+        Value::Null => None,
+        Value::Map(_) => [
+            "display_value",
+            "value",
+            "address",
+            "name",
+            "display",
+            "label",
+            "slug",
+        ]
+        .iter()
+        .find_map(|key| node.get(key))
+        .filter(|inner| !inner.is_map() && !inner.is_list() && inner.value != Value::Null)
+        .cloned(),
+        Value::List(items) => {
+            let items: Vec<Node> = items.iter().filter_map(flat).collect();
+            (!items.is_empty()).then(|| Node::new(Value::List(items), node.region))
+        }
+        _ => Some(node.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(text: &str) -> Table {
+        read(text, &Mapping::default()).unwrap()
+    }
+
+    fn fields(table: &Table) -> Vec<&str> {
+        let field = |head: &Head| head.field.as_deref().map(|_| ());
+        assert!(table.columns.iter().all(|head| field(head).is_some()));
+        table
+            .columns
+            .iter()
+            .filter_map(|head| head.field.as_deref())
+            .collect()
+    }
+
+    #[test]
+    fn a_title_above_the_header_does_not_hide_it() {
+        let table = table("Inventario 2026;;\n;;\nEquipo;Estado;IP\nweb-01;activo;10.0.0.1\n");
+        assert_eq!(
+            fields(&table),
+            ["identifiers.hostname", "status", "identifiers.ip"]
+        );
+        assert_eq!(table.rows.len(), 1);
+        assert_eq!(table.doubts, []);
+    }
+
+    #[test]
+    fn a_second_header_row_is_left_out_and_said() {
+        let table =
+            table("Nombre,Estado,Dirección IP\nname,status,ip_address\nweb-01,activo,10.0.0.1\n");
+        assert_eq!(table.rows.len(), 1);
+        assert_eq!(table.doubts[0].topic, Topic::Header);
+    }
+
+    #[test]
+    fn a_row_of_words_that_are_headers_elsewhere_is_an_asset() {
+        let table = table("name,type,status\nservidor,servidor,activo-1\nweb,server,activo\n");
+        assert_eq!(table.rows.len(), 2);
+    }
+
+    #[test]
+    fn rows_that_do_not_fit_are_said_and_used() {
+        let table = table(
+            "host,status,ip\nweb-01,active\nweb-02,active,10.0.0.2,x\nweb-03;active;10.0.0.3\ntotal\n",
+        );
+        let messages: Vec<&str> = table
+            .doubts
+            .iter()
+            .map(|doubt| doubt.message.as_str())
+            .collect();
+        assert_eq!(
+            messages,
+            [
+                "the row has 2 cells, the header has 3",
+                "the row has 4 cells, the header has 3",
+                "the cells of this row are separated by ';', those of the header by ','",
+                "the row has 1 cell, the header has 3; it was left out",
+            ]
+        );
+        assert_eq!(table.rows.len(), 3);
+        let (at, cell) = &table.rows[2].cells[2];
+        assert_eq!((*at, cell.as_str()), (2, Some("10.0.0.3")));
+        assert_eq!(cell.region, Region::new(68, 76));
+    }
+
+    #[test]
+    fn a_header_that_comes_twice_is_said() {
+        let table = table("host,status,status\nweb-01,active,retired\n");
+        assert_eq!(table.doubts[0].topic, Topic::Header);
+        assert_eq!(table.columns[2].label, "status #3");
+    }
+}
