@@ -181,7 +181,13 @@ fn arm_types(node: &Node, found: &mut BTreeSet<String>) {
 /// spellings, so more keys than modules do no harm.
 fn modules(node: &Node, depth: usize, found: &mut BTreeSet<String>) {
     for task in node.items() {
-        found.extend(names(Some(task)));
+        for name in names(Some(task)) {
+            // A module is known by its name within its collection, too.
+            if let Some((_, short)) = name.rsplit_once('.') {
+                found.insert(short.to_owned());
+            }
+            found.insert(name);
+        }
         if depth < 8 {
             for list in [
                 "tasks",

@@ -10,8 +10,13 @@
 # `absent`, or `unknown` if it cannot be told from the files.
 package rearguard.lib.cloud
 
+import data.rearguard.lib.ansible
+
 # Every resource of a type.
-resources(type) := array.concat(array.concat(_terraform(type), _modules(type)), _cloudformation(type))
+resources(type) := array.concat(
+	array.concat(_terraform(type), _modules(type)),
+	array.concat(_cloudformation(type), _ansible(type)),
+)
 
 _terraform(type) := [resource |
 	some name, instances in input.resource[type]
@@ -67,6 +72,24 @@ _cloudformation(type) := [resource |
 _properties(body) := body.Properties if is_object(body.Properties)
 
 else := {}
+
+# Calls of Ansible modules that make such a resource; what they remove is not judged.
+_ansible(type) := [resource |
+	is_array(input)
+	modules := data.catalog.cloud[type].ansible
+	some call in ansible.calls
+	call.module in modules
+	not call.inline
+	object.get(call.arguments, "state", "present") != "absent"
+	resource := {
+		"format": "ansible",
+		"type": type,
+		"name": sprintf("the task %q", [ansible.name(call.task)]),
+		"path": call.path,
+		"value": call.arguments,
+		"prefix": "",
+	}
+]
 
 # The blocks or list items of a property, each to be asked like a resource.
 blocks(resource, name) := [block |
@@ -158,8 +181,13 @@ _may_exist(resource, keys) if {
 
 _open(part) if {
 	is_string(part)
-	contains(part, "${")
+	_is_template(part)
 }
+
+# An expression that the evaluation or Ansible would fill in.
+_is_template(text) if contains(text, "${")
+
+_is_template(text) if contains(text, "{{")
 
 _open(part) if {
 	_intrinsic(part)
@@ -174,6 +202,8 @@ _spellings(resource, name) := [split(spelled, ".")] if {
 } else := [[name]] if {
 	resource.format in {"terraform", "module"}
 	not contains(name, ".")
+} else := [split(name, ".")] if {
+	resource.format == "ansible"
 } else := [_with_zeros(keys), keys] if {
 	resource.format in {"terraform", "module"}
 	keys := split(name, ".")
@@ -189,7 +219,7 @@ _camel(key) := concat("", [concat("", [upper(substring(word, 0, 1)), substring(w
 # The value, if the file tells it.
 _known(value) := value if {
 	is_string(value)
-	not contains(value, "${")
+	not _is_template(value)
 } else := value if {
 	is_boolean(value)
 } else := value if {

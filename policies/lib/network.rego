@@ -113,6 +113,15 @@ _every := {"-1", "all", "*", "any"}
 # A protocol of all means all ports, whatever is written beside it.
 _ports(block, protocol) := [[0, 65535]] if protocol in _every
 
+# Ansible lists ports beside ranges.
+else := [range |
+	some port in block.value.ports
+	range := _range(sprintf("%v", [port]))
+] if {
+	block.format == "ansible"
+	is_array(block.value.ports)
+}
+
 else := [[from, to]] if {
 	from := _number(cloud.get(block, "from_port"))
 	to := _number(cloud.get(block, "to_port"))

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_app_service, azurerm_function_app]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_app_service, azurerm_function_app, azure_rm_webapp]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Enable `auth_settings` unless the app authenticates its callers itself.}

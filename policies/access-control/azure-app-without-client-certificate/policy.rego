@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app, azure_rm_webapp]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Turn client certificates on where only machines call.}

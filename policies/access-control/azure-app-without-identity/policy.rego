@@ -4,8 +4,16 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app, azurerm_function_app, azurerm_linux_function_app, azurerm_windows_function_app]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     azurerm_app_service,
+#     azurerm_linux_web_app,
+#     azurerm_windows_web_app,
+#     azurerm_function_app,
+#     azurerm_linux_function_app,
+#     azurerm_windows_function_app,
+#     azure_rm_webapp,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]
 #   controls: {cwe: [CWE-798], attack: [T1098.001, T1552.001], nist-800-53: [IA-5, AC-2], cis-v8: ["5.5"], samm: [O-EM-2-A]}

@@ -3,7 +3,7 @@
 # description: A range from 0.0.0.0 lets in everybody, or everything that runs at the cloud provider; a range of millions of addresses is hardly better.
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_sql_firewall_rule,
 #     azurerm_mssql_firewall_rule,
@@ -14,6 +14,11 @@
 #     azurerm_mariadb_firewall_rule,
 #     azurerm_redis_firewall_rule,
 #     azurerm_synapse_firewall_rule,
+#     azure_rm_sqlfirewallrule,
+#     azure_rm_mysqlfirewallrule,
+#     azure_rm_postgresqlfirewallrule,
+#     azure_rm_mariadbfirewallrule,
+#     azure_rm_rediscachefirewallrule,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

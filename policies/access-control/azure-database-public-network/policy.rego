@@ -3,8 +3,17 @@
 # description: A public endpoint puts the login of the database before everybody the firewall rules let through. It is on unless it is turned off.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_mariadb_server, azurerm_mysql_server, azurerm_postgresql_server, azurerm_mssql_server, azurerm_cosmosdb_account]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     azurerm_mariadb_server,
+#     azurerm_mysql_server,
+#     azurerm_postgresql_server,
+#     azurerm_mssql_server,
+#     azurerm_cosmosdb_account,
+#     azure_rm_mariadbserver,
+#     azure_rm_mysqlserver,
+#     azure_rm_postgresqlserver,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -3,8 +3,8 @@
 # description: Slowing down failed logins is what makes guessing expensive.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_postgresql_configuration, azurerm_postgresql_flexible_server_configuration]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_postgresql_configuration, azurerm_postgresql_flexible_server_configuration, azure_rm_postgresqlconfiguration]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}

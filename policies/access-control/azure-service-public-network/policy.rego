@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_search_service,
 #     azurerm_container_registry,
@@ -26,6 +26,10 @@
 #     azurerm_storage_account,
 #     azurerm_purview_account,
 #     azurerm_app_configuration,
+#     azure_rm_containerregistry,
+#     azure_rm_keyvault,
+#     azure_rm_rediscache,
+#     azure_rm_storageaccount,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

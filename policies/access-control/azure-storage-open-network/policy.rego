@@ -3,8 +3,8 @@
 # description: Without network rules the keys are the only protection.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_storage_account, azurerm_storage_account_network_rules]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_storage_account, azurerm_storage_account_network_rules, azure_rm_storageaccount]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_db_instance, aws_rds_cluster, "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_db_instance, aws_rds_cluster, "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", module, rds_instance, rds_cluster]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `iam_database_authentication_enabled = true`.}

@@ -4,8 +4,16 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_security_group, aws_security_group_rule, aws_vpc_security_group_egress_rule, "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [
+#     aws_security_group,
+#     aws_security_group_rule,
+#     aws_vpc_security_group_egress_rule,
+#     "AWS::EC2::SecurityGroup",
+#     "AWS::EC2::SecurityGroupEgress",
+#     ec2_group,
+#     ec2_security_group,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: "Without OS Login keys in the metadata open the machines: they are shared, never expire, and name nobody."
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_compute_project_metadata, google_compute_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_compute_project_metadata, google_compute_instance, gcp_compute_instance]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}

@@ -3,8 +3,16 @@
 # description: With the scope for everything only the roles of the account stand between an intruder and the project.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_compute_instance, google_compute_instance_template, google_container_node_pool, google_container_cluster]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     google_compute_instance,
+#     google_compute_instance_template,
+#     google_container_node_pool,
+#     google_container_cluster,
+#     gcp_compute_instance,
+#     gcp_container_node_pool,
+#     gcp_container_cluster,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: The serial console can be reached from every address and takes keys alone.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_compute_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_compute_instance, gcp_compute_instance]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_permission, "AWS::Lambda::Permission"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_lambda_permission, "AWS::Lambda::Permission", lambda_policy]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: "A permission for `*`, or for a service without naming whose, lets strangers run the function: every AWS account can create a bucket or a topic that calls it."
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_permission, "AWS::Lambda::Permission"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_lambda_permission, "AWS::Lambda::Permission", lambda_policy]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -3,7 +3,7 @@
 # description: Remote desktop in front of everybody is the usual way in for ransomware.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_security_group,
 #     aws_default_security_group,
@@ -18,6 +18,10 @@
 #     "AWS::EC2::SecurityGroup",
 #     "AWS::EC2::SecurityGroupIngress",
 #     "AWS::EC2::NetworkAclEntry",
+#     ec2_group,
+#     ec2_security_group,
+#     azure_rm_securitygroup,
+#     gcp_compute_firewall,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

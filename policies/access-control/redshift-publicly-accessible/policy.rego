@@ -3,8 +3,8 @@
 # description: A public address puts the login of the warehouse before everybody. Terraform before version 6 of its AWS provider gives one unless told otherwise.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module, redshift]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

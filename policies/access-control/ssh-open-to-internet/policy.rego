@@ -3,7 +3,7 @@
 # description: Port 22 in front of everybody is tried with stolen and guessed logins within minutes, and exposes every flaw of the server.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_security_group,
 #     aws_default_security_group,
@@ -18,6 +18,10 @@
 #     "AWS::EC2::SecurityGroup",
 #     "AWS::EC2::SecurityGroupIngress",
 #     "AWS::EC2::NetworkAclEntry",
+#     ec2_group,
+#     ec2_security_group,
+#     azure_rm_securitygroup,
+#     gcp_compute_firewall,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

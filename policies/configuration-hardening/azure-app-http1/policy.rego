@@ -4,8 +4,16 @@
 # custom:
 #   severity: info
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app, azurerm_function_app, azurerm_linux_function_app, azurerm_windows_function_app]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     azurerm_app_service,
+#     azurerm_linux_web_app,
+#     azurerm_windows_web_app,
+#     azurerm_function_app,
+#     azurerm_linux_function_app,
+#     azurerm_windows_function_app,
+#     azure_rm_webapp,
+#   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `http2_enabled = true`.}

@@ -3,8 +3,16 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app, azurerm_function_app, azurerm_linux_function_app, azurerm_windows_function_app]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     azurerm_app_service,
+#     azurerm_linux_web_app,
+#     azurerm_windows_web_app,
+#     azurerm_function_app,
+#     azurerm_linux_function_app,
+#     azurerm_windows_function_app,
+#     azure_rm_webapp,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

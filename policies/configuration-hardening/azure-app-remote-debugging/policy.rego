@@ -3,7 +3,7 @@
 # description: A debugger stops, reads and changes the running program.
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_app_service,
 #     azurerm_linux_web_app,
@@ -12,6 +12,7 @@
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
 #     azurerm_app_service_slot,
+#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -3,7 +3,7 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_mysql_server,
 #     azurerm_postgresql_server,
@@ -13,6 +13,10 @@
 #     azurerm_redis_cache,
 #     azurerm_servicebus_namespace,
 #     azurerm_eventhub_namespace,
+#     azure_rm_mysqlserver,
+#     azure_rm_postgresqlserver,
+#     azure_rm_mariadbserver,
+#     azure_rm_rediscache,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]

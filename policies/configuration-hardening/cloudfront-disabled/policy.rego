@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module, cloudfront_distribution]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove the distribution and its names, or turn it on."}

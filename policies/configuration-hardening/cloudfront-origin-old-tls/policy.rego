@@ -3,8 +3,8 @@
 # description: SSL 3, TLS 1.0 and 1.1 have known weaknesses and are retired.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module, cloudfront_distribution]
 #   impact: [integrity, availability]
 #   controls: {cwe: [CWE-693], attack: [T1190], nist-800-53: [SC-7], cis-v8: ["13.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `web_acl_id`.}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ecs_service, "AWS::ECS::Service"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ecs_service, "AWS::ECS::Service", ecs_service]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove the service, or give it tasks."}

@@ -3,8 +3,8 @@
 # description: The flag lets rights of one database reach into others, reads files of the client, or opens a way around the logins of the server.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_sql_database_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set the flag to `off`.}

@@ -3,8 +3,8 @@
 # description: Shielded machines prove what they booted; without, a root kit below the system stays unseen.
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [google_compute_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_compute_instance, gcp_compute_instance]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove the settings that turn it off.}

@@ -3,7 +3,7 @@
 # description: Version 1 answers any request, so that a flaw in a web application that fetches URLs hands out the credentials of the instance.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_instance,
 #     aws_launch_template,
@@ -12,6 +12,11 @@
 #     "AWS::AutoScaling::LaunchConfiguration",
 #     "AWS::EC2::Instance",
 #     module,
+#     ec2_instance,
+#     ec2,
+#     ec2_launch_template,
+#     ec2_lc,
+#     autoscaling_launch_config,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-27]

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_db_instance, "AWS::RDS::DBInstance", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_db_instance, "AWS::RDS::DBInstance", module, rds_instance]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `multi_az = true` for what must not stop.}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_security_group,
 #     aws_security_group_rule,
@@ -13,6 +13,8 @@
 #     "AWS::EC2::SecurityGroup",
 #     "AWS::EC2::SecurityGroupIngress",
 #     "AWS::EC2::SecurityGroupEgress",
+#     ec2_group,
+#     ec2_security_group,
 #   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

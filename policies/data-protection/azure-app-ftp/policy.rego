@@ -3,8 +3,16 @@
 # description: Deployment credentials and code travel in clear text.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app, azurerm_function_app, azurerm_linux_function_app, azurerm_windows_function_app]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     azurerm_app_service,
+#     azurerm_linux_web_app,
+#     azurerm_windows_web_app,
+#     azurerm_function_app,
+#     azurerm_linux_function_app,
+#     azurerm_windows_function_app,
+#     azure_rm_webapp,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

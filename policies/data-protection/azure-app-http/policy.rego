@@ -3,7 +3,7 @@
 # description: Logins and sessions can be read and changed on the way.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_app_service,
 #     azurerm_linux_web_app,
@@ -12,6 +12,7 @@
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
 #     azurerm_app_service_slot,
+#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

@@ -4,8 +4,17 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_mariadb_server, azurerm_mysql_server, azurerm_postgresql_server, azurerm_postgresql_flexible_server, azurerm_mysql_flexible_server]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     azurerm_mariadb_server,
+#     azurerm_mysql_server,
+#     azurerm_postgresql_server,
+#     azurerm_postgresql_flexible_server,
+#     azurerm_mysql_flexible_server,
+#     azure_rm_mariadbserver,
+#     azure_rm_mysqlserver,
+#     azure_rm_postgresqlserver,
+#   ]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

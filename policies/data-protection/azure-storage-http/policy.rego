@@ -3,8 +3,8 @@
 # description: Keys, tokens and data can be read on the way.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_storage_account]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_storage_account, azure_rm_storageaccount]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

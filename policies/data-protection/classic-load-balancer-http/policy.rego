@@ -3,8 +3,8 @@
 # description: Everything between visitors and the load balancer can be read and changed on the way.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_elb, "AWS::ElasticLoadBalancing::LoadBalancer"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_elb, "AWS::ElasticLoadBalancing::LoadBalancer", elb_classic_lb, ec2_elb_lb]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -3,7 +3,7 @@
 # description: Without automatic backups a mistake or an intruder destroys the data for good. For an instance in Terraform this is what happens when nothing is said.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -14,6 +14,8 @@
 #     "AWS::DocDB::DBCluster",
 #     "AWS::Neptune::DBCluster",
 #     module,
+#     rds_instance,
+#     rds_cluster,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_rds_cluster,
 #     aws_docdb_cluster,
@@ -15,6 +15,8 @@
 #     "AWS::DocDB::DBCluster",
 #     "AWS::Neptune::DBCluster",
 #     module,
+#     rds_cluster,
+#     rds_instance,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]

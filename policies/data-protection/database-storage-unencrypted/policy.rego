@@ -3,7 +3,7 @@
 # description: Whoever obtains the disks, a snapshot or a backup of an unencrypted database reads everything in it. Encryption cannot be turned on in place later, so it has to be stated when the database is created.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -16,6 +16,8 @@
 #     "AWS::DocDB::DBCluster",
 #     "AWS::Neptune::DBCluster",
 #     module,
+#     rds_instance,
+#     rds_cluster,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]

@@ -3,8 +3,20 @@
 # description: Snapshots of an unencrypted disk are unencrypted too, and can be copied or shared as they are.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_instance, aws_launch_template, aws_launch_configuration, "AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [
+#     aws_instance,
+#     aws_launch_template,
+#     aws_launch_configuration,
+#     "AWS::AutoScaling::LaunchConfiguration",
+#     "AWS::EC2::Instance",
+#     "AWS::EC2::LaunchTemplate",
+#     ec2_instance,
+#     ec2,
+#     ec2_launch_template,
+#     ec2_lc,
+#     autoscaling_launch_config,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

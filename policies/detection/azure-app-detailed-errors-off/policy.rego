@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_app_service]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_app_service, azure_rm_webapp]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

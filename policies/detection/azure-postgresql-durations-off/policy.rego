@@ -3,8 +3,8 @@
 # description: The log of the server is what an incident is understood from.
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [azurerm_postgresql_configuration, azurerm_postgresql_flexible_server_configuration]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_postgresql_configuration, azurerm_postgresql_flexible_server_configuration, azure_rm_postgresqlconfiguration]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

@@ -3,8 +3,8 @@
 # description: Without an access log nobody can tell what was requested during an attack.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module, cloudfront_distribution]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

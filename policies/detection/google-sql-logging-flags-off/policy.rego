@@ -3,8 +3,8 @@
 # description: The log of the database is what an incident is understood from.
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [google_sql_database_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

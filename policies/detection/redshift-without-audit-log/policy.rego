@@ -3,8 +3,8 @@
 # description: Without the audit log nobody can tell who logged in and what was asked.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module, redshift]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

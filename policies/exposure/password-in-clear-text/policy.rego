@@ -3,7 +3,7 @@
 # description: Everybody who may read the repository, its history or the state of the deployment has the password.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -48,6 +48,12 @@
 #     "AWS::DAX::Cluster",
 #     "AWS::KinesisFirehose::DeliveryStream",
 #     "AWS::Lambda::Function",
+#     rds_instance,
+#     rds_cluster,
+#     redshift,
+#     azure_rm_mysqlserver,
+#     azure_rm_postgresqlserver,
+#     gcp_sql_instance,
 #   ]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}

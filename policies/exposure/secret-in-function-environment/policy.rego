@@ -3,8 +3,8 @@
 # description: Environment variables are shown to everybody who may look at the function, and stay in the state and history of its definition.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function", module, lambda]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Give the function a role with the rights it needs, and take the key out of use."}
