@@ -67,6 +67,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.any(resource, property)
 	_is_open(fact)
+	not _narrowed(resource)
 	message := sprintf("%s is reachable from public networks: %s", [resource.name, cloud.says(fact)])
 }
 
@@ -76,6 +77,29 @@ _is_open(fact) if cloud.missing(fact)
 _is_open(fact) if {
 	fact.state == "known"
 	not cloud.turned_off(fact)
+}
+
+# Networks or addresses are named, so that the rest stays outside.
+_narrowed(resource) if {
+	some name in {
+		"network_acls", "network_rules", "network_rulesets", "network_rule_set", "network_profile",
+		"allowed_ips", "ip_rules", "inbound_ip_rule", "subnet_id", "managed_virtual_network_enabled",
+	}
+	fact := cloud.get(resource, name)
+	fact.state != "absent"
+}
+
+# Network rules of a storage account may stand by themselves.
+_narrowed(resource) if cloud.companion("azurerm_storage_account_network_rules", "storage_account_id", resource)
+
+_narrowed(resource) if cloud.companion("azurerm_storage_account_network_rules", "storage_account_name", resource)
+
+# The sizes below Premium have no private networks.
+_narrowed(resource) if {
+	resource.type == "azurerm_container_registry"
+	sku := cloud.get(resource, "sku")
+	sku.state == "known"
+	not cloud.is_one_of(sku, {"Premium"})
 }
 
 subject contains resource.path if {
