@@ -26,7 +26,6 @@
 #     azurerm_storage_account,
 #     azurerm_purview_account,
 #     azurerm_app_configuration,
-#     azure_rm_containerregistry,
 #     azure_rm_keyvault,
 #     azure_rm_rediscache,
 #     azure_rm_storageaccount,

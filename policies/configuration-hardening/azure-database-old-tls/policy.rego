@@ -13,9 +13,6 @@
 #     azurerm_redis_cache,
 #     azurerm_servicebus_namespace,
 #     azurerm_eventhub_namespace,
-#     azure_rm_mysqlserver,
-#     azure_rm_postgresqlserver,
-#     azure_rm_mariadbserver,
 #     azure_rm_rediscache,
 #   ]
 #   impact: [confidentiality]

@@ -11,7 +11,6 @@
 #     azurerm_postgresql_server,
 #     azurerm_postgresql_flexible_server,
 #     azurerm_mysql_flexible_server,
-#     azure_rm_mariadbserver,
 #     azure_rm_mysqlserver,
 #     azure_rm_postgresqlserver,
 #   ]

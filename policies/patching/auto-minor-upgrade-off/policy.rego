@@ -22,7 +22,6 @@
 #     "AWS::Redshift::Cluster",
 #     module,
 #     rds_instance,
-#     elasticache,
 #     redshift,
 #   ]
 #   impact: [confidentiality, integrity, availability]
