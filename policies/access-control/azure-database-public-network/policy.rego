@@ -3,13 +3,15 @@
 # description: A public endpoint puts the login of the database before everybody the firewall rules let through. It is on unless it is turned off.
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_mariadb_server,
 #     azurerm_mysql_server,
 #     azurerm_postgresql_server,
 #     azurerm_mssql_server,
 #     azurerm_cosmosdb_account,
+#     azure_rm_sqlserver,
+#     azure_rm_cosmosdbaccount,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

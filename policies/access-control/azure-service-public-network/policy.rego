@@ -29,6 +29,8 @@
 #     azure_rm_keyvault,
 #     azure_rm_rediscache,
 #     azure_rm_storageaccount,
+#     azure_rm_cognitivesearch,
+#     azure_rm_servicebus,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

@@ -14,6 +14,8 @@
 #     azurerm_servicebus_namespace,
 #     azurerm_eventhub_namespace,
 #     azure_rm_rediscache,
+#     azure_rm_sqlserver,
+#     azure_rm_servicebus,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]

@@ -4,12 +4,13 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_app_service,
 #     azurerm_app_service_slot,
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
+#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

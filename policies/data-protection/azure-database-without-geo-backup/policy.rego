@@ -13,6 +13,8 @@
 #     azurerm_mysql_flexible_server,
 #     azure_rm_mysqlserver,
 #     azure_rm_postgresqlserver,
+#     azure_rm_postgresqlflexibleserver,
+#     azure_rm_mysqlflexibleserver,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]

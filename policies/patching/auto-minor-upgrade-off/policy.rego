@@ -23,6 +23,7 @@
 #     module,
 #     rds_instance,
 #     redshift,
+#     mq_broker,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
