@@ -12,12 +12,10 @@ package rearguard.configuration_hardening.google_dnssec_off
 
 import data.rearguard.lib.cloud
 
-_values := {"off"}
-
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("google_dns_managed_zone")
 	fact := cloud.get(resource, "dnssec_config.state")
-	cloud.is_one_of(fact, _values)
+	cloud.turned_off(fact)
 	message := sprintf("%s is not signed: %s", [resource.name, cloud.says(fact)])
 }
 
