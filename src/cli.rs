@@ -61,8 +61,15 @@ impl From<Status> for ExitCode {
 
 /// Says on standard error why the job could not be done.
 fn fail(message: &str) -> Status {
-    let _ = writeln!(std::io::stderr(), "error: {message}");
+    let _ = writeln!(std::io::stderr(), "error: {}", printable(message));
     Status::Failed
+}
+
+/// A text of several lines in which nothing but line ends controls the terminal: names of
+/// files and texts of policies come from whoever wrote them.
+fn printable(text: &str) -> String {
+    let lines: Vec<_> = text.split('\n').map(crate::report::visible).collect();
+    lines.join("\n")
 }
 
 /// Stack of the threads that load and compile policies, both of which recurse with the

@@ -179,3 +179,21 @@ stores := {
 	"9200": "Elasticsearch", "9300": "Elasticsearch", "11211": "memcached", "26257": "CockroachDB", "27017": "MongoDB",
 	"28015": "RethinkDB", "50000": "Db2",
 }
+
+# The texts of a service's command line: whole, or word by word.
+command_lines contains {"service": service, "value": value, "path": path} if {
+	some service in services
+	some field in ["command", "entrypoint"]
+	value := service.value[field]
+	is_string(value)
+	path := array.concat(service.path, [field])
+}
+
+command_lines contains {"service": service, "value": value, "path": path} if {
+	some service in services
+	some field in ["command", "entrypoint"]
+	some index
+	value := service.value[field][index]
+	is_string(value)
+	path := array.concat(service.path, [field, index])
+}

@@ -79,3 +79,11 @@ test_what_every_service_lacks_is_reported_once if {
 	alone := compose.places(compose.services) with input as {"services": {"a": {}}}
 	alone == [{"path": ["services", "a"], "who": "service a"}]
 }
+
+test_command_lines_of_both_forms if {
+	found := compose.command_lines with input as one({"command": "a b", "entrypoint": ["c", 1]})
+	{[line.value, line.path] | some line in found} == {
+		["a b", ["services", "web", "command"]],
+		["c", ["services", "web", "entrypoint", 0]],
+	}
+}

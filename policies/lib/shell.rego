@@ -42,10 +42,15 @@ _has_own_program(command) if {
 }
 
 # What a command fetches, for messages.
-fetched(command) := address if {
-	some address in command.value.arguments
-	regex.match(`^[a-z]+://`, address)
+fetched(command) := addresses[0] if {
+	addresses := _addresses(command)
+	count(addresses) > 0
 } else := command.name
+
+_addresses(command) := [argument |
+	some argument in command.value.arguments
+	regex.match(`^[a-z]+://`, argument)
+]
 
 # A download that stands where a program is expected: `sh -c "$(curl ...)"`, `bash <(curl ...)`.
 substituted(text) := found[0][1] if {

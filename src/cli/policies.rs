@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Status;
 use crate::builtin;
 use crate::policy::{Complaint, Origin, PolicyFile};
+use crate::report::visible;
 use crate::walk;
 
 /// Every Rego module and data file below a directory, or one file.
@@ -85,8 +86,11 @@ pub(super) fn show_complaints(complaints: &[Complaint]) -> Status {
         let gutter = " ".repeat(number.len());
         let _ = writeln!(
             err,
-            "error: {message}\n{gutter}--> {}:{}:{}",
-            file.shown, position.line, position.column,
+            "error: {}\n{gutter}--> {}:{}:{}",
+            visible(message),
+            visible(&file.shown),
+            position.line,
+            position.column,
         );
         let before: String = line
             .chars()
@@ -94,7 +98,11 @@ pub(super) fn show_complaints(complaints: &[Complaint]) -> Status {
             .map(|c| if c == '\t' { '\t' } else { ' ' })
             .collect();
         if !line.is_empty() {
-            let _ = writeln!(err, "{gutter} |\n{number} | {line}\n{gutter} | {before}^");
+            let _ = writeln!(
+                err,
+                "{gutter} |\n{number} | {}\n{gutter} | {before}^",
+                visible(line)
+            );
         }
         if !next.is_empty() {
             let _ = writeln!(err, "{gutter} = next: {next}");

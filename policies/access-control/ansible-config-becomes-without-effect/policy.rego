@@ -12,9 +12,7 @@ package rearguard.access_control.ansible_config_becomes_without_effect
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	lower(section) == "privilege_escalation"
 	lower(name) == "become_user"
 	become := lower(object.get(settings, "become", ""))

@@ -1,6 +1,6 @@
 # METADATA
 # title: Task leaves the permissions of a new file to chance
-# description: Without `mode` a new file gets what the umask of the connection happens to be, and a secret may become readable for every user of the host.
+# description: Without `mode` a new file gets what the umask of the connection happens to be, and a secret may become readable for every user of the host. The same task may give different results on different hosts.
 # custom:
 #   severity: info
 #   precision: low

@@ -1,6 +1,6 @@
 # METADATA
 # title: Task makes a file that everybody may change
-# description: Any user of the host may then replace the program or its configuration.
+# description: Any user of the host may then replace the program or its configuration. An account that was meant to do little then decides what others, and root, run or trust.
 # custom:
 #   severity: medium
 #   kinds: [ansible-playbook, ansible-tasks]

@@ -24,7 +24,6 @@ deny contains {"message": message, "path": fact.path} if {
 # Templates have the settings in the bucket, modules among their arguments.
 deny contains {"message": message, "path": fact.path} if {
 	some bucket in cloud.resources("aws_s3_bucket")
-	bucket.format != "terraform"
 	not cloud.missing(cloud.get(bucket, "public_access_block"))
 	fact := cloud.get(bucket, "restrict_public_buckets")
 	cloud.off(fact)

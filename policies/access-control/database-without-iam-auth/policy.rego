@@ -12,6 +12,7 @@
 package rearguard.access_control.database_without_iam_auth
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _properties := {
 	"aws_db_instance": "iam_database_authentication_enabled",
@@ -20,7 +21,7 @@ _properties := {
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
 	message := sprintf("%s does not take IAM logins: %s", [resource.name, cloud.says(fact)])
@@ -28,5 +29,5 @@ deny contains {"message": message, "path": fact.path} if {
 
 subject contains resource.path if {
 	some type, _ in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 }

@@ -12,7 +12,6 @@
 package rearguard.access_control.docker_api_open
 
 deny contains {"message": message, "path": path} if {
-	data.document.kind == "docker-daemon"
 	some index, address in input.hosts
 	startswith(address, "tcp://")
 	input_tls := object.get(input, "tlsverify", false)
@@ -22,11 +21,9 @@ deny contains {"message": message, "path": path} if {
 }
 
 deny contains {"message": message, "path": path} if {
-	data.document.kind == "systemd-unit"
 	some index, command in input.Service.ExecStart
 	regex.match(`\bdockerd?\b`, command)
 	found := regex.find_n(`(?:-H|--host)[= ]\s*tcp://\S+`, command, 1)
-	count(found) > 0
 	not contains(command, "--tlsverify")
 	path := ["Service", "ExecStart", index]
 	message := sprintf("Docker listens with %s without checking who asks", [found[0]])

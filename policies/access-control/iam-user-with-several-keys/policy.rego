@@ -24,5 +24,5 @@ deny contains {"message": message, "path": key.path} if {
 
 _user(key) := fact.value if {
 	fact := cloud.get(key, "user")
-	fact.state != "absent"
+	fact.value != null
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: MySQL reads files for its clients
-# description: A server, or an injected query, can ask for files of the client or the host and so read keys and configuration.
+# description: A server, or an injected query, can ask for files of the client or the host and so read keys and configuration. The option is seldom needed and off in current versions.
 # custom:
 #   severity: medium
 #   kinds: [mysql-config]

@@ -1,6 +1,6 @@
 # METADATA
 # title: MySQL lets everybody in
-# description: With `skip-grant-tables` every connection has every right, without a password.
+# description: With `skip-grant-tables` every connection has every right, without a password. It is meant for a minute of repair on a server that nobody else can reach.
 # custom:
 #   severity: critical
 #   precision: very-high

@@ -1,6 +1,6 @@
 # METADATA
 # title: Requests may leave the directory
-# description: "With `location /files` and `alias /srv/files/`, a request for `/files../secret` is read from `/srv/files/../secret`: every file beside the directory can be fetched."
+# description: "With `location /files` and `alias /srv/files/`, a request for `/files../secret` is read from `/srv/files/../secret`: every file beside the directory can be fetched. Configuration, source and keys one level up can be read this way."
 # related_resources: [{ref: "https://nginx.org/en/docs/http/ngx_http_core_module.html#alias"}]
 # custom:
 #   severity: high

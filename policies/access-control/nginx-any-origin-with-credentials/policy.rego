@@ -1,6 +1,6 @@
 # METADATA
 # title: Every site may act for the logged-in user
-# description: Answering with the origin that asked, and allowing credentials, lets any page the user visits read and change what the user may.
+# description: Answering with the origin that asked, and allowing credentials, lets any page the user visits read and change what the user may. The user only has to be logged in and to open the page.
 # custom:
 #   severity: high
 #   kinds: [nginx]

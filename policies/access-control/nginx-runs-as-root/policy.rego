@@ -1,6 +1,6 @@
 # METADATA
 # title: Workers of the web server run as root
-# description: A flaw in the server, a module or what it reads then gives the whole host.
+# description: A flaw in the server, a module or what it reads then gives the whole host. Workers need no rights of root, since the port is opened before they start.
 # related_resources: [{ref: "https://nginx.org/en/docs/ngx_core_module.html#user"}]
 # custom:
 #   severity: high

@@ -1,6 +1,6 @@
 # METADATA
 # title: State of the server can be read by everybody
-# description: The page tells load, versions and the servers behind, which is what somebody plans an attack with.
+# description: The page tells load, versions and the servers behind, which is what somebody plans an attack with. It is meant for the monitoring system alone.
 # custom:
 #   severity: medium
 #   kinds: [nginx]
@@ -14,7 +14,6 @@ import data.rearguard.lib.nginx
 
 deny contains {"message": message, "path": directive.path} if {
 	some directive in nginx.named({"stub_status", "status", "api", "vhost_traffic_status_display"})
-	count(directive.chain) > 0
 	not _is_guarded(directive)
 	message := sprintf("%s can be read by everybody", [directive.value.name])
 }

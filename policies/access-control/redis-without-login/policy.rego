@@ -1,6 +1,6 @@
 # METADATA
 # title: Redis lets everybody in
-# description: Without a password and without protected mode, whoever reaches the port reads and changes all data, and can write files that make them root.
+# description: Without a password and without protected mode, whoever reaches the port reads and changes all data, and can write files that make them root. Open servers are found and taken over within hours.
 # custom:
 #   severity: critical
 #   kinds: [redis-config]

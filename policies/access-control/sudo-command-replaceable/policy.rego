@@ -1,6 +1,6 @@
 # METADATA
 # title: Allowed command lies where users may write
-# description: A program below a home or temporary directory can be replaced by the user who is allowed to run it, and then runs as root.
+# description: A program below a home or temporary directory can be replaced by the user who is allowed to run it, and then runs as root. The narrow rule then allows everything.
 # related_resources: [{ref: "https://www.sudo.ws/docs/man/sudoers.man/"}]
 # custom:
 #   severity: high

@@ -1,6 +1,6 @@
 # METADATA
 # title: sudo keeps variables that change what programs do
-# description: With `LD_PRELOAD` and its like, or with the whole environment, the user decides which code an allowed program runs as root.
+# description: With `LD_PRELOAD` and its like, or with the whole environment, the user decides which code an allowed program runs as root. The narrowest list of commands does not help against that.
 # related_resources: [{ref: "https://www.sudo.ws/docs/man/sudoers.man/"}]
 # custom:
 #   severity: high

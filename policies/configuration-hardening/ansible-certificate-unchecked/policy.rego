@@ -1,6 +1,6 @@
 # METADATA
 # title: Task accepts every certificate
-# description: Anybody on the way may answer in place of the server, hand over other files and read the credentials that are sent.
+# description: Anybody on the way may answer in place of the server, hand over other files and read the credentials that are sent. What was fetched may then be installed on every host of the run.
 # custom:
 #   severity: high
 #   kinds: [ansible-playbook, ansible-tasks]

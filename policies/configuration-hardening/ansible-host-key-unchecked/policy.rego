@@ -1,6 +1,6 @@
 # METADATA
 # title: Ansible does not check whom it talks to
-# description: Anybody on the way may answer in place of a host, and gets the credentials and secrets of the run.
+# description: Anybody on the way may answer in place of a host, and gets the credentials and secrets of the run. A forged host can also return results that steer the rest of the run.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: high
@@ -12,9 +12,7 @@ package rearguard.configuration_hardening.ansible_host_key_unchecked
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	_is_unchecked(lower(name), lower(value))
 	message := sprintf("%s is %s", [name, value])
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: Task runs what it downloads
-# description: What is piped from the network into an interpreter runs without being looked at or compared with a checksum, on every host of the run and mostly as root.
+# description: What is piped from the network into an interpreter runs without being looked at or compared with a checksum, on every host of the run and mostly as root. Whoever controls the server, or the way to it, controls the hosts.
 # custom:
 #   severity: high
 #   kinds: [ansible-playbook, ansible-tasks]
@@ -18,7 +18,6 @@ deny contains {"message": message, "path": path, "text": piece} if {
 	call.module in {"shell", "command", "raw", "win_shell"}
 	some name in ["cmd", "_raw_params", "_text"]
 	text := call.arguments[name]
-	is_string(text)
 	some piece in shell.downloads_run(text)
 	path := _path(call, name)
 	message := sprintf("task %s runs what it downloads", [ansible.name(call.task)])

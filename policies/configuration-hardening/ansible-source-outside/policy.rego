@@ -1,6 +1,6 @@
 # METADATA
 # title: Task takes a file from outside its role
-# description: A path that climbs out with `..` means another file when the role is moved or called from elsewhere, and may hand out what was never meant to be copied.
+# description: A path that climbs out with `..` means another file when the role is moved or called from elsewhere, and may hand out what was never meant to be copied. Roles are shared and moved often, so such paths break silently.
 # custom:
 #   severity: info
 #   precision: medium
@@ -16,7 +16,6 @@ deny contains {"message": message, "path": path} if {
 	some call in ansible.calls
 	call.module in {"copy", "template", "win_copy", "win_template", "script", "unarchive", "assemble"}
 	source := call.arguments.src
-	is_string(source)
 	regex.match(`^\.\.[/\\]`, source)
 	path := ansible.path_of(call, "src")
 	message := sprintf("%s takes %s", [call.module, source])

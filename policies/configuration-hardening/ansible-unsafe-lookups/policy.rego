@@ -1,6 +1,6 @@
 # METADATA
 # title: Results of lookups are run as templates
-# description: What a lookup reads from a file, a command or the network is then evaluated as a template on the control host, where every credential of the run lies.
+# description: What a lookup reads from a file, a command or the network is then evaluated as a template on the control host, where every credential of the run lies. Text that somebody else wrote so becomes code.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: high
@@ -12,9 +12,7 @@ package rearguard.configuration_hardening.ansible_unsafe_lookups
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	lower(name) == "allow_unsafe_lookups"
 	lower(value) in {"true", "yes", "on", "1"}
 	message := sprintf("%s is %s", [name, value])

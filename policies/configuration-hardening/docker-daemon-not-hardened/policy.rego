@@ -24,7 +24,6 @@ deny contains {"message": message, "path": []} if {
 		some name in ["icc", "no-new-privileges", "userns-remap"]
 		object.get(input, name, null) == null
 	])
-	count(missing) > 0
 	message := sprintf("%s not stated", [_are(missing)])
 }
 

@@ -1,6 +1,6 @@
 # METADATA
 # title: Docker takes images without encryption
-# description: From such a registry images come over plain HTTP or with any certificate, so anybody on the way may hand over another one.
+# description: From such a registry images come over plain HTTP or with any certificate, so anybody on the way may hand over another one. An image runs with all the rights that its containers have.
 # custom:
 #   severity: high
 #   kinds: [docker-daemon]

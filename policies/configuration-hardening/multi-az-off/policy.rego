@@ -12,12 +12,13 @@
 package rearguard.configuration_hardening.multi_az_off
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("aws_db_instance")
+	some resource in databases.standalone("aws_db_instance")
 	fact := cloud.get(resource, "multi_az")
 	cloud.off(fact)
 	message := sprintf("%s runs in one zone only: %s", [resource.name, cloud.says(fact)])
 }
 
-subject contains resource.path if some resource in cloud.resources("aws_db_instance")
+subject contains resource.path if some resource in databases.standalone("aws_db_instance")

@@ -1,6 +1,6 @@
 # METADATA
 # title: MySQL logs in with an outdated method
-# description: The native method and older ones hash passwords with SHA-1 or weaker, so that stolen hashes are guessed fast.
+# description: The native method and older ones hash passwords with SHA-1 or weaker, so that stolen hashes are guessed fast. Current servers offer a method with salt and many rounds.
 # custom:
 #   severity: medium
 #   kinds: [mysql-config]
@@ -12,7 +12,6 @@ package rearguard.configuration_hardening.mysql_weak_login
 
 deny contains {"message": message, "path": option.path} if {
 	some option in _options
-	option.name in {"default_authentication_plugin", "authentication_policy", "old_passwords", "secure_auth"}
 	lower(option.value) in _weak[option.name]
 	message := sprintf("%s is %s", [option.name, option.value])
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: Server behind is not checked
-# description: Without the check of its certificate, anybody on the way may answer in place of the server behind and read what is sent to it.
+# description: Without the check of its certificate, anybody on the way may answer in place of the server behind and read what is sent to it. Encryption alone protects against those who only listen.
 # custom:
 #   severity: medium
 #   kinds: [nginx]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Web server lists its directories
-# description: A listing shows every file, also backups, keys and drafts that nothing links to.
+# description: A listing shows every file, also backups, keys and drafts that nothing links to. Search engines and scanners collect such listings.
 # related_resources: [{ref: "https://nginx.org/en/docs/http/ngx_http_autoindex_module.html"}]
 # custom:
 #   severity: medium

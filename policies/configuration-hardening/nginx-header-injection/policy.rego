@@ -1,6 +1,6 @@
 # METADATA
 # title: Request may put line breaks into headers
-# description: "`$uri` is decoded, so a request with `%0d%0a` ends the header it is put into and begins another: cookies are set and pages forged in the name of the site."
+# description: "`$uri` is decoded, so a request with `%0d%0a` ends the header it is put into and begins another: cookies are set and pages forged in the name of the site. The user sees the right address and a valid certificate."
 # custom:
 #   severity: high
 #   kinds: [nginx]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Browser is not told to stay with HTTPS
-# description: Without Strict-Transport-Security the first request may go out unencrypted, and somebody on the way can keep the user there.
+# description: Without Strict-Transport-Security the first request may go out unencrypted, and somebody on the way can keep the user there. The header makes browsers use encryption from the first byte for as long as it says.
 # custom:
 #   severity: low
 #   precision: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: Request chooses which server is asked
-# description: When part of the request is the host of `proxy_pass`, anybody can make the server fetch from inside the network, such as the metadata service with its credentials.
+# description: When part of the request is the host of `proxy_pass`, anybody can make the server fetch from inside the network, such as the metadata service with its credentials. Firewalls do not help, since the request comes from a trusted server.
 # custom:
 #   severity: high
 #   kinds: [nginx]

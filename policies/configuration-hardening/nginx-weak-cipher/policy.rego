@@ -1,6 +1,6 @@
 # METADATA
 # title: Web server accepts broken ciphers
-# description: Ciphers without encryption, without authentication or with short keys can be read or forged by somebody on the way.
+# description: Ciphers without encryption, without authentication or with short keys can be read or forged by somebody on the way. Clients of the last ten years know better ones.
 # related_resources: [{ref: "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ciphers"}]
 # custom:
 #   severity: high

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL stores passwords with MD5
-# description: MD5 hashes can be used to log in as they are, and be guessed fast.
+# description: MD5 hashes can be used to log in as they are, and be guessed fast. SCRAM hashes can be used for neither.
 # custom:
 #   severity: medium
 #   kinds: [postgresql-config]

@@ -17,23 +17,25 @@ deny contains {"message": message, "path": path} if {
 	is_number(input.spec.replicas)
 	input.spec.replicas > 1
 	not kubernetes.spec.value.topologySpreadConstraints
-	not kubernetes.spec.value.affinity.podAntiAffinity
+	not _kept_apart
 	path := array.concat(kubernetes.spec.path, ["affinity", "podAntiAffinity"])
 	message := sprintf("the %v replicas of %s may run on one node", [input.spec.replicas, kubernetes.title])
 }
 
-# An anti-affinity that does not choose the pods it stands in keeps them apart from others only.
-deny contains {"message": message, "path": path} if {
+# An anti-affinity to other pods alone does not keep the replicas apart from each other.
+_kept_apart if {
 	some way in ["requiredDuringSchedulingIgnoredDuringExecution", "preferredDuringSchedulingIgnoredDuringExecution"]
 	some index
 	term := kubernetes.spec.value.affinity.podAntiAffinity[way][index]
-	wanted := _labels(term)
-	some key, value in wanted
-	object.get(kubernetes.pod.value.metadata.labels, key, null) != value
-	path := array.concat(kubernetes.spec.path, ["affinity", "podAntiAffinity", way, index])
-	message := sprintf("the anti-affinity of %s chooses %s=%v, which its own pods have not", [kubernetes.title, key, value])
+	_chooses_itself(object.get(term, "labelSelector", object.get(term, ["podAffinityTerm", "labelSelector"], {})))
 }
 
-_labels(term) := object.get(term, ["labelSelector", "matchLabels"], object.get(term, ["podAffinityTerm", "labelSelector", "matchLabels"], {}))
+_chooses_itself(selector) if selector.matchExpressions
+
+_chooses_itself(selector) if {
+	every key, value in selector.matchLabels {
+		kubernetes.pod.value.metadata.labels[key] == value
+	}
+}
 
 subject contains kubernetes.spec.path

@@ -1,6 +1,6 @@
 # METADATA
 # title: Service turns its confinement off
-# description: The line takes away a protection that systemd offers and that the rest of the unit may rely on.
+# description: The line takes away a protection that systemd offers and that the rest of the unit may rely on. A flaw in the program then reaches further than its other settings suggest.
 # custom:
 #   severity: medium
 #   kinds: [systemd-unit]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Container of a job may change under its name
-# description: A reference without version means another image tomorrow, and it runs with the token and secrets of the job.
+# description: A reference without version means another image tomorrow, and it runs with the token and secrets of the job. What was tested yesterday is not what runs today, and a hijacked release arrives by itself.
 # custom:
 #   severity: medium
 #   kinds: [github-workflow]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Download is run unseen
-# description: What is piped from the network into an interpreter runs without being looked at or compared with a checksum, here with the token and secrets of the job.
+# description: What is piped from the network into an interpreter runs without being looked at or compared with a checksum, here with the token and secrets of the job. Whoever controls the server, or the way to it, runs code there.
 # custom:
 #   severity: medium
 #   kinds: [github-workflow, github-action]

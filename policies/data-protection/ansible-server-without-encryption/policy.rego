@@ -1,6 +1,6 @@
 # METADATA
 # title: Ansible takes roles and collections without encryption
-# description: Over plain HTTP anybody on the way may change the code that then runs on every host.
+# description: Over plain HTTP anybody on the way may change the code that then runs on every host. Roles and collections run with the credentials of the control host.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: medium
@@ -12,9 +12,7 @@ package rearguard.data_protection.ansible_server_without_encryption
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	regex.match(`(?i)galaxy`, section)
 	regex.match(`^(?i)http://`, value)
 	not regex.match(`^(?i)http://(?:localhost|127\.)`, value)

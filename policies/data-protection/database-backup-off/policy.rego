@@ -24,12 +24,13 @@
 package rearguard.data_protection.database_backup_off
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _types := ["aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster"]
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in _types
-	some database in cloud.resources(type)
+	some database in databases.standalone(type)
 	fact := cloud.get(database, "backup_retention_period")
 	_off(database, fact)
 	message := sprintf("%s keeps no automatic backups: %s", [database.name, cloud.says(fact)])

@@ -26,12 +26,13 @@
 package rearguard.data_protection.database_backup_short
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _clusters := ["aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster"]
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in array.concat(_clusters, ["aws_db_instance"])
-	some database in cloud.resources(type)
+	some database in databases.standalone(type)
 	fact := cloud.get(database, "backup_retention_period")
 	_short(database, fact)
 	message := sprintf("%s keeps backups for a few days only: %s", [database.name, cloud.says(fact)])

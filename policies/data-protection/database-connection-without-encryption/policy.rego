@@ -1,6 +1,6 @@
 # METADATA
 # title: Database connection is not encrypted
-# description: Logins and data go over the network as they are, and anybody on the way may read or change them.
+# description: Logins and data go over the network as they are, and anybody on the way may read or change them. That holds inside a data centre too, where one machine that is broken into can listen to others.
 # custom:
 #   severity: medium
 #   kinds: [kubernetes, compose, env-file, properties, ini, yaml, json, toml, systemd-unit, helm-chart, cloudformation, terraform, ansible, dockerfile]
@@ -16,7 +16,6 @@ deny contains {"message": message, "path": scalar.path, "text": found[0]} if {
 	some scalar in secrets.texts
 	regex.match(`(?i)ssl|tls|encrypt`, scalar.value)
 	found := regex.find_n(`(?i)\b(?:sslmode=(?:disable|allow)|useSSL=false|ssl-mode=disabled|sslMode=DISABLED|encrypt=false|trustServerCertificate=true|tls=(?:false|skip-verify)|tlsInsecure=true|tlsAllowInvalidCertificates=true|ssl=false|ssl_mode=disabled?)\b`, scalar.value, 1)
-	count(found) > 0
 	regex.match(`(?i)://|server\s*=|data source\s*=|host=|dbname=`, scalar.value)
 	value := scalar.value
 	not regex.match(`(?i)(?:@|//|host=|server=)(?:localhost|127\.0\.0\.1|\[::1\])`, value)

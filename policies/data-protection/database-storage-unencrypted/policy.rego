@@ -26,6 +26,7 @@
 package rearguard.data_protection.database_storage_unencrypted
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _properties := {
 	"aws_db_instance": "storage_encrypted",
@@ -37,7 +38,7 @@ _properties := {
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
 	message := sprintf("%s is not encrypted at rest: %s", [resource.name, cloud.says(fact)])
@@ -45,5 +46,5 @@ deny contains {"message": message, "path": fact.path} if {
 
 subject contains resource.path if {
 	some type, _ in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 }

@@ -14,10 +14,9 @@ package rearguard.data_protection.google_sql_backup_off
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("google_sql_database_instance")
-	fact := cloud.get(resource, "settings.backup_configuration.enabled")
+	some database in cloud.resources("google_sql_database_instance")
+	cloud.missing(cloud.get(database, "master_instance_name"))
+	fact := cloud.get(database, "settings.backup_configuration.enabled")
 	cloud.off(fact)
-	message := sprintf("%s keeps no automatic backups: %s", [resource.name, cloud.says(fact)])
+	message := sprintf("%s keeps no automatic backups: %s", [database.name, cloud.says(fact)])
 }
-
-subject contains resource.path if some resource in cloud.resources("google_sql_database_instance")

@@ -1,6 +1,6 @@
 # METADATA
 # title: MySQL takes connections without encryption
-# description: Logins and data go over the network as they are.
+# description: Logins and data go over the network as they are. Anybody on the way may read and change them.
 # custom:
 #   severity: medium
 #   kinds: [mysql-config]

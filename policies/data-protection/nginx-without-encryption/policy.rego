@@ -1,6 +1,6 @@
 # METADATA
 # title: Public site is served without encryption
-# description: Anybody on the way reads what is sent, passwords and sessions too, and may put something else into the page.
+# description: Anybody on the way reads what is sent, passwords and sessions too, and may put something else into the page. A redirect to HTTPS and a free certificate are all it takes.
 # related_resources: [{ref: "https://nginx.org/en/docs/http/configuring_https_servers.html"}]
 # custom:
 #   severity: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: Password stands in an address
-# description: An address with a password is copied into logs, process lists and error messages, and everybody who can read the file can use it.
+# description: An address with a password is copied into logs, process lists and error messages, and everybody who can read the file can use it. Nobody expects a secret in such a place, so it is not masked.
 # custom:
 #   severity: high
 #   kinds: ["*"]

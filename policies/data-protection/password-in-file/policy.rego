@@ -19,6 +19,7 @@ deny contains {"message": message, "path": entry.path} if {
 	value := entry.value
 	not secrets.is_reference(value)
 	not _is_no_password(entry)
+	not _has_own_rule(entry)
 	message := sprintf("%s has its value in the file", [entry.name])
 }
 
@@ -29,6 +30,7 @@ deny contains {"message": message, "path": entry.path} if {
 	value := entry.value
 	not secrets.is_reference(value)
 	not _is_no_password(entry)
+	not _has_own_rule(entry)
 	message := sprintf("%s has its value in the file", [entry.name])
 }
 
@@ -67,3 +69,16 @@ _is_no_password(entry) if {
 	some step in entry.path
 	step in {"encryptedData", "secretKeyRef", "configMapKeyRef", "valueFrom", "outputs", "Outputs", "output", "labels", "annotations", "placeholder", "description", "example", "examples", "additionalPrinterColumns", "enum", "required", "fields"}
 }
+
+# credential-in-environment and secret-in-manifest say it there, with what holds it.
+_has_own_rule(entry) if {
+	data.document.kind == "compose"
+	"environment" in entry.path
+}
+
+_has_own_rule(entry) if {
+	data.document.kind == "kubernetes-workload"
+	"env" in entry.path
+}
+
+_has_own_rule(_) if data.document.kind == "kubernetes-secret"

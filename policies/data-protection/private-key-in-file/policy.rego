@@ -1,6 +1,6 @@
 # METADATA
 # title: Private key stands in the file
-# description: Everybody who can read the file, its history or a copy of it can sign, log in or decrypt in the name of its owner.
+# description: Everybody who can read the file, its history or a copy of it can sign, log in or decrypt in the name of its owner. Nobody notices when a copy is used.
 # custom:
 #   severity: critical
 #   precision: very-high
@@ -17,7 +17,6 @@ deny contains {"message": message, "path": scalar.path, "text": found[0]} if {
 	some scalar in secrets.texts
 	contains(scalar.value, "PRIVATE KEY")
 	found := regex.find_n(`-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----`, scalar.value, 1)
-	count(found) > 0
 	regex.match(`PRIVATE KEY(?: BLOCK)?-----\s*(?:\\n)?\s*(?:[A-Za-z-]+: [^\n]*\s+)*[A-Za-z0-9+/=]{32}`, scalar.value)
 	message := sprintf("%s holds a private key", [scalar.key])
 }

@@ -21,9 +21,16 @@ deny contains {"message": message, "path": fact.path} if {
 	_none(fact)
 	not cloud.is_one_of(cloud.get(cache, "engine"), {"memcached"})
 	cloud.missing(cloud.get(cache, "replication_group_id"))
+	not _cannot(cloud.any(cache, ["node_type", "cache_node_type"]))
 	message := sprintf("%s keeps no backups: %s", [cache.name, cloud.says(fact)])
 }
 
 _none(fact) if cloud.missing(fact)
 
 _none(fact) if cloud.is_one_of(fact, {0})
+
+# Nodes of the oldest kind have no snapshots.
+_cannot(fact) if {
+	fact.state == "known"
+	startswith(fact.value, "cache.t1.")
+}

@@ -30,7 +30,6 @@ _secret(call) := names[0] if {
 		value != ""
 		not name in {"update_password"}
 	])
-	count(names) > 0
 }
 
 # Switched off on purpose.
@@ -43,7 +42,6 @@ _is_shown(call, task) if {
 	some key in ["loop", "with_items", "with_dict", "with_list", "with_subelements", "with_together"]
 	task.value[key]
 	some _, value in call.arguments
-	is_string(value)
 	contains(value, "item")
 }
 

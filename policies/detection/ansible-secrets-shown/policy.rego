@@ -1,6 +1,6 @@
 # METADATA
 # title: Ansible prints the arguments of every task
-# description: Arguments hold passwords and tokens, which then stand on the screen, in logs and in the CI system.
+# description: Arguments hold passwords and tokens, which then stand on the screen, in logs and in the CI system. There they outlive the run and are read by many.
 # related_resources: [{ref: "https://docs.ansible.com/ansible/latest/reference_appendices/config.html"}]
 # custom:
 #   severity: medium
@@ -13,9 +13,7 @@ package rearguard.detection.ansible_secrets_shown
 
 deny contains {"message": message, "path": [section, name]} if {
 	some section, settings in input
-	is_object(settings)
 	some name, value in settings
-	is_string(value)
 	lower(value) in _shown[lower(name)]
 	message := sprintf("%s is %s", [name, value])
 }

@@ -27,3 +27,14 @@ deny contains {"message": message, "path": fact.path} if {
 _is_for_logs(bucket) if cloud.is_one_of(cloud.get(bucket, "acl"), {"log-delivery-write", "LogDeliveryWrite"})
 
 _is_for_logs(bucket) if cloud.companion("aws_s3_bucket_logging", "target_bucket", bucket)
+
+_is_for_logs(bucket) if {
+	some acl in cloud.companions("aws_s3_bucket_acl", "bucket", bucket)
+	cloud.is_one_of(cloud.get(acl, "acl"), {"log-delivery-write"})
+}
+
+_is_for_logs(bucket) if {
+	some other in cloud.resources("aws_s3_bucket")
+	target := cloud.get(other, "logging.target_bucket")
+	cloud.points_at(target.value, bucket)
+}

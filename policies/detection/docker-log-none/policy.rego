@@ -1,6 +1,6 @@
 # METADATA
 # title: Containers do not log
-# description: What happened in a container cannot be seen, neither while it runs nor afterwards.
+# description: What happened in a container cannot be seen, neither while it runs nor afterwards. A break-in leaves no trace.
 # custom:
 #   severity: medium
 #   precision: very-high

@@ -1,6 +1,6 @@
 # METADATA
 # title: Web server does not log
-# description: Without the log nobody can tell afterwards who asked for what, whether an attack worked, and since when.
+# description: Without the log nobody can tell afterwards who asked for what, whether an attack worked, and since when. The log is also what other tools detect attacks from.
 # related_resources: [{ref: "https://nginx.org/en/docs/http/ngx_http_log_module.html"}]
 # custom:
 #   severity: medium
@@ -34,7 +34,6 @@ _is_for_all(directive) if {
 }
 
 _is_for_all(directive) if {
-	count(directive.chain) > 0
 	last := directive.chain[count(directive.chain) - 1].value
 	last.name == "location"
 	last.arguments == ["/"]

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL does not log who connects
-# description: Without the lines nobody can tell afterwards who used the database and from where.
+# description: Without the lines nobody can tell afterwards who used the database and from where. They are the first thing asked for after a break-in.
 # custom:
 #   severity: low
 #   kinds: [postgresql-config]

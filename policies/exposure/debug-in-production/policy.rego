@@ -1,6 +1,6 @@
 # METADATA
 # title: Debug mode is on in production
-# description: In debug mode programs show stack traces, settings and consoles to whoever provokes an error, and some let them run code.
+# description: In debug mode programs show stack traces, settings and consoles to whoever provokes an error, and some let them run code. Attackers ask for such pages first.
 # custom:
 #   severity: medium
 #   kinds: [env-file]
@@ -12,7 +12,6 @@ package rearguard.exposure.debug_in_production
 
 deny contains {"message": message, "path": [name]} if {
 	some name, value in input
-	is_string(value)
 	upper(name) in _switches
 	lower(value) in {"true", "1", "yes", "on"}
 	_is_production

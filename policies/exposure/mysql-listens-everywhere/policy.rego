@@ -1,6 +1,6 @@
 # METADATA
 # title: MySQL listens on every network
-# description: The database can then be reached from networks that have no business with it, and only its login stands in between.
+# description: The database can then be reached from networks that have no business with it, and only its login stands in between. A guessed or leaked password is then enough from anywhere.
 # custom:
 #   severity: low
 #   precision: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: PHP shows errors and its version to visitors
-# description: Error pages tell paths, queries and settings, and the version tells which published flaws to try.
+# description: Error pages tell paths, queries and settings, and the version tells which published flaws to try. Both are collected by programs that look for the next target.
 # custom:
 #   severity: low
 #   kinds: [ini]

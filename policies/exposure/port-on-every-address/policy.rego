@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://docs.docker.com/engine/network/packet-filtering-firewalls/"}]
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [compose]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}

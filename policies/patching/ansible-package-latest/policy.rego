@@ -1,6 +1,6 @@
 # METADATA
 # title: Package is always brought to the latest version
-# description: Which version a host gets depends on the day of the run, so hosts of one group differ, and a broken or hijacked release arrives by itself on all of them.
+# description: Which version a host gets depends on the day of the run, so hosts of one group differ, and a broken or hijacked release arrives by itself on all of them. When something breaks, nobody can tell which version it was.
 # custom:
 #   severity: low
 #   kinds: [ansible-playbook, ansible-tasks]
@@ -25,10 +25,9 @@ _only_updates(call) if {
 	lower(sprintf("%v", [call.arguments[option]])) in {"true", "yes"}
 }
 
-_what(call) := value if {
-	some name in ["name", "pkg", "package", "spell", "executable"]
-	value := call.arguments[name]
-	is_string(value)
+_what(call) := names[0] if {
+	names := [call.arguments[name] | some name in ["name", "pkg", "package", "spell"]; is_string(call.arguments[name])]
+	count(names) > 0
 } else := "packages"
 
 _managers := {
