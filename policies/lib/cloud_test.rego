@@ -63,7 +63,6 @@ test_turned_off_is_not_left_on if {
 	cloud.other_than(fact, {"true"})
 }
 
-
 _tasks(arguments) := [{"name": "make it", "amazon.aws.redshift": arguments}]
 
 test_modules_of_ansible if {

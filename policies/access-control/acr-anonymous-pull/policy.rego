@@ -1,6 +1,6 @@
 # METADATA
 # title: Registry lets everybody pull
-# description: Images carry code and configuration.
+# description: Images carry code and configuration. Whoever knows the name of the registry reads them without a login.
 # custom:
 #   severity: high
 #   kinds: [terraform]

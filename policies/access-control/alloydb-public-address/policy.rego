@@ -1,6 +1,6 @@
 # METADATA
 # title: AlloyDB has a public address
-# description: The login of the database is before everybody.
+# description: The login of the database is before everybody. One weak password or one flaw is then enough.
 # custom:
 #   severity: high
 #   kinds: [terraform]

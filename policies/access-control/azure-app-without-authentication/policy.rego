@@ -28,30 +28,30 @@ package rearguard.access_control.azure_app_without_authentication
 
 import data.rearguard.lib.cloud
 
-_types := {
-	"azurerm_linux_web_app",
-	"azurerm_windows_web_app",
-	"azurerm_linux_web_app_slot",
-	"azurerm_windows_web_app_slot",
-	"azurerm_app_service",
-	"azurerm_app_service_slot",
-	"azurerm_linux_function_app",
-	"azurerm_windows_function_app",
-	"azurerm_linux_function_app_slot",
-	"azurerm_windows_function_app_slot",
-	"azurerm_function_app",
-	"azurerm_function_app_slot",
+_properties := {
+	"azurerm_linux_web_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_web_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_linux_web_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_web_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_app_service": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
+	"azurerm_app_service_slot": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
+	"azurerm_linux_function_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_function_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_linux_function_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_function_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_function_app": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
+	"azurerm_function_app_slot": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in _types
+	some type, names in _properties
 	some resource in cloud.resources(type)
-	fact := cloud.any(resource, ["auth_settings_v2.auth_enabled", "auth_settings.enabled"])
+	fact := cloud.any(resource, names)
 	cloud.off(fact)
 	message := sprintf("%s has no authentication in front of it: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type in _types
+	some type, _ in _properties
 	some resource in cloud.resources(type)
 }

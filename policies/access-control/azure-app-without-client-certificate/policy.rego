@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -12,6 +12,7 @@
 #     azurerm_windows_web_app_slot,
 #     azurerm_app_service,
 #     azurerm_app_service_slot,
+#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]
@@ -21,24 +22,24 @@ package rearguard.access_control.azure_app_without_client_certificate
 
 import data.rearguard.lib.cloud
 
-_types := {
-	"azurerm_linux_web_app",
-	"azurerm_windows_web_app",
-	"azurerm_linux_web_app_slot",
-	"azurerm_windows_web_app_slot",
-	"azurerm_app_service",
-	"azurerm_app_service_slot",
+_properties := {
+	"azurerm_linux_web_app": ["client_certificate_enabled", "client_cert_enabled"],
+	"azurerm_windows_web_app": ["client_certificate_enabled", "client_cert_enabled"],
+	"azurerm_linux_web_app_slot": ["client_certificate_enabled", "client_cert_enabled"],
+	"azurerm_windows_web_app_slot": ["client_certificate_enabled", "client_cert_enabled"],
+	"azurerm_app_service": ["client_cert_enabled", "client_certificate_enabled"],
+	"azurerm_app_service_slot": ["client_cert_enabled", "client_certificate_enabled"],
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in _types
+	some type, names in _properties
 	some resource in cloud.resources(type)
-	fact := cloud.any(resource, ["client_certificate_enabled", "client_cert_enabled"])
+	fact := cloud.any(resource, names)
 	cloud.off(fact)
 	message := sprintf("%s does not ask for client certificates: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type in _types
+	some type, _ in _properties
 	some resource in cloud.resources(type)
 }

@@ -21,26 +21,26 @@ package rearguard.access_control.azure_function_without_client_certificate
 
 import data.rearguard.lib.cloud
 
-_types := {
-	"azurerm_linux_function_app",
-	"azurerm_windows_function_app",
-	"azurerm_linux_function_app_slot",
-	"azurerm_windows_function_app_slot",
-	"azurerm_function_app",
-	"azurerm_function_app_slot",
+_properties := {
+	"azurerm_linux_function_app": ["client_certificate_mode", "client_cert_mode"],
+	"azurerm_windows_function_app": ["client_certificate_mode", "client_cert_mode"],
+	"azurerm_linux_function_app_slot": ["client_certificate_mode", "client_cert_mode"],
+	"azurerm_windows_function_app_slot": ["client_certificate_mode", "client_cert_mode"],
+	"azurerm_function_app": ["client_cert_mode", "client_certificate_mode"],
+	"azurerm_function_app_slot": ["client_cert_mode", "client_certificate_mode"],
 }
 
 _values := {"Required"}
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in _types
+	some type, names in _properties
 	some resource in cloud.resources(type)
-	fact := cloud.any(resource, ["client_certificate_mode", "client_cert_mode"])
+	fact := cloud.any(resource, names)
 	cloud.other_than(fact, _values)
 	message := sprintf("%s does not require client certificates: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type in _types
+	some type, _ in _properties
 	some resource in cloud.resources(type)
 }

@@ -3,7 +3,7 @@
 # description: Without a group every port of every machine is open to the network and to its peers.
 # custom:
 #   severity: medium
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [azurerm_subnet, azurerm_virtual_network, azure_rm_subnet]
 #   impact: [confidentiality, integrity, availability]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Web application firewall is turned off
-# description: The policy exists and checks nothing.
+# description: The policy exists and checks nothing. Everybody believes that attacks are stopped.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Load balancer has no web firewall
-# description: Requests reach the application unfiltered.
+# description: Requests reach the application unfiltered. A policy stops known attacks and floods before they arrive.
 # custom:
 #   severity: info
 #   precision: low

@@ -1,6 +1,6 @@
 # METADATA
 # title: Users of the notebook are root
-# description: Whoever takes over the notebook owns the machine.
+# description: Whoever takes over the notebook owns the machine. What runs in a notebook comes from many places.
 # custom:
 #   severity: low
 #   precision: low

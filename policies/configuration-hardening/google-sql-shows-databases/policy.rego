@@ -1,6 +1,6 @@
 # METADATA
 # title: MySQL shows all users its databases
-# description: Users see the names of databases they have no business with.
+# description: Users see the names of databases they have no business with. Each name is a hint for whoever took over an account.
 # custom:
 #   severity: info
 #   precision: low

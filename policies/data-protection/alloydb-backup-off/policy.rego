@@ -1,6 +1,6 @@
 # METADATA
 # title: AlloyDB keeps no automatic backups
-# description: A mistake or an intruder then destroys the data for good.
+# description: A mistake or an intruder then destroys the data for good. Backups are on unless they are turned off.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

@@ -1,6 +1,6 @@
 # METADATA
 # title: AlloyDB accepts connections without TLS
-# description: Passwords and data go over the network in clear text.
+# description: Passwords and data go over the network in clear text. The instance refuses them unless it is told otherwise.
 # custom:
 #   severity: high
 #   kinds: [terraform]

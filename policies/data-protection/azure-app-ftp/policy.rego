@@ -1,6 +1,6 @@
 # METADATA
 # title: App takes deployments over plain FTP
-# description: The password and the code go over the network in clear text.
+# description: The password and the code go over the network in clear text. The older resource types allow it unless it is refused.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
@@ -51,6 +51,17 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "site_config.ftps_state")
 	cloud.is_one_of(fact, _values)
+	message := sprintf("%s takes deployments over plain FTP: %s", [resource.name, cloud.says(fact)])
+}
+
+# The older types allow it where nothing is said.
+_older := {"azurerm_app_service", "azurerm_app_service_slot", "azurerm_function_app", "azurerm_function_app_slot"}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in _older
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, "site_config.ftps_state")
+	cloud.missing(fact)
 	message := sprintf("%s takes deployments over plain FTP: %s", [resource.name, cloud.says(fact)])
 }
 

@@ -1,6 +1,6 @@
 # METADATA
 # title: Front door serves unencrypted HTTP
-# description: The route takes HTTP and does not redirect to HTTPS.
+# description: The route takes HTTP and does not redirect to HTTPS. What visitors send, logins included, can be read and changed on the way.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Database stands in one zone
-# description: When the zone fails the database is gone until it returns.
+# description: When the zone fails the database is gone until it returns. A second zone takes over within minutes.
 # custom:
 #   severity: info
 #   precision: low

@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -12,6 +12,7 @@
 #     azurerm_windows_web_app_slot,
 #     azurerm_app_service,
 #     azurerm_app_service_slot,
+#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
@@ -21,24 +22,24 @@ package rearguard.detection.azure_app_detailed_errors_off
 
 import data.rearguard.lib.cloud
 
-_types := {
-	"azurerm_linux_web_app",
-	"azurerm_windows_web_app",
-	"azurerm_linux_web_app_slot",
-	"azurerm_windows_web_app_slot",
-	"azurerm_app_service",
-	"azurerm_app_service_slot",
+_properties := {
+	"azurerm_linux_web_app": ["logs.detailed_error_messages", "logs.detailed_error_messages_enabled"],
+	"azurerm_windows_web_app": ["logs.detailed_error_messages", "logs.detailed_error_messages_enabled"],
+	"azurerm_linux_web_app_slot": ["logs.detailed_error_messages", "logs.detailed_error_messages_enabled"],
+	"azurerm_windows_web_app_slot": ["logs.detailed_error_messages", "logs.detailed_error_messages_enabled"],
+	"azurerm_app_service": ["logs.detailed_error_messages_enabled", "logs.detailed_error_messages"],
+	"azurerm_app_service_slot": ["logs.detailed_error_messages_enabled", "logs.detailed_error_messages"],
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in _types
+	some type, names in _properties
 	some resource in cloud.resources(type)
-	fact := cloud.any(resource, ["logs.detailed_error_messages", "logs.detailed_error_messages_enabled"])
+	fact := cloud.any(resource, names)
 	cloud.off(fact)
 	message := sprintf("%s keeps no detailed errors: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type in _types
+	some type, _ in _properties
 	some resource in cloud.resources(type)
 }

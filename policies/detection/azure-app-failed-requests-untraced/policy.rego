@@ -21,24 +21,24 @@ package rearguard.detection.azure_app_failed_requests_untraced
 
 import data.rearguard.lib.cloud
 
-_types := {
-	"azurerm_linux_web_app",
-	"azurerm_windows_web_app",
-	"azurerm_linux_web_app_slot",
-	"azurerm_windows_web_app_slot",
-	"azurerm_app_service",
-	"azurerm_app_service_slot",
+_properties := {
+	"azurerm_linux_web_app": ["logs.failed_request_tracing", "logs.failed_request_tracing_enabled"],
+	"azurerm_windows_web_app": ["logs.failed_request_tracing", "logs.failed_request_tracing_enabled"],
+	"azurerm_linux_web_app_slot": ["logs.failed_request_tracing", "logs.failed_request_tracing_enabled"],
+	"azurerm_windows_web_app_slot": ["logs.failed_request_tracing", "logs.failed_request_tracing_enabled"],
+	"azurerm_app_service": ["logs.failed_request_tracing_enabled", "logs.failed_request_tracing"],
+	"azurerm_app_service_slot": ["logs.failed_request_tracing_enabled", "logs.failed_request_tracing"],
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in _types
+	some type, names in _properties
 	some resource in cloud.resources(type)
-	fact := cloud.any(resource, ["logs.failed_request_tracing", "logs.failed_request_tracing_enabled"])
+	fact := cloud.any(resource, names)
 	cloud.off(fact)
 	message := sprintf("%s does not trace failed requests: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type in _types
+	some type, _ in _properties
 	some resource in cloud.resources(type)
 }

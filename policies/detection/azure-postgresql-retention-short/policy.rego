@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server keeps its logs for a few days
-# description: Logs of less than 4 days are gone when the week begins.
+# description: Logs of less than 4 days are gone when the week begins. Intrusions are found later than that.
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Alerts of the database server are turned off
-# description: "Injection, odd logins and the like are not watched for."
+# description: "Injection, odd logins and the like are not watched for. They are the first signs of a theft."
 # custom:
 #   severity: medium
 #   kinds: [terraform]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Data Fusion instance writes no logs
-# description: What pipelines did is not kept unless logging is turned on.
+# description: What pipelines did is not kept unless logging is turned on. A theft through a pipeline then leaves no trace.
 # custom:
 #   severity: low
 #   precision: low

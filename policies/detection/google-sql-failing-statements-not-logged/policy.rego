@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL does not log failing statements
-# description: Injection is first seen as statements that fail.
+# description: Injection is first seen as statements that fail. Without them the attempts before the theft are not seen.
 # custom:
 #   severity: low
 #   precision: high

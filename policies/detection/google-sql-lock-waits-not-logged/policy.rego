@@ -3,7 +3,7 @@
 # description: "Long waits show an overload, wanted or not. They are not logged unless the flag is on."
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality, integrity]

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL logs severe messages only
-# description: "Warnings and errors, such as failed logins, are not written."
+# description: "Warnings and errors, such as failed logins, are not written. They are what an intrusion leaves behind."
 # custom:
 #   severity: low
 #   precision: high
