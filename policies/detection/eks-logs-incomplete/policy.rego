@@ -18,8 +18,7 @@ _wanted := {"api", "audit", "authenticator", "controllerManager", "scheduler"}
 deny contains {"message": message, "path": fact.path} if {
 	some cluster in cloud.resources("aws_eks_cluster")
 	fact := cloud.get(cluster, "enabled_cluster_log_types")
-	given := _given(fact)
-	missing := {name | some name in _wanted; not name in given}
+	missing := _wanted - _given(fact)
 	count(missing) > 0
 	message := sprintf("%s does not log %s", [cluster.name, concat(", ", missing)])
 }
