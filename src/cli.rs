@@ -64,24 +64,39 @@ impl From<Status> for ExitCode {
 
 /// Says on standard error why the job could not be done.
 fn fail(message: &str) -> Status {
-    let _ = writeln!(std::io::stderr(), "error: {message}");
+    let _ = writeln!(std::io::stderr(), "error: {}", printable(message));
     Status::Failed
 }
+
+/// A text of several lines in which nothing but line ends controls the terminal: names of
+/// files and texts of policies come from whoever wrote them.
+fn printable(text: &str) -> String {
+    let lines: Vec<_> = text.split('\n').map(crate::report::visible).collect();
+    lines.join("\n")
+}
+
+/// Stack of the threads that load and compile policies, both of which recurse with the
+/// depth of a user's expressions. An ordinary policy touches a few pages of it.
+const STACK: usize = 256 * 1024 * 1024;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
     // The engine is guarded against its own panics; their messages would only confuse.
     std::panic::set_hook(Box::new(|_| {}));
     let arguments = Arguments::parse();
-    let result = std::panic::catch_unwind(|| match &arguments.command {
+    let run = move || match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Rules(arguments) => rules::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Test(arguments) => test::run(arguments),
         Command::Parse(arguments) => parse::run(arguments),
         Command::Inventory(arguments) => inventory::run(arguments),
-    });
-    let status = result.unwrap_or_else(|_| {
+    };
+    let result = std::thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(run)
+        .map_or(Err(()), |thread| thread.join().map_err(|_| ()));
+    let status = result.unwrap_or_else(|()| {
         fail("internal error: please report what you ran, with the file that was read last")
     });
     status.into()

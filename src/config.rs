@@ -41,10 +41,13 @@ pub struct Config {
     pub max_file_size: Option<u64>,
     /// `FORMAT` or `FORMAT=FILE`.
     pub report: Vec<String>,
-    /// Rule id to parameter to value, each with its line for messages.
+    /// Rule id to parameter to value.
     pub parameters: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
     /// Which files are inventories, and what their columns and words mean.
     pub inventory: Settings,
+    /// Where words stand that only the policies can say right or wrong, `file:line:column`:
+    /// those of `select` and `ignore`, and `parameters.<rule>` and `parameters.<rule>.<name>`.
+    pub places: BTreeMap<String, String>,
 }
 
 /// What is wrong with a configuration file.
@@ -103,15 +106,14 @@ pub fn find(path: &Path) -> Option<PathBuf> {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read(source: &Source) -> Result<Config, ConfigError> {
-    let error = |at: u32, message: String| {
+    let place = |at: u32| {
         let position = source.position(at);
-        ConfigError {
-            place: format!(
-                "{}:{}:{}",
-                source.name.shown, position.line, position.column
-            ),
-            message,
-        }
+        let name = &source.name.shown;
+        format!("{name}:{}:{}", position.line, position.column)
+    };
+    let error = |at: u32, message: String| ConfigError {
+        place: place(at),
+        message,
     };
     let parsed = parse::toml::parse(&source.text);
     if let Some(wrong) = parsed.errors.into_iter().next() {
@@ -123,6 +125,12 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
     };
     for entry in root.entries() {
         let value = &entry.value;
+        if matches!(entry.key.as_str(), "select" | "ignore") {
+            for item in value.items() {
+                let word = item.as_str().unwrap_or_default().to_owned();
+                config.places.insert(word, place(item.region.start));
+            }
+        }
         let wrong = |takes: &str| error(value.region.start, format!("{} takes {takes}", entry.key));
         match entry.key.as_str() {
             "exclude" => config.exclude = words(value).ok_or_else(|| wrong("a list of globs"))?,
@@ -165,12 +173,16 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
             }
             "parameters" => {
                 for rule in value.entries() {
-                    let members = rule
-                        .value
-                        .entries()
-                        .iter()
-                        .map(|member| (member.key.clone(), member.value.to_json()))
-                        .collect();
+                    let name = format!("parameters.{}", rule.key);
+                    let mut members = BTreeMap::new();
+                    for member in rule.value.entries() {
+                        members.insert(member.key.clone(), member.value.to_json());
+                        config.places.insert(
+                            format!("{name}.{}", member.key),
+                            place(member.key_region.start),
+                        );
+                    }
+                    config.places.insert(name, place(rule.key_region.start));
                     config.parameters.insert(rule.key.clone(), members);
                 }
             }

@@ -20,6 +20,7 @@ pub mod postgresql;
 pub mod properties;
 pub mod shell;
 pub mod sshd_config;
+pub mod sudoers;
 pub mod sysctl;
 pub mod systemd;
 pub mod toml;
@@ -46,6 +47,7 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Toml => toml::parse(text),
         Format::Ini => ini::parse(text),
         Format::Systemd => systemd::parse(text),
+        Format::Sudoers => sudoers::parse(text),
         Format::Sysctl => sysctl::parse(text),
         Format::SshdConfig => sshd_config::parse(text),
         Format::Env => env::parse(text),

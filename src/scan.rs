@@ -4,30 +4,34 @@
 //! that the result is the same on any number of threads. A unit's text is dropped when
 //! its findings are resolved; a run never holds all files.
 
+mod documents;
+mod estate;
 mod modules;
+mod places;
+mod progress;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
-use crate::document::{Document, FileName, Position, Region, Source};
-use crate::evaluate::{Evaluator, Outcome, RawFinding, Subject, Worker};
-use crate::finding::line_hashes;
-use crate::finding::{Counts, Finding, Location, Related, Report};
-use crate::parse::{self, yaml};
+use crate::document::FileName;
+use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
+use crate::finding::{Counts, Finding, Report};
 use crate::problem::{Class, Problem};
 use crate::rule::Rule;
 use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
+pub use documents::read_views;
+use places::{add_line_hashes, resolve};
+use progress::Meter;
+pub use progress::Progress;
 
-/// How many mistakes of one file are shown; one broken bracket can make thousands.
-const MAX_ERRORS: usize = 10;
+/// Stack of a thread: compiling policies and printing trees recurse.
+const STACK: usize = 64 * 1024 * 1024;
 
 /// Settings of a scan.
 #[derive(Debug, Clone)]
@@ -40,15 +44,6 @@ pub struct Options {
     pub as_of: NaiveDate,
     /// Who hears how far the scan is.
     pub progress: Progress,
-}
-
-/// Who hears how far a scan is.
-#[derive(Debug, Clone, Copy)]
-pub enum Progress {
-    /// Nobody.
-    Silent,
-    /// Called with files done and files in all, now and then, from any thread.
-    Shown(fn(usize, usize)),
 }
 
 /// What one thread works on at a time.
@@ -93,7 +88,7 @@ pub fn scan(
     );
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads)
-        .stack_size(16 * 1024 * 1024)
+        .stack_size(STACK)
         .build();
     let progress = Meter::new(options.progress, walked.files.len() - other_files);
     let work = || {
@@ -126,7 +121,11 @@ pub fn scan(
     };
     progress.finish();
     if evaluator.has_estate_rules() {
-        parts.push(estate(&walked.files, evaluator));
+        let work = || estate::judge(&walked.files, evaluator);
+        parts.push(match &pool {
+            Ok(pool) => pool.install(work),
+            Err(_) => work(),
+        });
     }
     let mut report = Report {
         rules,
@@ -164,100 +163,6 @@ fn key(finding: &Finding) -> impl Ord + '_ {
         &finding.rule.id,
         &finding.message,
     )
-}
-
-/// The rules about all files together.
-fn estate(files: &[File], evaluator: &Evaluator) -> Part {
-    let mut part = Part::default();
-    let list: Vec<serde_json::Value> = files
-        .iter()
-        .map(|file| {
-            let path = &file.name.shown;
-            let name = path.rsplit('/').next().unwrap_or(path);
-            serde_json::json!({"path": path, "name": name})
-        })
-        .collect();
-    let by_path: BTreeMap<&str, &File> = files
-        .iter()
-        .map(|file| (file.name.shown.as_str(), file))
-        .collect();
-    let outcome = evaluator
-        .worker()
-        .estate(&serde_json::json!({"files": list}));
-    for raw in outcome.findings {
-        let Some(file) = raw.document.as_deref().and_then(|path| by_path.get(path)) else {
-            continue;
-        };
-        part.findings.push(Finding {
-            rule: raw.rule,
-            message: raw.message,
-            location: start_of(file),
-            path: String::new(),
-            related: Vec::new(),
-        });
-    }
-    for failure in outcome.failures {
-        part.problems.push(failed(&FileName::plain("."), &failure));
-    }
-    part
-}
-
-/// The beginning of a file that is not read.
-fn start_of(file: &File) -> Location {
-    let start = Position { line: 1, column: 1 };
-    Location {
-        file: file.name.clone(),
-        start,
-        end: start,
-        bytes: Region::default(),
-        line: String::new(),
-        text: String::new(),
-        line_hash: String::new(),
-    }
-}
-
-/// Counts files and tells of them at most ten times a second, after the first second.
-struct Meter {
-    progress: Progress,
-    of: usize,
-    done: AtomicUsize,
-    start: Instant,
-    told: Mutex<Option<Instant>>,
-}
-
-impl Meter {
-    fn new(progress: Progress, of: usize) -> Self {
-        Self {
-            progress,
-            of,
-            done: AtomicUsize::new(0),
-            start: Instant::now(),
-            told: Mutex::new(None),
-        }
-    }
-
-    fn advance(&self, files: usize) {
-        let done = self.done.fetch_add(files, Ordering::Relaxed) + files;
-        let Progress::Shown(tell) = self.progress else {
-            return;
-        };
-        if self.start.elapsed() < Duration::from_secs(1) || done == self.of {
-            return;
-        }
-        if let Ok(mut told) = self.told.try_lock()
-            && told.is_none_or(|last| last.elapsed() > Duration::from_millis(100))
-        {
-            *told = Some(Instant::now());
-            tell(done, self.of);
-        }
-    }
-
-    fn finish(&self) {
-        let told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        if let (Progress::Shown(tell), true) = (self.progress, told.is_some()) {
-            tell(self.of, self.of);
-        }
-    }
 }
 
 fn one_file(
@@ -336,97 +241,6 @@ fn modules_of(
     part
 }
 
-/// What code scanning tells findings apart by, for the findings of one source.
-fn add_line_hashes(findings: &mut [Finding], source: &Source) {
-    let lines: BTreeSet<u32> = findings
-        .iter()
-        .filter(|finding| finding.location.file == source.name)
-        .map(|finding| finding.location.start.line)
-        .collect();
-    if lines.is_empty() {
-        return;
-    }
-    let hashes = if source.byte_order_mark {
-        line_hashes(&format!("\u{feff}{}", source.text), &lines)
-    } else {
-        line_hashes(&source.text, &lines)
-    };
-    for finding in findings {
-        let location = &mut finding.location;
-        if location.file == source.name
-            && let Some(hash) = hashes.get(&location.start.line)
-        {
-            location.line_hash.clone_from(hash);
-        }
-    }
-}
-
-/// Parses a text and gives its views; what cannot be parsed becomes a problem.
-pub fn read_views(
-    source: &Arc<Source>,
-    file: &File,
-    format: Format,
-    kind: Option<Kind>,
-    problems: &mut Vec<Problem>,
-) -> Vec<View> {
-    let mut parsed = parse::parse(&source.text, format, yaml::Scalars::Core);
-    let mut views = views_of(&parsed.roots, source, format, kind);
-    if parsed.reads_differently && views.iter().any(|view| reads_yaml_11(view.kind)) {
-        parsed = parse::parse(&source.text, format, yaml::Scalars::Yaml11);
-        views = views_of(&parsed.roots, source, format, kind);
-    }
-    let more = parsed.errors.len().saturating_sub(MAX_ERRORS);
-    for error in parsed.errors.into_iter().take(MAX_ERRORS) {
-        let position = source.position(u32::try_from(error.at).unwrap_or(u32::MAX));
-        if is_template(source.line(position.line)) {
-            problems.push(not_evaluated(file, "template, needs rendering"));
-            continue;
-        }
-        problems.push(Problem {
-            file: file.name.clone(),
-            position: Some(position),
-            class: Class::Unparsed,
-            message: error.message,
-            next: format!("correct the {}, or exclude the file", format.name()),
-        });
-    }
-    if more > 0 {
-        problems.push(Problem {
-            file: file.name.clone(),
-            position: None,
-            class: Class::Unparsed,
-            message: format!("{more} more places could not be parsed"),
-            next: "correct the first ones".to_owned(),
-        });
-    }
-    views
-}
-
-fn views_of(
-    roots: &[crate::document::Node],
-    source: &Arc<Source>,
-    format: Format,
-    kind: Option<Kind>,
-) -> Vec<View> {
-    roots
-        .iter()
-        .flat_map(|root| {
-            let document = Document::new(source.clone(), root.clone());
-            view::native(document, format, kind)
-        })
-        .collect()
-}
-
-/// Whose readers take `yes` for true and `0644` for an octal number.
-fn reads_yaml_11(kind: Kind) -> bool {
-    kind.name().starts_with("kubernetes-") || kind.name().starts_with("ansible-")
-}
-
-/// Whether the line that does not parse holds the mark of a template language.
-fn is_template(line: &str) -> bool {
-    line.contains("{{") || line.contains("{%")
-}
-
 fn not_evaluated(file: &File, reason: &str) -> Problem {
     Problem {
         file: file.name.clone(),
@@ -477,49 +291,4 @@ fn failed(file: &FileName, failure: &crate::evaluate::Failure) -> Problem {
         ),
         next: "correct the policy, or leave the rule out with --ignore".to_owned(),
     }
-}
-
-/// Turns a path into a place.
-fn resolve(view: &View, raw: RawFinding) -> Option<Finding> {
-    let document = &view.document;
-    let found = document.find(&raw.path);
-    let region = raw
-        .text
-        .and_then(|text| narrow(document, found.region, &text))
-        .unwrap_or(found.region);
-    let mut related: Vec<Related> = Vec::new();
-    for one in raw.related {
-        let place = document.find(&one.path);
-        related.push(Related {
-            message: one.message,
-            location: Location::resolve(document, place.region)?,
-        });
-    }
-    let origins = found.node.notes.as_ref().map(|notes| &notes.origins);
-    for &origin in origins.into_iter().flatten().take(4) {
-        related.push(Related {
-            message: "the value comes from here".to_owned(),
-            location: Location::resolve(document, origin)?,
-        });
-    }
-    Some(Finding {
-        rule: raw.rule,
-        message: raw.message,
-        location: Location::resolve(document, region)?,
-        path: view.path_text(&raw.path, found.depth),
-        related,
-    })
-}
-
-/// The part of a region whose text is given, if it is there.
-fn narrow(document: &Document, region: Region, text: &str) -> Option<Region> {
-    let source = document.source(region)?;
-    let within = source
-        .text
-        .get(region.start as usize..region.end as usize)?;
-    let at = region.start as usize + within.find(text).filter(|_| !text.is_empty())?;
-    Some(Region {
-        source: region.source,
-        ..Region::new(at, at + text.len())
-    })
 }

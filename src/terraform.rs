@@ -12,6 +12,7 @@
 
 mod bodies;
 mod evaluation;
+mod expansion;
 mod expressions;
 mod functions;
 mod json;
@@ -20,6 +21,7 @@ mod library;
 mod operators;
 mod plan;
 mod policy_document;
+mod references;
 mod render;
 mod term;
 #[cfg(test)]
@@ -36,7 +38,7 @@ use self::render::Budget;
 use crate::document::{Document, Region, Source};
 use crate::parse::SyntaxError;
 
-/// Instances of resources in one run.
+/// Instances in one run that come from repetition, and not from being written.
 const MAX_INSTANCES: usize = 10_000;
 
 /// Steps of evaluation in one run; one root module has fewer.

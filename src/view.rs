@@ -5,14 +5,15 @@
 //! `List` is taken apart, CloudFormation's short forms (`!Ref x`) are written out
 //! (`{"Ref": "x"}`), and Terraform files become modules (see [`crate::terraform`]).
 
-use std::collections::BTreeSet;
+mod conftest;
+mod shape;
 
-use std::str::FromStr;
+use std::collections::BTreeSet;
 
 use crate::classify::{Format, Kind, by_shape};
 use crate::document::{Document, Entry, Node, Step, Value};
-use crate::rule::NotAllowed;
 use crate::terraform;
+pub use shape::{Shape, shaped};
 
 /// One document as rules see it.
 #[derive(Debug, Clone)]
@@ -23,34 +24,6 @@ pub struct View {
     pub document: Document,
     /// Where the tree lies in its file's document, such as `items[2]`; mostly empty.
     pub base: String,
-}
-
-/// Whose policies a view is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
-    /// Ours.
-    Native,
-}
-
-impl FromStr for Shape {
-    type Err = NotAllowed;
-
-    fn from_str(word: &str) -> Result<Self, NotAllowed> {
-        match word {
-            "native" => Ok(Self::Native),
-            _ => Err(NotAllowed {
-                seen: word.to_owned(),
-                allowed: vec!["native"],
-            }),
-        }
-    }
-}
-
-/// Native views in another shape.
-pub fn shaped(views: Vec<View>, shape: Shape) -> Vec<View> {
-    match shape {
-        Shape::Native => views,
-    }
 }
 
 impl View {
@@ -208,7 +181,13 @@ fn arm_types(node: &Node, found: &mut BTreeSet<String>) {
 /// spellings, so more keys than modules do no harm.
 fn modules(node: &Node, depth: usize, found: &mut BTreeSet<String>) {
     for task in node.items() {
-        found.extend(names(Some(task)));
+        for name in names(Some(task)) {
+            // A module is known by its name within its collection, too.
+            if let Some((_, short)) = name.rsplit_once('.') {
+                found.insert(short.to_owned());
+            }
+            found.insert(name);
+        }
         if depth < 8 {
             for list in [
                 "tasks",

@@ -20,6 +20,9 @@ pub use read::{DEFAULT_MAX_BYTES, read};
 /// Our own ignore file, beside `.gitignore` and stronger.
 const IGNORE_FILE: &str = ".rearguardignore";
 
+/// Said of pipes, sockets and devices.
+const NOT_REGULAR: &str = "this is not a regular file";
+
 /// What to walk and what to leave out.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -80,7 +83,7 @@ pub fn walk(options: &Options) -> Result<Walked, BadGlob> {
                     add(&here, path.clone(), &mut found);
                 }
             }
-            Ok(_) => problems.push(unreadable(&here, path, "this is not a regular file")),
+            Ok(_) => problems.push(unreadable(&here, path, NOT_REGULAR)),
         }
     }
     problems.sort();
@@ -133,9 +136,9 @@ fn walk_directory(
                 Some(kind) if kind.is_symlink() => {
                     problems.push(left_out(here, entry.path(), "symbolic link, not followed"));
                 }
-                _ => problems.push(left_out(here, entry.path(), "not a regular file")),
+                _ => problems.push(left_out(here, entry.path(), NOT_REGULAR)),
             },
-            Err(error) => problems.push(unreadable(here, root, &describe(&error))),
+            Err(error) => problems.push(failed_entry(here, root, &error)),
         }
     }
 }
@@ -150,9 +153,28 @@ fn left_out(here: &Path, path: &Path, reason: &str) -> Problem {
     }
 }
 
-/// A loop of links and a directory without permission are the errors people meet.
-fn describe(error: &::ignore::Error) -> String {
-    error.to_string().replace('\n', " ")
+/// A loop of links and a directory without permission are the errors people meet. What
+/// a loop leads back to is walked anyway, so that only informs.
+fn failed_entry(here: &Path, root: &Path, error: &::ignore::Error) -> Problem {
+    use ::ignore::Error;
+    match error {
+        Error::WithDepth { err, .. } | Error::WithLineNumber { err, .. } => {
+            failed_entry(here, root, err)
+        }
+        Error::WithPath { path, err } => failed_entry(here, path, err),
+        Error::Loop { child, .. } => {
+            left_out(here, child, "the link leads back to a directory above it")
+        }
+        Error::Io(error) => {
+            // The walker words its errors with the path, which stands in front anyway.
+            let reason = error
+                .get_ref()
+                .and_then(|inner| inner.source())
+                .map_or_else(|| error.to_string(), ToString::to_string);
+            unreadable(here, root, &reason.replace('\n', " "))
+        }
+        other => unreadable(here, root, &other.to_string().replace('\n', " ")),
+    }
 }
 
 fn add(here: &Path, path: PathBuf, found: &mut BTreeMap<String, File>) {

@@ -4,6 +4,14 @@
 //! broken the errors as `<name>.errors`, one `line:column message` a line.
 //! `UPDATE_EXPECT=1` rewrites both.
 
+// Tests may state facts bluntly, their helpers included.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

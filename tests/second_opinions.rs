@@ -1,6 +1,14 @@
 //! Our parsers beside those that others wrote: what the other one accepts, we accept,
 //! and the data are the same. The texts are the samples and thousands of damaged ones.
 
+// Tests may state facts bluntly, their helpers included.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
+
 use std::fs;
 use std::path::Path;
 
@@ -260,9 +268,12 @@ fn dockerfiles_agree_with_parse_dockerfile() {
 }
 
 /// It continues a line at any backslash before a line end, even at the second of two,
-/// and drops a blank line between continued ones only with its own line end.
+/// and drops every backslash in a delimiter, where a shell keeps some inside of quotes.
 fn is_read_differently(text: &str) -> bool {
-    text.lines().any(|line| line.trim_end().ends_with("\\\\"))
+    text.lines().any(|line| {
+        let content = line.trim_end().trim_end_matches('\\');
+        line.trim_end().ends_with("\\\\") || (content.contains("<<") && content.contains('\\'))
+    })
 }
 
 fn same_stage(ours: &Node, theirs: &parse_dockerfile::Stage<'_, '_>, text: &str) {
@@ -299,8 +310,10 @@ fn same_instruction(ours: &Node, theirs: &Instruction<'_>, text: &str) {
             Command::Shell(shell) => {
                 let form = ours.get("form").unwrap();
                 assert_eq!(form.as_str(), Some("shell"), "{text:?}");
-                let start = ours.get("arguments").unwrap().region.start as usize;
-                assert_eq!(start, shell.span.start, "{text:?}");
+                if !arguments.is_empty() {
+                    let start = ours.get("arguments").unwrap().region.start as usize;
+                    assert_eq!(start, shell.span.start, "{text:?}");
+                }
             }
             other => panic!("{other:?}"),
         }

@@ -10,8 +10,13 @@
 # `absent`, or `unknown` if it cannot be told from the files.
 package rearguard.lib.cloud
 
+import data.rearguard.lib.ansible
+
 # Every resource of a type.
-resources(type) := array.concat(array.concat(_terraform(type), _modules(type)), _cloudformation(type))
+resources(type) := array.concat(
+	array.concat(_terraform(type), _modules(type)),
+	array.concat(_cloudformation(type), _ansible(type)),
+)
 
 _terraform(type) := [resource |
 	some name, instances in input.resource[type]
@@ -68,6 +73,24 @@ _properties(body) := body.Properties if is_object(body.Properties)
 
 else := {}
 
+# Calls of Ansible modules that make such a resource; what they remove is not judged.
+_ansible(type) := [resource |
+	is_array(input)
+	modules := data.catalog.cloud[type].ansible
+	some call in ansible.calls
+	call.module in modules
+	not call.inline
+	object.get(call.arguments, "state", "present") != "absent"
+	resource := {
+		"format": "ansible",
+		"type": type,
+		"name": sprintf("the task %q", [ansible.name(call.task)]),
+		"path": call.path,
+		"value": call.arguments,
+		"prefix": "",
+	}
+]
+
 # The blocks or list items of a property, each to be asked like a resource.
 blocks(resource, name) := [block |
 	some keys in _spellings(resource, name)
@@ -110,6 +133,13 @@ get(resource, name) := fact if {
 	fact := _fact(resource, "absent", null, spellings[0])
 }
 
+# What a resource says about a property that had other names over the years.
+any(resource, names) := fact if {
+	stated := [fact | some name in names; fact := get(resource, name); fact.state != "absent"]
+	count(stated) > 0
+	fact := stated[0]
+} else := get(resource, names[0])
+
 _stated(resource, found) := fact if {
 	value := _known(found.value)
 	fact := _fact(resource, "known", value, found.keys)
@@ -151,8 +181,13 @@ _may_exist(resource, keys) if {
 
 _open(part) if {
 	is_string(part)
-	contains(part, "${")
+	_is_template(part)
 }
+
+# An expression that the evaluation or Ansible would fill in.
+_is_template(text) if contains(text, "${")
+
+_is_template(text) if contains(text, "{{")
 
 _open(part) if {
 	_intrinsic(part)
@@ -167,6 +202,8 @@ _spellings(resource, name) := [split(spelled, ".")] if {
 } else := [[name]] if {
 	resource.format in {"terraform", "module"}
 	not contains(name, ".")
+} else := [split(name, ".")] if {
+	resource.format == "ansible"
 } else := [_with_zeros(keys), keys] if {
 	resource.format in {"terraform", "module"}
 	keys := split(name, ".")
@@ -182,18 +219,21 @@ _camel(key) := concat("", [concat("", [upper(substring(word, 0, 1)), substring(w
 # The value, if the file tells it.
 _known(value) := value if {
 	is_string(value)
-	not contains(value, "${")
+	not _is_template(value)
 } else := value if {
 	is_boolean(value)
 } else := value if {
 	is_number(value)
 } else := value if {
 	is_array(value)
-} else := _known_default(input.Parameters[value.Ref]) if {
+} else := default_value if {
 	is_object(value)
-	is_string(value.Ref)
-} else := _same_arm(value["Fn::If"]) if {
+	parameter := input.Parameters[value.Ref]
+	default_value := _default(parameter)
+} else := arm if {
 	is_object(value)
+	arms := value["Fn::If"]
+	arm := _same_arm(arms)
 } else := text if {
 	is_object(value)
 	text := value["Fn::Sub"]
@@ -205,7 +245,7 @@ _known(value) := value if {
 }
 
 # The default of a parameter is what a template gives unless somebody says otherwise.
-_known_default(parameter) := parameter.Default if not parameter.NoEcho
+_default(parameter) := parameter.Default if not parameter.NoEcho
 
 _same_arm(arms) := value if {
 	value := arms[1]
@@ -342,7 +382,11 @@ tied(fact, target) if {
 	not _names_resource(fact)
 }
 
-_names_resource(fact) if input.Resources[fact.value.Ref]
+# A name that is no parameter is of a resource, even of one that is missing.
+_names_resource(fact) if {
+	name := fact.value.Ref
+	not input.Parameters[name]
+}
 
 _names_resource(fact) if fact.value["Fn::GetAtt"]
 
@@ -350,6 +394,11 @@ _names_resource(fact) if fact.value["Fn::GetAtt"]
 points_at(value, target) if refers(value, target)
 
 points_at(value, target) if value in _own_names(target)
+
+points_at(value, target) if {
+	target.format == "cloudformation"
+	value == target.name
+}
 
 # Whether a value refers to the resource: "${aws_s3_bucket.b.id}", {"Ref": "Bucket"}.
 refers(value, target) if {

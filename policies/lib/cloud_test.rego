@@ -38,3 +38,61 @@ test_no_value if {
 	fact := _fact(_template({"StorageEncrypted": {"Ref": "AWS::NoValue"}}), "aws_db_instance", "storage_encrypted")
 	fact.state == "absent"
 }
+
+test_a_condition_with_two_equal_arms_is_known if {
+	fact := _fact(_template({"StorageEncrypted": {"Fn::If": ["C", false, false]}}), "aws_db_instance", "storage_encrypted")
+	cloud.turned_off(fact)
+}
+
+test_a_condition_with_different_arms_is_unknown if {
+	fact := _fact(_template({"StorageEncrypted": {"Fn::If": ["C", false, true]}}), "aws_db_instance", "storage_encrypted")
+	fact.state == "unknown"
+}
+
+test_the_default_of_a_parameter_is_its_value if {
+	document := object.union(_template({"StorageEncrypted": {"Ref": "Encrypt"}}), {"Parameters": {"Encrypt": {"Type": "String", "Default": "false"}}})
+	cloud.off(_fact(document, "aws_db_instance", "storage_encrypted"))
+}
+
+test_a_reference_is_stated_but_unknown if {
+	fact := _fact({"resource": {"aws_db_instance": {"d": [{"storage_encrypted": "${var.encrypt}"}]}}}, "aws_db_instance", "storage_encrypted")
+	fact.state == "unknown"
+	not cloud.off(fact)
+	not cloud.on(fact)
+}
+
+test_a_block_that_may_be_there_is_unknown if {
+	document := {"resource": {"aws_s3_bucket": {"b": [{}]}}}
+	fact := cloud.get(resource, "versioning.enabled") with data.document.unknown as [{"path": ["resource", "aws_s3_bucket", "b", 0, "versioning"]}]
+		with input as document
+	fact.state == "unknown"
+	some resource in cloud.resources("aws_s3_bucket") with input as document
+}
+
+test_a_module_is_judged_by_what_it_is_given if {
+	document := {"module": {"db": [{"source": "terraform-aws-modules/rds/aws", "storage_encrypted": false}]}}
+	cloud.off(_fact(document, "aws_db_instance", "storage_encrypted"))
+	_fact(document, "aws_db_instance", "performance_insights_enabled").state == "unknown"
+	_fact(document, "aws_db_instance", "multi_az").state == "absent"
+}
+
+test_an_ansible_task_is_a_resource_unless_it_removes if {
+	task := {"name": "n", "amazon.aws.rds_instance": {"storage_encrypted": "no"}}
+	cloud.turned_off(_fact([task], "aws_db_instance", "storage_encrypted"))
+	removed := cloud.resources("aws_db_instance") with input as [{"name": "n", "amazon.aws.rds_instance": {"state": "absent"}}]
+	count(removed) == 0
+}
+
+test_companions_are_tied_by_reference_name_or_doubt if {
+	_tied("${aws_s3_bucket.b.id}")
+	_tied("plain")
+	_tied("${var.bucket}")
+	not _tied("other")
+	not _tied("${aws_s3_bucket.c.id}")
+}
+
+_tied(value) if {
+	document := {"resource": {"aws_s3_bucket": {"b": [{"bucket": "plain"}]}, "aws_s3_bucket_logging": {"l": [{"bucket": value}]}}}
+	some bucket in cloud.resources("aws_s3_bucket") with input as document
+	cloud.companion("aws_s3_bucket_logging", "bucket", bucket) with input as document
+}

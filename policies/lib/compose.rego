@@ -162,3 +162,38 @@ privileged contains service if {
 	some service in services
 	service.value.privileged in {true, "true"}
 }
+
+# Where to report what services lack: once for the file where every one lacks it, else at
+# each that does.
+places(lacking) := [{"path": ["services"], "who": sprintf("each of the %d services", [count(lacking)])}] if {
+	count(lacking) > 1
+	count(lacking) == count(services)
+	input.services
+} else := [{"path": service.path, "who": sprintf("service %s", [service.name])} | some service in lacking]
+
+# The ports of data stores and of what commands a host: rules about open ports differ for them.
+stores := {
+	"1433": "SQL Server", "1521": "Oracle", "2375": "the Docker daemon", "2376": "the Docker daemon", "2379": "etcd",
+	"2380": "etcd", "2181": "ZooKeeper", "3306": "MySQL", "5432": "PostgreSQL", "5984": "CouchDB", "6379": "Redis",
+	"7000": "Cassandra", "7474": "Neo4j", "7687": "Neo4j", "8086": "InfluxDB", "8500": "Consul", "9042": "Cassandra",
+	"9200": "Elasticsearch", "9300": "Elasticsearch", "11211": "memcached", "26257": "CockroachDB", "27017": "MongoDB",
+	"28015": "RethinkDB", "50000": "Db2",
+}
+
+# The texts of a service's command line: whole, or word by word.
+command_lines contains {"service": service, "value": value, "path": path} if {
+	some service in services
+	some field in ["command", "entrypoint"]
+	value := service.value[field]
+	is_string(value)
+	path := array.concat(service.path, [field])
+}
+
+command_lines contains {"service": service, "value": value, "path": path} if {
+	some service in services
+	some field in ["command", "entrypoint"]
+	some index
+	value := service.value[field][index]
+	is_string(value)
+	path := array.concat(service.path, [field, index])
+}

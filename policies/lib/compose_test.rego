@@ -69,3 +69,21 @@ test_capabilities_are_named_firstway if {
 	found := {[capability.change, capability.name] | some capability in compose.capabilities} with input as one({"cap_add": ["CAP_sys_admin"], "cap_drop": ["all"]})
 	found == {["add", "SYS_ADMIN"], ["drop", "ALL"]}
 }
+
+test_what_every_service_lacks_is_reported_once if {
+	both := {"services": {"a": {}, "b": {}}}
+	all := compose.places(compose.services) with input as both
+	all == [{"path": ["services"], "who": "each of the 2 services"}]
+	one_of_them := compose.places({{"name": "a", "path": ["services", "a"], "value": {}}}) with input as both
+	one_of_them == [{"path": ["services", "a"], "who": "service a"}]
+	alone := compose.places(compose.services) with input as {"services": {"a": {}}}
+	alone == [{"path": ["services", "a"], "who": "service a"}]
+}
+
+test_command_lines_of_both_forms if {
+	found := compose.command_lines with input as one({"command": "a b", "entrypoint": ["c", 1]})
+	{[line.value, line.path] | some line in found} == {
+		["a b", ["services", "web", "command"]],
+		["c", ["services", "web", "entrypoint", 0]],
+	}
+}

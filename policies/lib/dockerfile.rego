@@ -72,9 +72,17 @@ commands contains {"path": path, "value": value, "run": run, "index": index, "na
 	some run in instructions
 	run.value.instruction == "run"
 	is_array(run.value.commands)
-	some index, value in run.value.commands
+	some index, given in run.value.commands
+	value := _without_sudo(given)
 	path := array.concat(run.path, ["commands", index])
 }
+
+# In the list form `sudo` is a word like any other.
+_without_sudo(command) := object.union(command, {"sudo": true, "name": words[0], "arguments": array.slice(words, 1, count(words))}) if {
+	command.name == "sudo"
+	first := min({index | some index, word in command.arguments; not startswith(word, "-")})
+	words := array.slice(command.arguments, first, count(command.arguments))
+} else := command
 
 # `/usr/bin/apt-get` and `apt-get` are one program.
 base_name(name) := regex.replace(name, `^.*/`, "")
@@ -85,7 +93,7 @@ _managers := {
 	"apt": {"family": "apt", "install": {"install"}},
 	"aptitude": {"family": "apt", "install": {"install"}},
 	"yum": {"family": "yum", "install": {"install", "localinstall", "groupinstall", "reinstall"}},
-	"dnf": {"family": "dnf", "install": {"install", "localinstall", "groupinstall", "reinstall"}},
+	"dnf": {"family": "dnf", "install": {"install", "in", "localinstall", "groupinstall", "reinstall"}},
 	"microdnf": {"family": "dnf", "install": {"install", "reinstall"}},
 	"zypper": {"family": "zypper", "install": {"install", "in"}},
 	"apk": {"family": "apk", "install": {"add"}},
@@ -133,10 +141,9 @@ _is_value(arguments, index, takes) if {
 	arguments[index - 1] in takes
 }
 
-_action("pacman", _, options) := option if {
-	some option in options
-	startswith(option, "-S")
-} else := ""
+_action("pacman", _, options) := found[0] if {
+	found := [option | some option in options; startswith(option, "-S")]
+}
 
 _action(manager, others, _) := others[0] if {
 	manager != "pacman"
@@ -190,6 +197,11 @@ installs contains call if {
 }
 
 # Whether an option is given: a long one as it is or with a value, a short one also among others.
+has_option(call, names) if {
+	some option in call.options
+	option in names
+}
+
 has_option(call, names) if {
 	some option in call.options
 	split(option, "=")[0] in names
@@ -246,9 +258,9 @@ _is_pinned(family, word) if {
 	regex.match(`-(?:[0-9]+:)?[0-9]+[.0-9]`, word)
 }
 
-_is_pinned("pip", word) if regex.match(`===?|@`, word)
+_is_pinned("pip", word) if regex.match(`(?:^|[^<>!~])=|@`, word)
 
-_is_pinned("npm", word) if regex.match(`.@(?:\^|~|=|v)?[0-9]`, word)
+_is_pinned("npm", word) if regex.match(`.@(?:\^|~|=|v)?[0-9]|.@.*<`, word)
 
 _is_pinned("gem", word) if contains(word, ":")
 

@@ -24,12 +24,14 @@ test_every_manager_says_install_its_way if {
 		{"name": "pacman", "arguments": ["-Q", "nginx"]},
 		{"name": "apt-get", "arguments": ["update"]},
 		{"name": "make", "arguments": ["install", "x"]},
+		{"name": "sudo", "arguments": ["-E", "gem", "install", "rake"]},
 	]) == {
 		"apt install curl",
 		"apk add git",
 		"pip install flask",
 		"npm add x",
 		"pacman -Sy nginx",
+		"gem install rake",
 	}
 }
 

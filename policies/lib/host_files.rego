@@ -13,14 +13,14 @@ is_runtime_socket(path) if {
 # Why a file or directory of the host is sensitive; undefined where it is not.
 sensitive(path) := "the whole file system of the host" if {
 	plain(path) == "/"
-} else := why if {
+} else := _exactly[plain(path)] if {
+	_exactly[plain(path)]
+} else := reasons[0] if {
 	shown := plain(path)
 	not _is_harmless(shown)
 	not is_runtime_socket(shown)
-	some directory, why in _below
-	_is_below(shown, directory)
-} else := why if {
-	why := _exactly[plain(path)]
+	reasons := [why | some directory, why in _below; _is_below(shown, directory)]
+	count(reasons) > 0
 }
 
 # The path without doubled and trailing slashes, and without the volume prefix of agents.

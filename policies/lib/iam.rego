@@ -99,7 +99,14 @@ owner(path) := {"type": path[1], "name": sprintf("%s.%s", [path[1], path[2]]), "
 } else := {"type": input.Resources[path[1]].Type, "name": path[1], "property": property, "path": array.slice(path, 0, 2)} if {
 	path[0] == "Resources"
 	property := path[3]
+} else := {"type": words[count(words) - 1], "name": "the policy", "property": keys[1], "path": []} if {
+	is_number(path[0])
+	keys := [key | some key in path; is_string(key); not key in _task_lists]
+	words := split(keys[0], ".")
 } else := {"type": "", "name": "the policy", "property": "", "path": []}
+
+# Where Ansible nests its tasks.
+_task_lists := {"tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"}
 
 # Policies that say what their holder may do, not who may use their resource.
 is_identity(statement) if {

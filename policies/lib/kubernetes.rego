@@ -134,6 +134,15 @@ host_paths contains {"path": path, "value": value, "volume": volume} if {
 	path := array.concat(volume.path, ["hostPath", "path"])
 }
 
+# A persistent volume that is a directory of a node ends in a pod all the same.
+host_paths contains {"path": path, "value": value, "volume": volume} if {
+	input.kind == "PersistentVolume"
+	value := input.spec.hostPath.path
+	is_string(value)
+	path := ["spec", "hostPath", "path"]
+	volume := {"path": ["spec"], "value": input.spec}
+}
+
 # The environment variables that a container states with their value.
 variables contains {"container": container, "name": variable, "value": value, "path": path} if {
 	some container in containers

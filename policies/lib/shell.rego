@@ -42,16 +42,30 @@ _has_own_program(command) if {
 }
 
 # What a command fetches, for messages.
-fetched(command) := address if {
-	some address in command.value.arguments
-	regex.match(`^[a-z]+://`, address)
+fetched(command) := addresses[0] if {
+	addresses := _addresses(command)
+	count(addresses) > 0
 } else := command.name
+
+_addresses(command) := [argument |
+	some argument in command.value.arguments
+	regex.match(`^[a-z]+://`, argument)
+]
 
 # A download that stands where a program is expected: `sh -c "$(curl ...)"`, `bash <(curl ...)`.
 substituted(text) := found[0][1] if {
 	regex.match(`curl|wget`, text)
 	found := regex.find_all_string_submatch_n(`(?:^|[\s;&|/"'])(?:(?:ba|da|z|k|a)?sh|eval|source|\.|python[23]?|perl|ruby|node|php)\b[^|;&]*?(?:-c\s*["']?\s*\$\(|<\s*\(|<<<\s*["']?\$\(|\s["']?\$\(|\x60)\s*((?:curl|wget)\b[^)"'|]*)`, text, 1)
 	count(found) > 0
+}
+
+# The pieces of a script that run what they download, for texts that are not taken apart.
+downloads_run(text) := {piece |
+	regex.match(`curl|wget`, text)
+	some piece in array.concat(
+		regex.find_n(`(?m)\b(?:curl|wget)\b[^|;&\n]*(?:\\\n[^|;&\n]*)*\|\s*(?:tee\s+[^|;&\n]+\|\s*)?(?:sudo\s+(?:-[A-Za-z]+\s+)*)?(?:env\s+(?:[A-Z_]+=[^\s]+\s+)*)?(?:/(?:usr/)?bin/)?(?:ba|da|z|k|a)?sh(?:[ \t][^\n]*)?$`, text, -1),
+		regex.find_n(`(?:\b(?:ba|z|k)?sh|source|eval|\.)\s+(?:-[a-z]+\s+)*["']?(?:<\(|\$\()\s*(?:curl|wget)\b[^\n]*`, text, -1),
+	)
 }
 
 # Environment variables, and their values, that make programs trust every certificate.

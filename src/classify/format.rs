@@ -23,6 +23,8 @@ pub enum Format {
     Sysctl,
     /// OpenSSH server configuration.
     SshdConfig,
+    /// sudoers.
+    Sudoers,
     /// `KEY=value` lines.
     Env,
     /// Java properties.
@@ -54,6 +56,7 @@ impl Format {
         Self::Systemd,
         Self::Sysctl,
         Self::SshdConfig,
+        Self::Sudoers,
         Self::Env,
         Self::Properties,
         Self::Postgresql,
@@ -77,6 +80,7 @@ impl Format {
             Self::Systemd => "systemd",
             Self::Sysctl => "sysctl",
             Self::SshdConfig => "sshd-config",
+            Self::Sudoers => "sudoers",
             Self::Env => "env",
             Self::Properties => "properties",
             Self::Postgresql => "postgresql",

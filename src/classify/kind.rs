@@ -83,6 +83,8 @@ kinds! {
     SystemdUnit = "systemd-unit",
     /// OpenSSH server configuration.
     SshdConfig = "sshd-config",
+    /// sudoers.
+    Sudoers = "sudoers",
     /// Kernel parameters.
     Sysctl = "sysctl",
     /// nginx configuration.

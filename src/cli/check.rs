@@ -147,7 +147,11 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
     for (output, file) in &reports {
         write(&report, *output, file.as_deref(), arguments, allowed).map_err(fail)?;
     }
-    Ok(match verdict(&report, fail_on) {
+    let verdict = verdict(&report, fail_on);
+    // The program ends here: giving every string back one by one would take longer than
+    // many a run.
+    std::mem::forget((loaded, evaluator, report));
+    Ok(match verdict {
         Verdict::Clean => Status::Clean,
         Verdict::Findings => Status::Findings,
         Verdict::Incomplete => Status::Failed,

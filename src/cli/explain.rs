@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
     let mut out = std::io::stdout().lock();
     for rule in named {
-        let _ = writeln!(out, "{}", page::markdown(rule).trim_end());
+        let _ = writeln!(out, "{}", super::printable(page::markdown(rule).trim_end()));
     }
     Status::Clean
 }

@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         return show(problem);
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for view in crate::view::shaped(views, arguments.view) {
+    for view in crate::view::shaped(views, format, arguments.view) {
         let value = if arguments.regions {
             json!({
                 "kind": view.kind.name(),

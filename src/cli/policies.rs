@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Status;
 use crate::builtin;
 use crate::policy::{Complaint, Origin, PolicyFile};
+use crate::report::visible;
 use crate::walk;
 
 /// Every Rego module and data file below a directory, or one file.
@@ -83,16 +84,26 @@ pub(super) fn show_complaints(complaints: &[Complaint]) -> Status {
         } = complaint;
         let number = position.line.to_string();
         let gutter = " ".repeat(number.len());
+        let _ = writeln!(
+            err,
+            "error: {}\n{gutter}--> {}:{}:{}",
+            visible(message),
+            visible(&file.shown),
+            position.line,
+            position.column,
+        );
         let before: String = line
             .chars()
             .take(position.column.saturating_sub(1) as usize)
             .map(|c| if c == '\t' { '\t' } else { ' ' })
             .collect();
-        let _ = writeln!(
-            err,
-            "error: {message}\n{gutter}--> {}:{}:{}\n{gutter} |\n{number} | {line}\n{gutter} | {before}^",
-            file.shown, position.line, position.column,
-        );
+        if !line.is_empty() {
+            let _ = writeln!(
+                err,
+                "{gutter} |\n{number} | {}\n{gutter} | {before}^",
+                visible(line)
+            );
+        }
         if !next.is_empty() {
             let _ = writeln!(err, "{gutter} = next: {next}");
         }

@@ -53,7 +53,10 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             writeln!(
                 out,
                 "{:8} {:24} {:40} {}",
-                rule.severity, rule.practice, rule.id, rule.title
+                rule.severity,
+                rule.practice,
+                rule.id,
+                report::visible(&rule.title)
             )
         }),
     };

@@ -77,8 +77,9 @@ impl Policies {
             ignore: self.ignore.iter().chain(&config.ignore).cloned().collect(),
         };
         if let Some(word) = selection.unmatched(set.rules()).first() {
+            let place = placed(&config, word);
             return Err(super::fail(&format!(
-                "{word:?} names no rule, alias, practice, severity, framework or control\n  next: see `rearguard rules`"
+                "{place}{word:?} names no rule, alias, practice, severity, framework or control\n  next: see `rearguard rules`"
             )));
         }
         let loaded = Loaded {
@@ -126,13 +127,17 @@ impl Loaded {
     fn check_parameters(&self) -> Result<(), String> {
         for (id, given) in &self.config.parameters {
             let Some(rule) = self.set.rules().iter().find(|rule| rule.id == *id) else {
-                return Err(format!("parameters.{id}: there is no rule of this id"));
+                let name = format!("parameters.{id}");
+                let place = placed(&self.config, &name);
+                return Err(format!("{place}{name}: there is no rule of this id"));
             };
             for name in given.keys() {
                 if !rule.parameters.contains_key(name) {
                     let known: Vec<&str> = rule.parameters.keys().map(String::as_str).collect();
+                    let name = format!("parameters.{id}.{name}");
+                    let place = placed(&self.config, &name);
                     return Err(format!(
-                        "parameters.{id}.{name}: the rule's parameters are: {}",
+                        "{place}{name}: the rule's parameters are: {}",
                         if known.is_empty() {
                             "none".to_owned()
                         } else {
@@ -152,6 +157,12 @@ impl Loaded {
             parameters: self.config.parameters.clone(),
         }
     }
+}
+
+/// `file:line:column: ` if the words stand in the configuration file.
+fn placed(config: &Config, words: &str) -> String {
+    let place = config.places.get(words);
+    place.map_or_else(String::new, |place| format!("{place}: "))
 }
 
 /// A list of flags, or else that of the file.

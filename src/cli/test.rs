@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use clap::Args;
-use rayon::prelude::*;
 
 use super::{Status, policies};
 use crate::evaluate::tests;
 use crate::fixtures::{self, EXPECTED, FixtureResult};
 use crate::policy::{Pack, Policy, PolicySet};
+use crate::report;
 use crate::scan;
 use crate::walk;
 
@@ -44,15 +44,17 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let tests = tests::run(&set);
     for test in &tests {
         for print in &test.prints {
-            let _ = writeln!(out, "{print}");
+            let _ = writeln!(out, "{}", super::printable(print));
         }
         if let Some(failure) = &test.failure {
             failed += 1;
             let (line, column) = (test.position.line, test.position.column);
             let _ = writeln!(
                 out,
-                "{}:{line}:{column}: {}: {failure}",
-                test.file.shown, test.name
+                "{}:{line}:{column}: {}: {}",
+                report::visible(&test.file.shown),
+                test.name,
+                super::printable(failure)
             );
         }
     }
@@ -63,10 +65,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
     };
     let policies: Vec<&Policy> = set.policies().collect();
-    let results: Vec<FixtureResult> = policies
-        .par_iter()
-        .map(|policy| fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options))
-        .collect();
+    let results = on_all_processors(&policies, |policy| {
+        fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options)
+    });
     let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
     let mut cases = 0;
     for result in &results {
@@ -79,7 +80,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         }
         failed += result.failures.len();
         for failure in &result.failures {
-            let _ = writeln!(out, "{}: {failure}", result.rule.id);
+            let _ = writeln!(out, "{}: {}", result.rule.id, report::visible(failure));
         }
         if result.cases == 0 {
             let _ = writeln!(out, "{}: no fixtures", result.rule.id);
@@ -96,4 +97,41 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     } else {
         Status::Clean
     }
+}
+
+/// What `work` gives for each policy, in their order.
+///
+/// Plain threads, because each scan waits for a pool of its own: a worker of rayon would
+/// begin another scan while it waits, and another within that, until its stack is full.
+fn on_all_processors(
+    policies: &[&Policy],
+    work: impl Fn(&Policy) -> FixtureResult + Sync,
+) -> Vec<FixtureResult> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let work = &work;
+    let mut results: Vec<(usize, FixtureResult)> = std::thread::scope(|scope| {
+        let handles: Vec<_> = (0..threads)
+            .map(|first| {
+                let mine = policies.iter().enumerate().skip(first).step_by(threads);
+                // Compiling a policy recurses with its expressions.
+                std::thread::Builder::new()
+                    .stack_size(super::STACK)
+                    .spawn_scoped(scope, move || {
+                        mine.map(|(index, policy)| (index, work(policy)))
+                            .collect::<Vec<_>>()
+                    })
+                    .expect("the system has a thread for each processor")
+            })
+            .collect();
+        handles
+            .into_iter()
+            .flat_map(|handle| {
+                handle
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect()
+    });
+    results.sort_by_key(|&(index, _)| index);
+    results.into_iter().map(|(_, result)| result).collect()
 }

@@ -8,6 +8,7 @@
 //!
 //! The separator is the one of `,` `;` tab `|` that is most frequent in the header.
 //! Blanks around a cell are layout, unless quoted; a quoted cell may go over lines.
+//! Between tabs, where most writers do not quote, a quote may also be text.
 //! A row that is too short lacks its last cells, one that is too long has `"#4"` and
 //! so on: both are errors, and the row is kept. A cell is kept under the number of
 //! its column, too, where the header is empty or comes twice.
@@ -46,6 +47,8 @@ pub fn parse(text: &str) -> Parsed {
             rows.push(row);
         }
     }
+    // A row is counted only after its cells were read.
+    reader.errors.sort_by_key(|error| error.at);
     Parsed {
         roots: vec![list(rows, text.len())],
         errors: reader.errors,
@@ -186,24 +189,29 @@ impl<'a> Reader<'a> {
     /// The next cell; what is left then begins with a separator or a line end.
     fn cell(&mut self) -> Node {
         let rest = self.rest.from(self.blanks(self.rest.text));
+        let is_tabbed = self.separator == '\t';
         if rest.text.starts_with('"') {
             match quoted(rest.text) {
                 Some((value, length)) => {
                     let (written, after) = rest.split_at(length);
                     let after = after.from(self.blanks(after.text));
-                    if after.is_empty() || after.text.starts_with([self.separator, '\n']) {
+                    let is_whole =
+                        after.is_empty() || after.text.starts_with([self.separator, '\n']);
+                    let goes_on = written.text.contains('\n');
+                    if is_whole && !(goes_on && is_tabbed) {
                         self.rest = after;
                         return Node::string(value, written.region());
                     }
-                    if written.text.contains('\n') {
+                    if goes_on && !is_tabbed {
                         self.error(
                             rest.start,
                             "the quote is not closed before other text begins",
                         );
-                    } else {
+                    } else if !is_tabbed {
                         self.error(after.start, "unexpected text behind the closing quote");
                     }
                 }
+                None if is_tabbed => {}
                 None => self.error(rest.start, "the quote is never closed"),
             }
         }
@@ -331,6 +339,17 @@ mod tests {
         let places: Vec<usize> = parsed.errors.iter().map(|error| error.at).collect();
         assert_eq!(places, [7, 11]);
         assert_eq!(cells(&parsed)[2], row(&[("a", "3"), ("b", "4")]));
+    }
+
+    #[test]
+    fn between_tabs_a_quote_may_be_text() {
+        let parsed = parse("a\tb\n\"x\" y\t\"1\n\"z\"\t2\n");
+        assert_eq!(parsed.errors, []);
+        let expected = [
+            row(&[("a", "\"x\" y"), ("b", "\"1")]),
+            row(&[("a", "z"), ("b", "2")]),
+        ];
+        assert_eq!(cells(&parsed), expected);
     }
 
     #[test]

@@ -280,7 +280,9 @@ impl File {
                 return None;
             }
         };
-        if arguments.is_empty() && form == "shell" && heredocs.is_empty() {
+        // Docker takes an empty RUN or CMD for one that does nothing.
+        let may_be_empty = matches!(name.as_str(), "run" | "cmd") || form == "exec";
+        if arguments.is_empty() && !may_be_empty {
             let message = format!("{} needs an argument", keyword.shown());
             self.error(keyword.start(), message);
             return None;
@@ -789,7 +791,7 @@ mod tests {
 
     #[test]
     fn heredocs_are_bodies_and_scripts() {
-        let source = "FROM a\nRUN <<-EOF\n\tapt-get update\n\tcurl x | sh\n\tEOF\nCOPY --chmod=644 <<X <<'Y' /d/\n1\nX\n2\nY\nRUN cat <<Z > f\nrm -rf\nZ\nUSER u\n";
+        let source = "FROM a\nRUN <<-E\\'O\"F\"\n\tapt-get update\n\tcurl x | sh\n\tE'OF\nCOPY --chmod=644 <<X <<'Y' /d/\n1\nX\n2\nY\nRUN cat <<Z > f\nrm -rf\nZ\nUSER u\n";
         let parsed = parse(source);
         assert_eq!(parsed.errors, []);
         assert_eq!(
@@ -820,7 +822,7 @@ mod tests {
         );
         assert_eq!(text(&parsed, "stages 0 instructions 3 text"), "u");
         let run = written(source, at(&parsed, "stages 0 instructions 0"));
-        assert!(run.ends_with("\n\tEOF"));
+        assert!(run.ends_with("\n\tE'OF"));
     }
 
     #[test]

@@ -342,6 +342,58 @@ mod tests {
     }
 
     #[test]
+    fn a_long_file_reads_like_a_short_one() {
+        let block =
+            "resource \"a\" \"NAME\" {\n  x = <<-E\n    } \" {\n  E\n  y = \"${\"}\"}\" # {\n}\n\n";
+        let text: String = (0..2000)
+            .map(|n| block.replace("NAME", &format!("n{n}")))
+            .collect();
+        assert!(text.len() > 64 * 1024);
+        let names = root(&text)
+            .get("resource")
+            .unwrap()
+            .get("a")
+            .unwrap()
+            .entries()
+            .len();
+        assert_eq!(names, 2000);
+        let last = root(&text);
+        let last = last
+            .get("resource")
+            .unwrap()
+            .get("a")
+            .unwrap()
+            .entries()
+            .last()
+            .unwrap();
+        let region = last.value.items()[0].region;
+        assert_eq!(region.end as usize, text.trim_end().len());
+        let broken = text.replacen("y = ", "y = = ", 1);
+        let parsed = parse(&broken);
+        assert_eq!(parsed.errors.len(), 1);
+        assert_eq!(
+            parsed.roots[0]
+                .get("resource")
+                .unwrap()
+                .get("a")
+                .unwrap()
+                .entries()
+                .len(),
+            1999
+        );
+    }
+
+    #[test]
+    fn countless_mistakes_are_counted_and_not_listed() {
+        let parsed = parse(&"a = = 1\n".repeat(1000));
+        assert_eq!(parsed.errors.len(), 51);
+        assert_eq!(
+            parsed.errors[50].message,
+            "from here on 950 more mistakes of this kind"
+        );
+    }
+
+    #[test]
     fn a_missing_brace_does_not_hide_the_blocks_after_it() {
         let text = "variable \"v\" {\n  default = 1\n\nresource \"a\" \"b\" {\n  x = 1\n}\n\noutput \"o\" {\n  value = 1\n}\n";
         let parsed = parse(text);

@@ -10,33 +10,88 @@
 //!
 //! Dates and times are strings as written. Numbers that JSON has no form for (`inf`,
 //! `nan`) are strings, too. `toml_edit` bounds the nesting and stops at the first
-//! mistake: what stands before it cannot be told from what it breaks.
+//! mistake; the table around it is then left out, from its header to the next, and
+//! the rest is read again. After a few mistakes nothing is kept.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml_edit::{Document, Item, Key, Table, TableLike};
 
 use super::entries::{list, map};
+use super::slice::lines;
 use super::{MAX_DEPTH, Parsed, SyntaxError};
 use crate::document::{Entry, Node, Region, Value};
 
+/// How many tables with mistakes may be left out: each costs a reading of the text.
+const MAX_LEFT_OUT: usize = 8;
+
 /// Parses a text.
 pub fn parse(text: &str) -> Parsed {
-    let document = match Document::parse(text) {
-        Ok(document) => document,
-        Err(error) => {
-            let at = error.span().map_or(0, |span| span.start);
-            let message = error.message().lines().collect::<Vec<_>>().join(", ");
-            return Parsed::error(at.min(text.len()), message);
-        }
-    };
     let mut errors = Vec::new();
+    let mut kept = Cow::Borrowed(text);
+    let document = loop {
+        let error = match Document::parse(kept.as_ref()) {
+            Ok(document) => break document,
+            Err(error) => error,
+        };
+        let at = error.span().map_or(0, |span| span.start.min(text.len()));
+        let message = error.message().lines().collect::<Vec<_>>().join(", ");
+        errors.push(SyntaxError { at, message });
+        let around = table_around(&kept, at);
+        let is_blank = kept
+            .get(around.clone())
+            .is_none_or(|table| table.trim().is_empty());
+        if errors.len() > MAX_LEFT_OUT || is_blank {
+            errors.sort_by_key(|error| error.at);
+            return Parsed {
+                roots: Vec::new(),
+                errors,
+                ..Parsed::default()
+            };
+        }
+        kept = Cow::Owned(without(&kept, &around));
+    };
     let root = table(document.as_table(), 0, 0, &mut errors);
+    errors.sort_by_key(|error| error.at);
     Parsed {
         roots: root.into_iter().collect(),
         errors,
         ..Parsed::default()
     }
+}
+
+/// From the header before an offset to the next one behind it.
+fn table_around(text: &str, at: usize) -> Range<usize> {
+    let mut around = 0..text.len();
+    for line in lines(text) {
+        let content = line.trim();
+        let is_header = content.text.starts_with('[')
+            && content
+                .text
+                .split('#')
+                .next()
+                .is_some_and(|header| header.trim_end().ends_with(']'));
+        if is_header && line.start <= at {
+            around.start = line.start;
+        } else if is_header {
+            around.end = line.start;
+            break;
+        }
+    }
+    around
+}
+
+/// A text of the same length with blanks in a place.
+fn without(text: &str, place: &Range<usize>) -> String {
+    let bytes = text.bytes().enumerate().map(|(at, byte)| {
+        if place.contains(&at) && byte != b'\n' {
+            b' '
+        } else {
+            byte
+        }
+    });
+    String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
 }
 
 /// A table from its first name to its last value, `None` where it is nested too deep.
@@ -205,10 +260,26 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_has_its_place() {
-        let parsed = parse("a = 1\nb = \nc = 2\n");
+    fn a_mistake_hides_its_own_table_only() {
+        let text = "a = 1\n[b]\nc = \n[d]\ne = 'é'\n[[f]]\ng = ]\n[[f]]\ng = 2\n";
+        let parsed = parse(text);
+        let places: Vec<usize> = parsed.errors.iter().map(|error| error.at).collect();
+        assert_eq!(places, [14, text.find("]\n[[f]]\ng = 2").unwrap()]);
+        assert!(parsed.roots[0].get("b").is_none());
+        assert_eq!(find(&parsed, &["a"]).value, Value::Int(1));
+        let value = find(&parsed, &["d", "e"]);
+        assert_eq!(
+            (value.as_str(), value.region),
+            (Some("é"), Region::new(23, 27))
+        );
+        assert_eq!(find(&parsed, &["f"]).items().len(), 1);
+    }
+
+    #[test]
+    fn after_many_mistakes_nothing_is_kept() {
+        let parsed = parse(&"[a]\nb = \n".repeat(99));
+        assert_eq!(parsed.errors.len(), MAX_LEFT_OUT + 1);
         assert!(parsed.roots.is_empty());
-        assert_eq!(parsed.errors[0].at, 10);
     }
 
     #[test]

@@ -297,8 +297,11 @@ impl Visitor for Linter<'_> {
                     matches!(side, Expr::Number { .. })
                         || matches!(side, Expr::Call { fcn, .. } if dotted(fcn).as_deref() == Some("count"))
                 };
-                let safe =
-                    counted(lhs) && counted(rhs) && !matches!(op, ArithOp::Div | ArithOp::Mod);
+                let is_set = |side: &Expr| matches!(side, Expr::Set { .. } | Expr::SetCompr { .. });
+                let safe = match op {
+                    ArithOp::Div | ArithOp::Mod => false,
+                    _ => counted(lhs) && counted(rhs) || is_set(lhs) && is_set(rhs),
+                };
                 if !self.in_function && !safe {
                     self.verdict.interpreter_only = true;
                 }
@@ -390,5 +393,7 @@ mod tests {
         assert!(verdict("m[k] contains v if { some k, v in input }").interpreter_only);
         assert!(!verdict("f(x) := x + 1\ndeny if f(1) == 2").interpreter_only);
         assert!(!verdict("deny contains x if some x in input").interpreter_only);
+        assert!(!verdict("s := {1} - {x | some x in input}").interpreter_only);
+        assert!(verdict("s := {1} - input").interpreter_only);
     }
 }

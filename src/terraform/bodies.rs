@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::evaluation::{Evaluation, Scope};
+use super::expansion::Key;
 use super::json;
 use super::term::{Data, Doubt, Member, Place, Term};
 use crate::document::Region;
@@ -13,15 +14,17 @@ use crate::parse::hcl::syntax::{Block, Body, Expr, ExprKind, Item};
 /// The end of the name under which the parsed form of a JSON text stands.
 const JSON_SUFFIX: &str = "__json";
 
-/// Attributes that name things and have no value.
-const REFERENCES: &[&str] = &[
-    "depends_on",
-    "ignore_changes",
-    "provider",
-    "providers",
-    "replace_triggered_by",
-    "type",
-];
+/// Attributes of a block that name things and have no value.
+fn references(kind: &str, is_nested: bool) -> &'static [&'static str] {
+    match kind {
+        "variable" if !is_nested => &["type"],
+        "resource" | "data" | "ephemeral" | "module" | "output" if !is_nested => {
+            &["depends_on", "provider", "providers"]
+        }
+        "lifecycle" => &["ignore_changes", "replace_triggered_by"],
+        _ => &[],
+    }
+}
 
 /// The nested blocks of one kind, by label where they have labels.
 #[derive(Default)]
@@ -35,12 +38,12 @@ struct Nested {
 impl Evaluation<'_> {
     /// The body of a block as a map.
     pub(super) fn body(&self, block: &Block, scope: &Scope<'_>) -> Term {
-        let names_types = block.kind == "variable";
-        self.members(&block.body, block.region, names_types, scope)
+        let references = references(&block.kind, false);
+        self.members(&block.body, block.region, references, scope)
     }
 
-    fn members(&self, body: &Body, region: Region, names_types: bool, scope: &Scope<'_>) -> Term {
-        let term = self.deeper(|| self.member_list(body, names_types, scope));
+    fn members(&self, body: &Body, region: Region, references: &[&str], scope: &Scope<'_>) -> Term {
+        let term = self.deeper(|| self.member_list(body, references, scope));
         let term = match term {
             Some((members, open)) => Term::map(members, open),
             None => Doubt::new("nested too deeply", "").into(),
@@ -51,7 +54,7 @@ impl Evaluation<'_> {
     fn member_list(
         &self,
         body: &Body,
-        names_types: bool,
+        references: &[&str],
         scope: &Scope<'_>,
     ) -> (Vec<Member>, Option<Arc<Doubt>>) {
         let mut members: Vec<Member> = Vec::with_capacity(body.items.len());
@@ -61,9 +64,7 @@ impl Evaluation<'_> {
         for item in &body.items {
             let (kind, key_region) = match item {
                 Item::Attribute(attribute) => {
-                    let is_reference = REFERENCES.contains(&attribute.name.as_str())
-                        && (attribute.name != "type" || names_types);
-                    let value = if is_reference {
+                    let value = if references.contains(&attribute.name.as_str()) {
                         self.named_only(&attribute.value)
                     } else {
                         self.eval(&attribute.value, scope)
@@ -110,7 +111,12 @@ impl Evaluation<'_> {
                 self.dynamic(block, kind, scope, nested);
                 continue;
             }
-            let term = self.members(&block.body, block.region, false, scope);
+            let term = self.members(
+                &block.body,
+                block.region,
+                self::references(&block.kind, true),
+                scope,
+            );
             match block.labels.first() {
                 None => nested.bodies.push(term),
                 Some((label, region)) => {
@@ -148,8 +154,8 @@ impl Evaluation<'_> {
         let expansion = self.expand_each(&for_each.value, name, scope);
         for iteration in &expansion.iterations {
             let inner = scope.iterate(iteration);
-            let mut term = self.members(&content.body, content.region, false, &inner);
-            if iteration.key == super::evaluation::Key::Symbolic
+            let mut term = self.members(&content.body, content.region, &[], &inner);
+            if iteration.key == Key::Symbolic
                 && let (Data::Map(map), Some(doubt)) = (&term.data, &expansion.doubt)
             {
                 let members = map.members.clone();

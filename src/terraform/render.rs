@@ -18,7 +18,8 @@ const MAX_ORIGINS: usize = 4;
 
 /// What is left of the budgets that all modules of a run share.
 pub(super) struct Budget {
-    /// Instances of resources.
+    /// Instances that are not written one by one: those of repeated blocks after the
+    /// first, and all in called modules.
     pub(super) instances: usize,
     /// Steps of evaluation.
     pub(super) steps: u64,
@@ -31,9 +32,6 @@ impl Evaluation<'_> {
     pub(super) fn modules(&self, instance: usize, budget: &mut Budget, out: &mut Vec<Module>) {
         let calls = self.one_module(instance, budget, out);
         for call in calls {
-            if budget.instances == 0 {
-                return;
-            }
             if let Some(child) = self.child(call) {
                 self.modules(child, budget, out);
             }
@@ -77,15 +75,8 @@ impl Evaluation<'_> {
             let expansion = self.expansion(index, at);
             let mut nodes = Vec::with_capacity(expansion.iterations.len());
             for iteration in 0..expansion.iterations.len() {
-                if budget.instances == 0 {
+                if (iteration > 0 || instance.call.is_some()) && !self.take(block, budget) {
                     break;
-                }
-                budget.instances -= 1;
-                if budget.instances == 0 {
-                    self.note(
-                        block.region,
-                        "more than 10,000 instances of resources in one run; the rest is not evaluated",
-                    );
                 }
                 let handle = Handle {
                     instance: index,
@@ -132,6 +123,19 @@ impl Evaluation<'_> {
         calls
     }
 
+    /// Takes one instance from the budget; false where none is left.
+    fn take(&self, block: &Block, budget: &mut Budget) -> bool {
+        if budget.instances == 0 {
+            self.note(
+                block.region,
+                "the run has more than 10,000 instances by repetition; those from here on are not evaluated",
+            );
+            return false;
+        }
+        budget.instances -= 1;
+        true
+    }
+
     fn locals(&self, block: &Block, index: usize, renderer: &mut Renderer, root: &mut Members) {
         for item in &block.body.items {
             if let Item::Attribute(attribute) = item {
@@ -164,7 +168,7 @@ impl Evaluation<'_> {
                 let key = call
                     .iteration
                     .and_then(|iteration| expansion.iterations.get(iteration))
-                    .map(|iteration| super::expressions::key_text(&iteration.key))
+                    .map(|iteration| super::references::key_text(&iteration.key))
                     .unwrap_or_default();
                 let region = block
                     .labels

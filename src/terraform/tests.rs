@@ -512,6 +512,26 @@ fn a_value_from_a_file_is_no_default() {
 }
 
 #[test]
+fn the_defaults_of_an_applied_configuration_count() {
+    let backend = "terraform {\n  backend \"s3\" {\n  }\n}\n";
+    let module = module(&format!("{COUNTED}{backend}"));
+    let resource = to_json(module.document.root.get("resource").unwrap());
+    assert_eq!(resource["aws_eip"].get("by_default"), None);
+}
+
+#[test]
+fn a_default_switches_off_through_a_call_as_well() {
+    let main = "variable \"on\" {\n  default = false\n}\nmodule \"m\" {\n  source = \"./m\"\n  on     = var.on\n}\n";
+    let child =
+        "variable \"on\" {}\nresource \"a\" \"b\" {\n  count = var.on ? 1 : 0\n  x     = 1\n}\n";
+    let assembly = assembled(&[("main.tf", main), ("m/m.tf", child)]);
+    assert_eq!(
+        to_json(at(&assembly.modules[1], "resource.a.b")),
+        json!([{"count": 0, "x": 1}])
+    );
+}
+
+#[test]
 fn dynamic_blocks_are_expanded_and_never_absent_while_unknown() {
     let module = module(
         r#"
@@ -1031,9 +1051,7 @@ fn policies_stand_parsed_beside_their_text_with_regions() {
     );
 }
 
-#[test]
-fn json_configurations_have_the_same_shape() {
-    let text = r#"{
+const CONFIGURATION: &str = r#"{
   "//": "a comment",
   "variable": {"acl": {"default": "private"}},
   "resource": {
@@ -1049,7 +1067,10 @@ fn json_configurations_have_the_same_shape() {
   },
   "locals": {"q": "${lookup({\"k\" = 1}, \"k\", 0)}"}
 }"#;
-    let assembly = assembled(&[("main.tf.json", text)]);
+
+#[test]
+fn json_configurations_have_the_same_shape() {
+    let assembly = assembled(&[("main.tf.json", CONFIGURATION)]);
     assert_eq!(assembly.errors.len(), 0);
     let module = &assembly.modules[0];
     assert_eq!(
@@ -1146,10 +1167,27 @@ fn budgets_trip_with_a_note() {
     assert!(
         wide.notes
             .iter()
-            .any(|note| note.2.contains("10,000 instances")),
+            .any(|note| note.2.contains("10,000 instances by repetition")),
         "{:?}",
         wide.notes
     );
+}
+
+#[test]
+fn long_texts_cannot_multiply() {
+    let big = "x".repeat(900_000);
+    let text = format!(
+        "locals {{\n  big = \"{big}\"\n  a = \"${{local.big}}${{local.big}}\"\n  b = [for i in range(1000) : \"${{local.big}}${{i}}\"]\n  c = join(local.big, range(1000))\n  d = formatlist(\"%s%s\", range(1000), local.big)\n  e = jsonencode([for i in range(1000) : local.big])\n}}\n"
+    );
+    let assembly = assembled(&[("m.tf", &text)]);
+    let module = &assembly.modules[0];
+    for name in ["a", "b", "c", "d", "e"] {
+        assert!(
+            at(module, &format!("locals.{name}")).unknown().is_some(),
+            "{name}"
+        );
+    }
+    assert!(!assembly.notes.is_empty());
 }
 
 #[test]
@@ -1178,9 +1216,7 @@ fn deep_references_do_not_overflow_the_stack() {
     assert_eq!(to_json(at(&module, "locals.l10")), json!(1));
 }
 
-#[test]
-fn plans_have_the_shape_of_modules() {
-    let text = r#"{
+const PLAN: &str = r#"{
   "format_version": "1.2",
   "planned_values": {"root_module": {
     "resources": [
@@ -1195,6 +1231,10 @@ fn plans_have_the_shape_of_modules() {
     {"address": "aws_s3_bucket.b[0]", "change": {"after_unknown": {"arn": true, "versioning": [{"mfa": true}]}}}
   ]
 }"#;
+
+#[test]
+fn plans_have_the_shape_of_modules() {
+    let text = PLAN;
     let root = json::parse(text, json::Dialect::Strict).roots.remove(0);
     let plan = plan_document(&root).unwrap();
     assert_eq!(
@@ -1259,6 +1299,8 @@ fn check_leaves(module: &Module, node: &Node, checked: &mut usize) {
 #[test]
 fn mutilated_texts_never_panic() {
     let seeds = [
+        CONFIGURATION,
+        PLAN,
         COUNTED,
         POLICIES,
         include_str!("../../fixtures/formats/terraform/literals.tf"),
@@ -1295,7 +1337,8 @@ fn mutilated_texts_never_panic() {
     let start = std::time::Instant::now();
     let mut runs = 0;
     while runs < 4000 && start.elapsed().as_secs_f32() < 2.0 {
-        let mut text = seeds[next(seeds.len())].to_owned();
+        let seed = next(seeds.len());
+        let mut text = seeds[seed].to_owned();
         for _ in 0..=next(4) {
             let mut from = next(text.len() + 1);
             while !text.is_char_boundary(from) {
@@ -1315,7 +1358,15 @@ fn mutilated_texts_never_panic() {
                 }
             }
         }
-        let name = ["m.tf", "m.tf", "m.tf", "m.tf.json", "m.auto.tfvars"][next(5)];
+        let name = match seed {
+            0 | 1 => "m.tf.json",
+            _ if next(5) == 0 => "m.auto.tfvars",
+            _ => "m.tf",
+        };
+        let tree = json::parse(&text, json::Dialect::Strict).roots.pop();
+        if let Some(plan) = tree.as_ref().and_then(plan_document) {
+            assert!(plan.is_map());
+        }
         let files = [
             source(name, &text),
             source(

@@ -3,8 +3,8 @@
 use std::io::Read as _;
 use std::sync::Arc;
 
-use super::File;
-use crate::document::Source;
+use super::{File, NOT_REGULAR};
+use crate::document::{Position, Source};
 use crate::problem::{Class, Problem};
 
 /// Largest file that is read unless set otherwise: 32 MiB.
@@ -36,7 +36,7 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
     if !metadata.is_file() {
         return Err(problem(
             Class::Unreadable,
-            "this is not a regular file".to_owned(),
+            NOT_REGULAR.to_owned(),
             "name files and directories only",
         ));
     }
@@ -63,11 +63,14 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
     let marked = bytes.starts_with(b"\xef\xbb\xbf");
     match decode(bytes, is_table(&file.name.shown)) {
         Ok(text) => Ok(Source::decoded(file.name.clone(), text, marked)),
-        Err(message) => Err(problem(
-            Class::Unparsed,
-            message,
-            "save it as UTF-8, or exclude it",
-        )),
+        Err(NoText { position, message }) => Err(Box::new(Problem {
+            position,
+            ..*problem(
+                Class::Unparsed,
+                message.to_owned(),
+                "save it as UTF-8, or exclude it",
+            )
+        })),
     }
 }
 
@@ -78,8 +81,15 @@ fn is_table(name: &str) -> bool {
     [".csv", ".tsv"].iter().any(|end| name.ends_with(end))
 }
 
+/// Why bytes are not text, and where that shows.
+#[derive(Debug)]
+struct NoText {
+    position: Option<Position>,
+    message: &'static str,
+}
+
 /// Text from bytes, by byte order mark, else UTF-8; the mark is removed.
-fn decode(bytes: Vec<u8>, is_table: bool) -> Result<String, String> {
+fn decode(bytes: Vec<u8>, is_table: bool) -> Result<String, NoText> {
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
@@ -108,17 +118,34 @@ fn windows_1252(bytes: &[u8]) -> String {
     bytes.iter().map(letter).collect()
 }
 
-fn utf8(bytes: Vec<u8>) -> Result<String, String> {
-    if bytes.iter().take(8192).any(|&byte| byte == 0) {
-        return Err("the file is binary".to_owned());
+fn utf8(bytes: Vec<u8>) -> Result<String, NoText> {
+    if let Some(at) = bytes.iter().take(8192).position(|&byte| byte == 0) {
+        return Err(NoText {
+            position: position_of(bytes.get(..at)),
+            message: "the file is binary",
+        });
     }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        format!("the file is not UTF-8 text: byte {at} begins no character")
+        NoText {
+            position: position_of(error.as_bytes().get(..at)),
+            message: "the file is not UTF-8 text: this byte begins no character",
+        }
     })
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
+/// The place behind some bytes. Characters are counted where they are some; in a binary
+/// file a byte that is none counts as one.
+fn position_of(before: Option<&[u8]>) -> Option<Position> {
+    let text = String::from_utf8_lossy(before?);
+    let line = text.rsplit('\n').next().unwrap_or("");
+    Some(Position {
+        line: u32::try_from(text.matches('\n').count() + 1).ok()?,
+        column: u32::try_from(line.chars().count() + 1).ok()?,
+    })
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, NoText> {
     let units: Vec<u16> = bytes
         .chunks(2)
         .map(|pair| match pair {
@@ -126,7 +153,10 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
             _ => 0xfffd,
         })
         .collect();
-    String::from_utf16(&units).map_err(|_| "the file is not UTF-16 text".to_owned())
+    String::from_utf16(&units).map_err(|_| NoText {
+        position: None,
+        message: "the file is not UTF-16 text",
+    })
 }
 
 #[cfg(test)]
@@ -142,9 +172,11 @@ mod tests {
 
     #[test]
     fn what_is_no_text_says_why() {
-        let why = |bytes: &[u8]| decode(bytes.to_vec(), false).unwrap_err();
-        assert!(why(b"a\0b").contains("binary"));
-        assert!(why(b"ab\xff").contains("byte 2"));
+        let binary = decode(b"a\0b".to_vec(), false).unwrap_err();
+        assert_eq!(binary.message, "the file is binary");
+        assert_eq!(binary.position, Some(Position { line: 1, column: 2 }));
+        let latin = decode(b"a\n\xc3\xa9b\xff".to_vec(), false).unwrap_err();
+        assert_eq!(latin.position, Some(Position { line: 2, column: 3 }));
     }
 
     #[test]

@@ -18,9 +18,12 @@ deny contains finding if some finding in control_plane.lists_not({"kube-apiserve
 deny contains finding if some finding in control_plane.lacks(_unconfigured, "authorization-mode")
 
 # A file may state the modes instead.
-_unconfigured := {"kube-apiserver"} - {program.name |
+_unconfigured contains "kube-apiserver" if not "kube-apiserver" in _with_file
+
+_with_file contains name if {
 	some program in control_plane.programs
 	control_plane.flag(program, "authorization-config")
+	name = program.name
 }
 
 subject contains path if some path in control_plane.judged({"kube-apiserver"})

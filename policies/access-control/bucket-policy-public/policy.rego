@@ -3,8 +3,8 @@
 # description: A bucket whose policy allows `*` hands its objects to everybody who knows its name; such names are guessed and scanned all day.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_s3_bucket_policy, aws_s3_bucket, "AWS::S3::BucketPolicy"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_s3_bucket_policy, aws_s3_bucket, "AWS::S3::BucketPolicy", s3_bucket]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -17,6 +17,7 @@ _types := {
 	"aws_s3_bucket_policy",
 	"aws_s3_bucket",
 	"AWS::S3::BucketPolicy",
+	"s3_bucket",
 }
 
 deny contains {"message": message, "path": principal.path} if {

@@ -14,7 +14,6 @@ import data.rearguard.lib.dockerfile
 
 deny contains {"message": message, "path": path} if {
 	some copy in dockerfile.instructions
-	copy.value.instruction in {"copy", "add"}
 	owner := copy.value.flags.chown
 	not regex.match(`^(?:root|0)(?::|$)`, owner)
 	path := array.concat(copy.path, ["flags", "chown"])

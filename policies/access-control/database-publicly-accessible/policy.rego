@@ -3,8 +3,8 @@
 # description: A public address puts the login of the database before everybody, so that one weak password or one flaw is enough.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_db_instance, aws_rds_cluster_instance, aws_neptune_cluster_instance, "AWS::RDS::DBInstance", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_db_instance, aws_rds_cluster_instance, aws_neptune_cluster_instance, "AWS::RDS::DBInstance", module, rds_instance]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

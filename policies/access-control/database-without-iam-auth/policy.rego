@@ -4,14 +4,15 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_db_instance, aws_rds_cluster, "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_db_instance, aws_rds_cluster, "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", module, rds_instance, rds_cluster]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `iam_database_authentication_enabled = true`.}
 package rearguard.access_control.database_without_iam_auth
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _properties := {
 	"aws_db_instance": "iam_database_authentication_enabled",
@@ -20,7 +21,7 @@ _properties := {
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
 	message := sprintf("%s does not take IAM logins: %s", [resource.name, cloud.says(fact)])
@@ -28,5 +29,5 @@ deny contains {"message": message, "path": fact.path} if {
 
 subject contains resource.path if {
 	some type, _ in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 }

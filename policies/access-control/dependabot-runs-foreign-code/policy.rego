@@ -11,7 +11,6 @@
 package rearguard.access_control.dependabot_runs_foreign_code
 
 deny contains {"message": message, "path": path} if {
-	is_array(input.updates)
 	some index, update in input.updates
 	update["insecure-external-code-execution"] == "allow"
 	path := ["updates", index, "insecure-external-code-execution"]

@@ -1,6 +1,6 @@
 # METADATA
 # title: File may be changed by everybody
-# description: With write permission for all, any process and any user of the container may replace a program or its configuration, whatever `USER` says.
+# description: With write permission for all, any process and any user of the container may replace a program or its configuration, whatever `USER` says. An intruder in the program can then make the change last and be run by others.
 # custom:
 #   severity: medium
 #   kinds: [dockerfile]
@@ -22,7 +22,6 @@ deny contains {"message": message, "path": command.path, "text": mode} if {
 
 deny contains {"message": message, "path": path} if {
 	some copy in dockerfile.instructions
-	copy.value.instruction in {"copy", "add"}
 	mode := copy.value.flags.chmod
 	_opens(mode)
 	path := array.concat(copy.path, ["flags", "chmod"])

@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_iam_access_key, "AWS::IAM::AccessKey"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_iam_access_key, "AWS::IAM::AccessKey", iam_access_key]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]
 #   controls: {cwe: [CWE-798], attack: [T1098.001, T1552.001], nist-800-53: [IA-5, AC-2], cis-v8: ["5.5"], samm: [O-EM-2-A]}

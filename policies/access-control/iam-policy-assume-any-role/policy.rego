@@ -3,7 +3,7 @@
 # description: "`sts:AssumeRole` on `*` lets its holder become every role that trusts the account, the administrators among them."
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_iam_policy,
 #     aws_iam_role_policy,
@@ -22,6 +22,8 @@
 #     "AWS::IAM::GroupPolicy",
 #     "AWS::Serverless::Function",
 #     "AWS::SSO::PermissionSet",
+#     iam_managed_policy,
+#     iam_policy,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

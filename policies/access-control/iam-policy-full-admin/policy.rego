@@ -3,7 +3,7 @@
 # description: "Whoever holds this policy can do everything in the account: read all data, create identities, delete backups. A stolen key or a flaw in one program then takes the whole account."
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_iam_policy,
 #     aws_iam_role_policy,
@@ -22,6 +22,8 @@
 #     "AWS::IAM::GroupPolicy",
 #     "AWS::Serverless::Function",
 #     "AWS::SSO::PermissionSet",
+#     iam_managed_policy,
+#     iam_policy,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

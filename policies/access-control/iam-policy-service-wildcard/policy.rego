@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_iam_policy,
 #     aws_iam_role_policy,
@@ -23,6 +23,8 @@
 #     "AWS::IAM::GroupPolicy",
 #     "AWS::Serverless::Function",
 #     "AWS::SSO::PermissionSet",
+#     iam_managed_policy,
+#     iam_policy,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

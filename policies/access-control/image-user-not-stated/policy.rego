@@ -16,6 +16,7 @@ import data.rearguard.lib.dockerfile
 deny contains {"message": message, "path": path} if {
 	not dockerfile.last("user")
 	image := _base
+	lower(image) != "scratch"
 	not _brings_its_own_user(image)
 	path := array.concat(dockerfile.final.path, ["raw"])
 	message := sprintf("the image built on %s states no user and runs as root", [image])

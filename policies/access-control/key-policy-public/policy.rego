@@ -3,8 +3,8 @@
 # description: With a key that everybody may use, encryption keeps nobody out.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_kms_key, aws_kms_key_policy, aws_kms_external_key, "AWS::KMS::Key"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_kms_key, aws_kms_key_policy, aws_kms_external_key, "AWS::KMS::Key", kms_key, aws_kms]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -18,6 +18,8 @@ _types := {
 	"aws_kms_key_policy",
 	"aws_kms_external_key",
 	"AWS::KMS::Key",
+	"kms_key",
+	"aws_kms",
 }
 
 deny contains {"message": message, "path": principal.path} if {

@@ -3,8 +3,8 @@
 # description: Each instance can be reached from the internet around the load balancer.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_launch_configuration, "AWS::AutoScaling::LaunchConfiguration"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_launch_configuration, "AWS::AutoScaling::LaunchConfiguration", ec2_lc, autoscaling_launch_config]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

@@ -1,10 +1,10 @@
 # METADATA
 # title: Passwords may be short
-# description: The length of a password is what makes guessing expensive.
+# description: The length of a password is what makes guessing expensive. Short ones are found offline within hours once a hash leaks.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [aws_iam_account_password_policy, module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [aws_iam_account_password_policy, module, iam_password_policy]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}

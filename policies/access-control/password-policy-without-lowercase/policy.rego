@@ -3,8 +3,8 @@
 # description: The policy of the account decides how hard the passwords of its users are to guess. Each kind of character that is not asked for makes guessing shorter.
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [aws_iam_account_password_policy, module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [aws_iam_account_password_policy, module, iam_password_policy]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}

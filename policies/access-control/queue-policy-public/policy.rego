@@ -3,8 +3,8 @@
 # description: Everybody may read messages from the queue or put false ones into it.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_sqs_queue_policy, aws_sqs_queue, "AWS::SQS::QueuePolicy"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_sqs_queue_policy, aws_sqs_queue, "AWS::SQS::QueuePolicy", sqs_queue]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -17,6 +17,7 @@ _types := {
 	"aws_sqs_queue_policy",
 	"aws_sqs_queue",
 	"AWS::SQS::QueuePolicy",
+	"sqs_queue",
 }
 
 deny contains {"message": message, "path": principal.path} if {

@@ -3,8 +3,8 @@
 # description: Everybody may read the images or, with the right to push, replace what will be deployed.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ecr_repository_policy, "AWS::ECR::Repository"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ecr_repository_policy, "AWS::ECR::Repository", ecs_ecr]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -16,6 +16,7 @@ import data.rearguard.lib.iam
 _types := {
 	"aws_ecr_repository_policy",
 	"AWS::ECR::Repository",
+	"ecs_ecr",
 }
 
 deny contains {"message": message, "path": principal.path} if {

@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_iam_role, "AWS::IAM::Role"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_iam_role, "AWS::IAM::Role", iam_role]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-02]
 #   controls: {cwe: [CWE-284], attack: [T1199, T1078.004], nist-800-53: [AC-3, AC-20], cis-v8: ["6.8", "15.4"], samm: [O-EM-2-A]}
@@ -16,7 +16,7 @@ import data.rearguard.lib.iam
 
 deny contains {"message": message, "path": principal.path} if {
 	some statement in iam.allows
-	statement.owner.property in {"assume_role_policy", "AssumeRolePolicyDocument"}
+	statement.owner.property in {"assume_role_policy", "AssumeRolePolicyDocument", "assume_role_policy_document"}
 	some principal in statement.principals
 	regex.match(`^([0-9]{12}|arn:aws[a-z-]*:iam::([0-9]{12})?:?root)$`, principal.value)
 	not _guarded(statement)

@@ -1,6 +1,6 @@
 # METADATA
 # title: Accounts without a password may log in over SSH
-# description: An account whose password is empty is open to everybody who reaches the port.
+# description: An account whose password is empty is open to everybody who reaches the port. Programs try exactly that on every address of the internet.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: critical

@@ -1,6 +1,6 @@
 # METADATA
 # title: Other hosts are trusted to say who logs in
-# description: With host-based authentication or rhosts files, whoever controls a trusted host, or answers in its place, logs in as any of its users.
+# description: With host-based authentication or rhosts files, whoever controls a trusted host, or answers in its place, logs in as any of its users. One host that is broken into opens all that trust it.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: high

@@ -1,6 +1,6 @@
 # METADATA
 # title: Root may log in over SSH with a password
-# description: Root exists on every host, so only its password stands between the network and full control, and nobody can tell afterwards which person it was.
+# description: Root exists on every host, so only its password stands between the network and full control, and nobody can tell afterwards which person it was. Named accounts and sudo leave a trace and can be taken away one by one.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: high

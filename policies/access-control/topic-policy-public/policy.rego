@@ -3,8 +3,8 @@
 # description: Everybody may publish false messages to the topic or subscribe to the real ones.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_sns_topic_policy, aws_sns_topic, "AWS::SNS::TopicPolicy"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_sns_topic_policy, aws_sns_topic, "AWS::SNS::TopicPolicy", sns_topic]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -17,6 +17,7 @@ _types := {
 	"aws_sns_topic_policy",
 	"aws_sns_topic",
 	"AWS::SNS::TopicPolicy",
+	"sns_topic",
 }
 
 deny contains {"message": message, "path": principal.path} if {

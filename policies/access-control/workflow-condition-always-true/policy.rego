@@ -15,7 +15,6 @@ import data.rearguard.lib.github
 deny contains {"message": message, "path": path} if {
 	some holder in _holders
 	condition := holder.value["if"]
-	is_string(condition)
 	contains(condition, "${{")
 	rest := regex.replace(condition, `\$\{\{[^}]*(?:\}[^}]+)*\}\}`, "")
 	_is_text(rest, condition)

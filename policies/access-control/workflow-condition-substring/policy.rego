@@ -14,9 +14,7 @@ import data.rearguard.lib.github
 deny contains {"message": message, "path": path, "text": match[0]} if {
 	some holder in _holders
 	condition := holder.value["if"]
-	is_string(condition)
 	match := regex.find_n(`(?i)\bcontains\(\s*'[^']*'\s*,\s*(?:github\.(?:actor|triggering_actor|ref|ref_name|head_ref|base_ref|event\.[a-z_.]+)|env\.[A-Za-z0-9_]+|inputs\.[A-Za-z0-9_-]+)\s*\)`, condition, 1)
-	count(match) > 0
 	path := array.concat(holder.path, ["if"])
 	message := sprintf("%s checks %s, which any part of that text passes", [github.name(holder), match[0]])
 }

@@ -15,7 +15,6 @@ import data.rearguard.lib.github
 
 deny contains {"message": message, "path": ["permissions", name]} if {
 	count(_sharing) > 1
-	is_object(input.permissions)
 	some name, level in input.permissions
 	level == "write"
 	message := sprintf("all %d jobs may write %s", [count(_sharing), name])

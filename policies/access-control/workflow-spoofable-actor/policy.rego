@@ -16,9 +16,7 @@ deny contains {"message": message, "path": path} if {
 	event in github.privileged_events
 	some holder in _holders
 	condition := holder.value["if"]
-	is_string(condition)
 	match := regex.find_n(`(?i)github\.(?:triggering_)?actor(?:_id)?\s*==\s*'[^']*\[bot\]'|'[^']*\[bot\]'\s*==\s*github\.(?:triggering_)?actor`, condition, 1)
-	count(match) > 0
 	path := array.concat(holder.path, ["if"])
 	message := sprintf("%s trusts %s under %s", [github.name(holder), match[0], event])
 }

@@ -17,7 +17,6 @@ deny contains {"message": message, "path": script.path, "text": expression} if {
 	some script in github.scripts
 	some expression in github.expressions(script.text)
 	names := regex.find_n(`\binputs\.[A-Za-z0-9_-]+`, expression, 1)
-	count(names) > 0
 	not regex.match(`==|!=|\b(?:contains|startsWith|endsWith|hashFiles)\(`, expression)
 	message := sprintf("%s is filled into the %s of %s before it runs", [names[0], script.kind, github.name(script.step)])
 }

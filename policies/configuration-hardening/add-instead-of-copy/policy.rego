@@ -16,7 +16,15 @@ deny contains {"message": message, "path": add.path} if {
 	add.value.instruction == "add"
 	count(add.value.sources) > 0
 	every source in add.value.sources {
-		not regex.match(`(?i)^(?:https?|ftp|git|ssh)://|^git@|\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|z|lzma)$|^<<|[$*?]`, source)
+		_is_plain(source, add.value.destination)
 	}
 	message := sprintf("ADD %s needs nothing that COPY does not do", [concat(" ", add.value.sources)])
+}
+
+_is_plain(source, _) if not regex.match(`(?i)^(?:https?|ftp|git|ssh)://|^git@|\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|z|lzma)$|^<<|[$*?]`, source)
+
+# What a variable names becomes one file, so it is not meant to be unpacked.
+_is_plain(source, destination) if {
+	regex.match(`^[^:]*[$*?]`, source)
+	regex.match(`\.(?:jar|war|ear|js|py|rb|go|sh|json|ya?ml|xml|conf|cfg|ini|toml|properties|html|css|txt|so|exe|dll)$`, destination)
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: API Gateway domain accepts old TLS versions
-# description: TLS 1.0 and 1.1 have known weaknesses and are retired.
+# description: TLS 1.0 and 1.1 have known weaknesses and are retired. Whoever sits between caller and API can make both fall back to them.
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]

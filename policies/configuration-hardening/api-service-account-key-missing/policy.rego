@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/"}]
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12, IA-5], cis-v8: ["3.11"], samm: [O-EM-2-A]}

@@ -16,7 +16,7 @@ deny contains {"message": message, "path": call.command.path} if {
 	some call in dockerfile.installs
 	call.family == "apt"
 	count(call.words) > 0
-	not dockerfile.has_option(call, {"-y", "--yes", "--assume-yes", "-q=2"})
+	not dockerfile.has_option(call, {"-y", "--yes", "--assume-yes", "-q=2", "--quiet=2"})
 	not _is_very_quiet(call)
 	run := call.command.run
 	text := dockerfile.script(run)

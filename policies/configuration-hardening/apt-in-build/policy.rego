@@ -1,6 +1,6 @@
 # METADATA
 # title: apt is used where apt-get is meant
-# description: "`apt` is made for people at a terminal: it warns in scripts that its options and output may change between releases."
+# description: "`apt` is made for people at a terminal: it warns in scripts that its options and output may change between releases. apt-get does the same and is kept stable for scripts."
 # custom:
 #   severity: info
 #   precision: medium

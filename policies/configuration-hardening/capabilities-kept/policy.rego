@@ -30,11 +30,15 @@ _bare contains capability.container if {
 }
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_keeping)
+	path := array.concat(place.path, ["cap_drop"])
+	message := sprintf("%s does not drop ALL capabilities", [place.who])
+}
+
+_keeping contains service if {
 	some service in compose.services
 	not service in _bare_services
 	not service in compose.privileged
-	path := array.concat(service.path, ["cap_drop"])
-	message := sprintf("service %s does not drop ALL capabilities", [service.name])
 }
 
 _bare_services contains capability.service if {

@@ -1,6 +1,6 @@
 # METADATA
 # title: Certificates are not checked
-# description: Without the check of the certificate, anybody on the way to the server may answer in its place and hand over other files, and read the credentials that are sent.
+# description: Without the check of the certificate, anybody on the way to the server may answer in its place and hand over other files, and read the credentials that are sent. What was fetched becomes part of the image.
 # custom:
 #   severity: high
 #   kinds: [dockerfile]

@@ -1,10 +1,10 @@
 # METADATA
 # title: CloudFront accepts old TLS versions
-# description: TLS before 1.2 has known weaknesses and is retired.
+# description: TLS before 1.2 has known weaknesses and is retired. Whoever sits between viewer and edge can make both fall back to it.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module, cloudfront_distribution]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

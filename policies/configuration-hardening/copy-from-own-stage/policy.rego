@@ -1,6 +1,6 @@
 # METADATA
 # title: Stage copies from itself
-# description: A stage cannot be its own source, so the build fails or takes an image of that name from the registry instead.
+# description: A stage cannot be its own source, so the build fails or takes an image of that name from the registry instead. Either way the image does not hold what was meant.
 # custom:
 #   severity: low
 #   precision: very-high

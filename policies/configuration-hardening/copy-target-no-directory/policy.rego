@@ -1,6 +1,6 @@
 # METADATA
 # title: Several files are copied to what is no directory
-# description: With more than one source the target has to be a directory and end in `/`, or the build fails.
+# description: With more than one source the target has to be a directory and end in `/`, or the build fails. A single file copied there later would get the name of the directory.
 # custom:
 #   severity: low
 #   kinds: [dockerfile]
@@ -13,7 +13,6 @@ import data.rearguard.lib.dockerfile
 
 deny contains {"message": message, "path": path} if {
 	some copy in dockerfile.instructions
-	copy.value.instruction in {"copy", "add"}
 	count(copy.value.sources) > 1
 	target := copy.value.destination
 	not regex.match(`[/\\]["']?$|^\.{1,2}$|/\.{1,2}$|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$`, target)

@@ -23,13 +23,17 @@ deny contains {"message": message, "path": path} if {
 }
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_unlimited)
+	path := array.concat(place.path, ["deploy", "resources", "limits"])
+	message := sprintf("%s has no CPU limit", [place.who])
+}
+
+_unlimited contains service if {
 	some service in compose.services
 	object.get(service.value, ["deploy", "resources", "limits", "cpus"], null) == null
 	every field in {"cpus", "cpu_quota", "cpu_count"} {
 		object.get(service.value, field, null) == null
 	}
-	path := array.concat(service.path, ["deploy", "resources", "limits"])
-	message := sprintf("service %s has no CPU limit", [service.name])
 }
 
 subject contains container.path if some container in kubernetes.sized_containers

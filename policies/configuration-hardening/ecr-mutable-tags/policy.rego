@@ -3,8 +3,8 @@
 # description: Whoever may push can replace an image that was reviewed and is running, under the same name.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ecr_repository, "AWS::ECR::Repository", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ecr_repository, "AWS::ECR::Repository", module, ecs_ecr]
 #   impact: [integrity]
 #   aliases: [CH-11]
 #   controls: {cwe: [CWE-1357], attack: [T1525], nist-800-53: [CM-2, SI-7], cis-v8: ["2.5"], samm: [O-EM-2-A]}

@@ -5,7 +5,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [kubernetes-workload]
+#   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-05]
 #   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}

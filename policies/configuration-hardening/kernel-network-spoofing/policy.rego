@@ -1,6 +1,6 @@
 # METADATA
 # title: Kernel believes forged network traffic
-# description: Packets that name their own route, redirects from strangers and addresses that cannot come from there let an attacker pose as another host or lead traffic past the firewall.
+# description: Packets that name their own route, redirects from strangers and addresses that cannot come from there let an attacker pose as another host or lead traffic past the firewall. Hosts with one network and no routing role need none of them.
 # custom:
 #   severity: medium
 #   kinds: [sysctl, ansible-playbook, ansible-tasks]

@@ -1,10 +1,10 @@
 # METADATA
 # title: Key is disabled
-# description: Whatever is encrypted with a disabled key cannot be read.
+# description: Whatever is encrypted with a disabled key cannot be read. Services that need the data stop, often long after the change.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_kms_key, "AWS::KMS::Key", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_kms_key, "AWS::KMS::Key", module, kms_key, aws_kms]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove `is_enabled = false`, or schedule the key for deletion if nothing needs it."}

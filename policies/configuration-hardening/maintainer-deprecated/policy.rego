@@ -1,6 +1,6 @@
 # METADATA
 # title: MAINTAINER is no longer read
-# description: Docker gave the instruction up in favour of labels, and tools that look for an owner no longer find one.
+# description: Docker gave the instruction up in favour of labels, and tools that look for an owner no longer find one. An image without owner is one that nobody updates.
 # custom:
 #   severity: info
 #   precision: very-high

@@ -39,6 +39,5 @@ deny contains {"message": message, "path": run.path, "text": match[0]} if {
 	some run in dockerfile.instructions
 	run.value.instruction == "run"
 	match := regex.find_n(`(?i)\[(?:[^\]]* )?trusted=yes[^\]]*\]|\bgpgcheck=(?:0|no|false)\b|AllowUnauthenticated\s+"?(?:true|1|yes)`, dockerfile.script(run), 1)
-	count(match) > 0
 	message := sprintf("%s turns off the check of signatures", [match[0]])
 }

@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/"}]
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], samm: [O-EM-2-A]}

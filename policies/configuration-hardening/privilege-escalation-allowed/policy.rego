@@ -25,11 +25,15 @@ deny contains {"message": message, "path": path} if {
 }
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_free)
+	path := array.concat(place.path, ["security_opt"])
+	message := sprintf("%s may gain privileges: security_opt has no no-new-privileges", [place.who])
+}
+
+_free contains service if {
 	some service in compose.services
 	not service in _held
 	not service in compose.privileged
-	path := array.concat(service.path, ["security_opt"])
-	message := sprintf("service %s may gain privileges: security_opt has no no-new-privileges", [service.name])
 }
 
 _held contains option.service if {

@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://docs.docker.com/reference/compose-file/services/"}]
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [compose]
 #   impact: [availability]
 #   aliases: [CH-08]
@@ -15,11 +15,15 @@ package rearguard.configuration_hardening.process_limit_missing
 import data.rearguard.lib.compose
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_unlimited)
+	path := array.concat(place.path, ["pids_limit"])
+	message := sprintf("%s may start any number of processes", [place.who])
+}
+
+_unlimited contains service if {
 	some service in compose.services
 	object.get(service.value, "pids_limit", null) in {null, 0, -1}
 	object.get(service.value, ["deploy", "resources", "limits", "pids"], null) in {null, 0, -1}
-	path := array.concat(service.path, ["pids_limit"])
-	message := sprintf("service %s may start any number of processes", [service.name])
 }
 
 subject contains service.path if some service in compose.services

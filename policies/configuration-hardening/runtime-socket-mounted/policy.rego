@@ -5,7 +5,7 @@
 # custom:
 #   severity: critical
 #   precision: high
-#   kinds: [kubernetes-workload, compose]
+#   kinds: [kubernetes-workload, kubernetes-object, compose]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-05]
 #   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -1,6 +1,6 @@
 # METADATA
 # title: Search domain accepts old TLS versions
-# description: TLS 1.0 and 1.1 have known weaknesses and are retired.
+# description: TLS 1.0 and 1.1 have known weaknesses and are retired. Whoever sits between client and domain can make both fall back to them.
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]

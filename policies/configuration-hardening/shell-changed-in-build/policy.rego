@@ -1,6 +1,6 @@
 # METADATA
 # title: Default shell is changed by a command
-# description: Replacing `/bin/sh`, or calling another shell in every step, hides from readers and tools which shell runs the steps, and everything else in the image that relies on the old one changes with it.
+# description: Replacing `/bin/sh`, or calling another shell in every step, hides from readers and tools which shell runs the steps, and everything else in the image that relies on the old one changes with it. `SHELL` says the same in one visible line.
 # custom:
 #   severity: low
 #   precision: medium

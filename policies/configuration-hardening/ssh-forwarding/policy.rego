@@ -1,6 +1,6 @@
 # METADATA
 # title: SSH may carry other connections
-# description: Forwarding turns the host into a way around the firewall, and lets whoever controls it use the display or the keys of the people who log in.
+# description: Forwarding turns the host into a way around the firewall, and lets whoever controls it use the display or the keys of the people who log in. Only a few people need it, and they can be named.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: SSH accepts the broken first protocol
-# description: Version 1 of the protocol can be read and changed by somebody on the way.
+# description: Version 1 of the protocol can be read and changed by somebody on the way. Its weaknesses have been public since 2001, and current servers have removed it.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: high

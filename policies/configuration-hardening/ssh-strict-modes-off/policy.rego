@@ -1,6 +1,6 @@
 # METADATA
 # title: SSH trusts key files that others may write
-# description: Without the check of modes, whoever can write to the home directory of somebody else can add a key and log in as them.
+# description: Without the check of modes, whoever can write to the home directory of somebody else can add a key and log in as them. The check costs nothing and points to wrong permissions early.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: SSH users may set the environment of their session
-# description: With variables such as `LD_PRELOAD` a user who is held to one command, or a file dropped into a home directory, runs other code.
+# description: With variables such as `LD_PRELOAD` a user who is held to one command, or a file dropped into a home directory, runs other code. Single harmless variables can be allowed by name instead.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: medium

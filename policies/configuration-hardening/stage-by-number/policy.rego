@@ -1,6 +1,6 @@
 # METADATA
 # title: Stage is referred to by its number
-# description: When a stage is added or moved, the number means another one and the image silently gets other files.
+# description: When a stage is added or moved, the number means another one and the image silently gets other files. A name keeps its meaning and tells the reader what is copied.
 # custom:
 #   severity: info
 #   precision: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: Two stages have the same name
-# description: Which of them `COPY --from` and `--target` mean is then a matter of order, and a change may silently pick the other one.
+# description: Which of them `COPY --from` and `--target` mean is then a matter of order, and a change may silently pick the other one. Builders accept it without a word.
 # custom:
 #   severity: low
 #   precision: very-high

@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: very-high
-#   kinds: [kubernetes-workload]
+#   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [integrity, availability]
 #   controls: {cwe: [CWE-1188], attack: [T1610], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove the parameter, or set it on nodes kept for this workload."}
@@ -28,6 +28,19 @@ deny contains {"message": message, "path": path} if {
 	not name in _safe
 	path := array.concat(kubernetes.spec.path, ["securityContext", "sysctls", index, "name"])
 	message := sprintf("%s sets the kernel parameter %s", [kubernetes.title, sysctl.name])
+}
+
+# Policies for pods and the kubelet may allow others to set them.
+deny contains {"message": message, "path": ["spec", "allowedUnsafeSysctls", index]} if {
+	some index
+	parameter := input.spec.allowedUnsafeSysctls[index]
+	message := sprintf("%s lets pods set %v", [kubernetes.title, parameter])
+}
+
+deny contains {"message": message, "path": ["allowedUnsafeSysctls", index]} if {
+	some index
+	parameter := input.allowedUnsafeSysctls[index]
+	message := sprintf("%v lets pods set %v", [input.kind, parameter])
 }
 
 subject contains kubernetes.spec.path

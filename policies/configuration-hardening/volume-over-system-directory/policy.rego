@@ -19,10 +19,10 @@ _system := {
 	"/usr/bin", "/usr/lib", "/usr/lib64", "/usr/sbin", "/usr/local/bin", "/usr/local/lib", "/usr/local/sbin", "/usr/libexec",
 }
 
-# The API server writes these itself, and mounts them read-only.
-_written_by_kubernetes contains volume.value.name if {
+# What the API server writes is mounted read-only, and host paths have rules of their own.
+_judged_elsewhere contains volume.value.name if {
 	some volume in kubernetes.volumes
-	some source in ["configMap", "secret", "projected", "downwardAPI"]
+	some source in ["configMap", "secret", "projected", "downwardAPI", "hostPath"]
 	volume.value[source]
 }
 
@@ -33,7 +33,7 @@ deny contains {"message": message, "path": path} if {
 	host_files.plain(mount.mountPath) in _system
 	object.get(mount, "readOnly", false) != true
 	name := object.get(mount, "name", "")
-	not name in _written_by_kubernetes
+	not name in _judged_elsewhere
 	path := array.concat(container.path, ["volumeMounts", index, "mountPath"])
 	message := sprintf("container %s mounts the writable volume %s over %s", [kubernetes.name(container), name, mount.mountPath])
 }

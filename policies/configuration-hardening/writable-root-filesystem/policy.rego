@@ -22,10 +22,14 @@ deny contains {"message": message, "path": path} if {
 }
 
 deny contains {"message": message, "path": path} if {
+	some place in compose.places(_writable)
+	path := array.concat(place.path, ["read_only"])
+	message := sprintf("%s may write to its root file system", [place.who])
+}
+
+_writable contains service if {
 	some service in compose.services
 	object.get(service.value, "read_only", false) != true
-	path := array.concat(service.path, ["read_only"])
-	message := sprintf("service %s may write to its root file system", [service.name])
 }
 
 subject contains container.path if some container in kubernetes.ordinary_containers

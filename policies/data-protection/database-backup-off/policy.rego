@@ -1,19 +1,21 @@
 # METADATA
 # title: Automatic backups of the database are turned off
-# description: "A retention of 0 days turns automatic backups off: a mistake or an intruder then destroys the data for good."
+# description: Without automatic backups a mistake or an intruder destroys the data for good. For an instance in Terraform this is what happens when nothing is said.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,
+#     aws_rds_cluster,
 #     aws_docdb_cluster,
 #     aws_neptune_cluster,
-#     aws_rds_cluster,
 #     "AWS::RDS::DBInstance",
+#     "AWS::RDS::DBCluster",
 #     "AWS::DocDB::DBCluster",
 #     "AWS::Neptune::DBCluster",
-#     "AWS::RDS::DBCluster",
 #     module,
+#     rds_instance,
+#     rds_cluster,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]
@@ -22,25 +24,25 @@
 package rearguard.data_protection.database_backup_off
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
-_properties := {
-	"aws_db_instance": "backup_retention_period",
-	"aws_docdb_cluster": "backup_retention_period",
-	"aws_neptune_cluster": "backup_retention_period",
-	"aws_rds_cluster": "backup_retention_period",
-}
-
-_values := {0, "0"}
+_types := ["aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster"]
 
 deny contains {"message": message, "path": fact.path} if {
-	some type, property in _properties
-	some resource in cloud.resources(type)
-	fact := cloud.get(resource, property)
-	cloud.is_one_of(fact, _values)
-	message := sprintf("%s keeps no automatic backups: %s", [resource.name, cloud.says(fact)])
+	some type in _types
+	some database in databases.standalone(type)
+	fact := cloud.get(database, "backup_retention_period")
+	_off(database, fact)
+	message := sprintf("%s keeps no automatic backups: %s", [database.name, cloud.says(fact)])
 }
 
-subject contains resource.path if {
-	some type, _ in _properties
-	some resource in cloud.resources(type)
+_off(_, fact) if cloud.is_one_of(fact, {0})
+
+# Terraform takes nothing said for 0; replicas and members of clusters are backed up elsewhere.
+_off(database, fact) if {
+	cloud.missing(fact)
+	database.type == "aws_db_instance"
+	database.format == "terraform"
+	cloud.missing(cloud.get(database, "replicate_source_db"))
+	cloud.missing(cloud.get(database, "snapshot_identifier"))
 }

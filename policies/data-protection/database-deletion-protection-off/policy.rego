@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -15,6 +15,8 @@
 #     "AWS::DocDB::DBCluster",
 #     "AWS::Neptune::DBCluster",
 #     module,
+#     rds_instance,
+#     rds_cluster,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-18]
@@ -23,6 +25,7 @@
 package rearguard.data_protection.database_deletion_protection_off
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _properties := {
 	"aws_db_instance": "deletion_protection",
@@ -33,7 +36,7 @@ _properties := {
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
 	message := sprintf("%s has no deletion protection: %s", [resource.name, cloud.says(fact)])
@@ -41,5 +44,5 @@ deny contains {"message": message, "path": fact.path} if {
 
 subject contains resource.path if {
 	some type, _ in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 }

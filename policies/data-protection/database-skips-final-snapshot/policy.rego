@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_rds_cluster,
 #     aws_docdb_cluster,
@@ -15,6 +15,8 @@
 #     "AWS::Neptune::DBCluster",
 #     "AWS::Redshift::Cluster",
 #     module,
+#     rds_cluster,
+#     redshift,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-18]

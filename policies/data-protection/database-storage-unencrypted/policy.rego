@@ -3,7 +3,7 @@
 # description: Whoever obtains the disks, a snapshot or a backup of an unencrypted database reads everything in it. Encryption cannot be turned on in place later, so it has to be stated when the database is created.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -16,6 +16,8 @@
 #     "AWS::DocDB::DBCluster",
 #     "AWS::Neptune::DBCluster",
 #     module,
+#     rds_instance,
+#     rds_cluster,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
@@ -24,6 +26,7 @@
 package rearguard.data_protection.database_storage_unencrypted
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.databases
 
 _properties := {
 	"aws_db_instance": "storage_encrypted",
@@ -35,7 +38,7 @@ _properties := {
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
 	message := sprintf("%s is not encrypted at rest: %s", [resource.name, cloud.says(fact)])
@@ -43,5 +46,5 @@ deny contains {"message": message, "path": fact.path} if {
 
 subject contains resource.path if {
 	some type, _ in _properties
-	some resource in cloud.resources(type)
+	some resource in databases.standalone(type)
 }

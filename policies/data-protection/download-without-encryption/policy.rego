@@ -1,6 +1,6 @@
 # METADATA
 # title: Download is not encrypted
-# description: Over plain HTTP anybody on the way may change what is downloaded, and it becomes part of the image.
+# description: Over plain HTTP anybody on the way may change what is downloaded, and it becomes part of the image. Nothing in the build would notice.
 # custom:
 #   severity: medium
 #   precision: medium

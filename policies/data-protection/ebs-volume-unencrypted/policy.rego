@@ -3,8 +3,8 @@
 # description: Snapshots of an unencrypted volume are unencrypted too, and can be copied or shared as they are. Encryption costs nothing and cannot be added to an existing volume.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ebs_volume, "AWS::EC2::Volume"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ebs_volume, "AWS::EC2::Volume", ec2_vol]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

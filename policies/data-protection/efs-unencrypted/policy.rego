@@ -3,8 +3,8 @@
 # description: Files on a shared file system often hold more than their owners remember. Encryption can only be chosen when the file system is created.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_efs_file_system, "AWS::EFS::FileSystem", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_efs_file_system, "AWS::EFS::FileSystem", module, efs]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

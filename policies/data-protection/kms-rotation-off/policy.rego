@@ -3,8 +3,8 @@
 # description: A key that stays the same for years limits neither the data it protects nor the harm of its loss. Automatic rotation is free and unseen by the users of the key.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_kms_key, "AWS::KMS::Key"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_kms_key, "AWS::KMS::Key", kms_key, aws_kms]
 #   impact: [confidentiality]
 #   aliases: [DP-03]
 #   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -1,10 +1,10 @@
 # METADATA
 # title: Automatic snapshots of Redshift are turned off
-# description: A retention of 0 days turns automatic snapshots off.
+# description: A retention of 0 days turns automatic snapshots off. A deletion or a ransom is then final.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module, redshift]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

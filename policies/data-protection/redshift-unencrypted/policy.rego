@@ -3,8 +3,8 @@
 # description: A data warehouse gathers the data of many systems. Without encryption its disks and snapshots are readable to whoever gets hold of them.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_redshift_cluster, "AWS::Redshift::Cluster", module, redshift]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

@@ -1,6 +1,6 @@
 # METADATA
 # title: Search nodes talk without TLS
-# description: Documents are copied between nodes in clear text.
+# description: Documents are copied between nodes in clear text. Whoever reads the network between them reads the index.
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]

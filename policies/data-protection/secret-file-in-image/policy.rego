@@ -13,7 +13,6 @@ import data.rearguard.lib.dockerfile
 
 deny contains {"message": message, "path": path} if {
 	some copy in dockerfile.instructions
-	copy.value.instruction in {"copy", "add"}
 	not copy.value.flags.from
 	some index, source in copy.value.sources
 	_is_secret(source)

@@ -38,7 +38,6 @@ _is_secret(name) if {
 }
 
 _is_value(value) if {
-	is_string(value)
 	text := lower(trim_space(value))
 	not text in {"", "true", "false", "yes", "no", "0", "1", "none", "null"}
 	not regex.match(`^/|^<.*>$|^x+$|^\*+$`, value)

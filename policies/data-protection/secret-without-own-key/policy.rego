@@ -3,7 +3,7 @@
 # description: With the default key everybody in the account who may call Secrets Manager may decrypt; other accounts cannot be given access safely.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_secretsmanager_secret, "AWS::SecretsManager::Secret"]
 #   impact: [confidentiality]

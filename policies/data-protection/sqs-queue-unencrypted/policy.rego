@@ -3,8 +3,8 @@
 # description: Messages that wait in the queue are stored in clear text when managed encryption is turned off and no key is named.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_sqs_queue, "AWS::SQS::Queue", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_sqs_queue, "AWS::SQS::Queue", module, sqs_queue]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

@@ -14,7 +14,6 @@ import data.rearguard.lib.github
 deny contains {"message": message, "path": scalar.path, "text": expression} if {
 	some scalar in data.document.scalars
 	value := scalar.value
-	is_string(value)
 	contains(value, "secrets")
 	some expression in github.expressions(value)
 	regex.match(`(?i)\btojson\(\s*secrets\s*\)|\bsecrets\s*\[\s*[^'\s]|\{\{\s*secrets\s*\}\}`, expression)

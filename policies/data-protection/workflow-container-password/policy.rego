@@ -1,6 +1,6 @@
 # METADATA
 # title: Registry password stands in the workflow
-# description: A password in a workflow is readable by everybody who can read the repository, stays in its history for ever and cannot be changed without a commit.
+# description: A password in a workflow is readable by everybody who can read the repository, stays in its history for ever and cannot be changed without a commit. Whoever has it can replace the images that later jobs run.
 # custom:
 #   severity: critical
 #   precision: very-high
@@ -16,7 +16,6 @@ import data.rearguard.lib.github
 deny contains {"message": message, "path": path} if {
 	some container in github.containers
 	password := container.value.credentials.password
-	is_string(password)
 	password != ""
 	not contains(password, "${{")
 	path := array.concat(container.path, ["credentials", "password"])

@@ -15,7 +15,6 @@ deny contains {"message": message, "path": path} if {
 	some job in github.jobs
 	job.value.secrets == "inherit"
 	uses := object.get(job.value, "uses", "")
-	is_string(uses)
 	not startswith(uses, "./")
 	path := array.concat(job.path, ["secrets"])
 	message := sprintf("job %s hands every secret to %s", [job.id, uses])

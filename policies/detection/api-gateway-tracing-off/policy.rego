@@ -1,11 +1,11 @@
 # METADATA
 # title: API stage is not traced
-# description: Traces show which calls an intruder made behind the API.
+# description: Traces show which calls an intruder made behind the API. Without them an incident ends at the first hop.
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_api_gateway_stage, "AWS::ApiGateway::Stage", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_api_gateway_stage, "AWS::ApiGateway::Stage", module, aws_api_gateway, api_gateway]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

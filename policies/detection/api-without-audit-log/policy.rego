@@ -15,9 +15,12 @@ import data.rearguard.lib.control_plane
 
 deny contains finding if some finding in control_plane.lacks(_without_webhook, "audit-log-path")
 
-_without_webhook := {"kube-apiserver"} - {program.name |
+_without_webhook contains "kube-apiserver" if not "kube-apiserver" in _with_webhook
+
+_with_webhook contains name if {
 	some program in control_plane.programs
 	control_plane.flag(program, "audit-webhook-config-file")
+	name = program.name
 }
 
 subject contains path if some path in control_plane.judged({"kube-apiserver"})

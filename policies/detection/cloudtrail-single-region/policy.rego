@@ -3,8 +3,8 @@
 # description: Attackers work in the regions nobody uses. A trail of one region does not see them.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail", cloudtrail]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

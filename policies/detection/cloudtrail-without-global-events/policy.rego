@@ -3,8 +3,8 @@
 # description: "Calls to IAM, STS and CloudFront are recorded as global events: changes of access are exactly what the trail is for."
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail", cloudtrail]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

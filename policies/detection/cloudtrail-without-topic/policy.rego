@@ -1,11 +1,11 @@
 # METADATA
 # title: Trail announces nothing
-# description: With a topic other systems learn of new log files at once.
+# description: With a topic other systems learn of new log files at once. Without one, alarms wait for the next time somebody looks.
 # custom:
 #   severity: info
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail", cloudtrail]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-06]
 #   controls: {cwe: [CWE-778], attack: [T1098, T1562.007], nist-800-53: [SI-4(5), AU-6], cis-v8: ["8.11", "13.1"], samm: [O-IM-2-A]}

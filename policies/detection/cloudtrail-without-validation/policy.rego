@@ -3,8 +3,8 @@
 # description: Without digests nobody can tell whether log files were changed or removed.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_cloudtrail, "AWS::CloudTrail::Trail", cloudtrail]
 #   impact: [integrity]
 #   aliases: [ID-02]
 #   controls: {cwe: [CWE-693], attack: [T1070, T1562.008], nist-800-53: [AU-9], cis-v8: ["8.1"], samm: [O-IM-2-A]}

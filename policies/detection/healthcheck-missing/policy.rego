@@ -12,8 +12,9 @@ package rearguard.detection.healthcheck_missing
 
 import data.rearguard.lib.dockerfile
 
-deny contains {"message": message, "path": expose.path} if {
+deny contains {"message": message, "path": path, "related": [{"message": "the port", "path": expose.path}]} if {
 	expose := dockerfile.last("expose")
 	not dockerfile.last("healthcheck")
+	path := array.concat(dockerfile.final.path, ["raw"])
 	message := sprintf("the image serves on %s and has no HEALTHCHECK", [expose.value.text])
 }

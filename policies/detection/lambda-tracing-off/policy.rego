@@ -1,11 +1,11 @@
 # METADATA
 # title: Lambda function is not traced
-# description: Traces show what the function called while it misbehaved.
+# description: Traces show what the function called while it misbehaved. Without them only its own log tells, which it may have been made not to write.
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_function, "AWS::Lambda::Function", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_lambda_function, "AWS::Lambda::Function", module, lambda]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

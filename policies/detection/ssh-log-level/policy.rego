@@ -1,6 +1,6 @@
 # METADATA
 # title: SSH does not log who logs in
-# description: Below INFO the server does not write down successful and failed logins, so a break-in leaves no trace.
+# description: Below INFO the server does not write down successful and failed logins, so a break-in leaves no trace. Tools that block guessing need these lines too.
 # related_resources: [{ref: "https://man.openbsd.org/sshd_config"}]
 # custom:
 #   severity: medium

@@ -24,7 +24,6 @@ _is_ssh(port) if lower(port) in {"22", "22/tcp"}
 
 _is_ssh(port) if {
 	bounds := split(split(port, "/")[0], "-")
-	count(bounds) == 2
 	to_number(bounds[0]) <= 22
 	to_number(bounds[1]) >= 22
 }

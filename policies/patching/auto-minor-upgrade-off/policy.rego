@@ -3,7 +3,7 @@
 # description: Minor versions carry security corrections. With upgrades off they wait until somebody remembers.
 # custom:
 #   severity: low
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster_instance,
@@ -21,6 +21,9 @@
 #     "AWS::ElastiCache::ReplicationGroup",
 #     "AWS::Redshift::Cluster",
 #     module,
+#     rds_instance,
+#     elasticache,
+#     redshift,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]

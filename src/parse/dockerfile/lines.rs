@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::unquote;
 use crate::parse::SyntaxError;
 use crate::parse::joined::Joined;
 use crate::parse::slice::{Slice, is_blank, lines, shown};
@@ -206,7 +207,7 @@ fn marker(word: &str) -> Option<(String, bool)> {
         Some(name) => (name, true),
         None => (word, false),
     };
-    let name = name.replace(['"', '\'', '\\'], "");
+    let name = unquote(name, '\\');
     (!name.is_empty() && !name.contains('<')).then_some((name, strips_tabs))
 }
 

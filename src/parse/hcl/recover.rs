@@ -31,10 +31,13 @@ const TOP_LEVEL: &[&str] = &[
 ];
 
 /// Repeated names that are renamed before a part counts as broken; each costs a parse.
-const MAX_RENAMES: usize = 64;
+const MAX_RENAMES: usize = 16;
 
 /// The same for a part longer than [`LONG`] bytes.
 const MAX_RENAMES_LONG: usize = 4;
+
+/// Mistakes of one text that are named one by one.
+const MAX_ERRORS: usize = 50;
 
 /// Where a part begins to be long.
 const LONG: usize = 64 * 1024;
@@ -42,6 +45,11 @@ const LONG: usize = 64 * 1024;
 /// Reads what can be read. Regions name the given source.
 pub(crate) fn read(text: &str, source: u32) -> (Body, Vec<SyntaxError>) {
     let mut errors = Vec::new();
+    if text.len() > LONG
+        && let Some(body) = read_in_parts(text, source)
+    {
+        return (body, errors);
+    }
     let whole = match parse_part(text, 0..text.len(), source, &mut errors) {
         Ok(body) => return (body, errors),
         Err(error) => error,
@@ -74,7 +82,23 @@ pub(crate) fn read(text: &str, source: u32) -> (Body, Vec<SyntaxError>) {
         errors.push(whole);
     }
     errors.sort_by_key(|error| error.at);
+    let more = errors.len().saturating_sub(MAX_ERRORS);
+    if let Some(first) = errors.get_mut(MAX_ERRORS) {
+        first.message = format!("from here on {more} more mistakes of this kind");
+        errors.truncate(MAX_ERRORS + 1);
+    }
     (Body { items }, errors)
+}
+
+/// Reads a long text block by block, because the parser's tree is a hundred times the
+/// text; `None` where a block does not parse, then the text as a whole decides.
+fn read_in_parts(text: &str, source: u32) -> Option<Body> {
+    let mut errors = Vec::new();
+    let mut items = Vec::new();
+    for part in split(text) {
+        items.extend(parse_part(text, part, source, &mut errors).ok()?.items);
+    }
+    errors.is_empty().then_some(Body { items })
 }
 
 fn parse_part(

@@ -1,0 +1,18 @@
+# METADATA
+# title: Cluster answers requests without an identity
+# description: The API server judges such requests as the user system:anonymous, so that one careless binding opens the cluster to everybody who reaches it. The kubelet runs commands in every container of its node for whoever asks.
+# related_resources: [{ref: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/"}]
+# custom:
+#   severity: high
+#   precision: medium
+#   kinds: [kubernetes-workload, kubernetes-object]
+#   impact: [confidentiality, integrity, availability]
+#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Set `--anonymous-auth=false`, for the kubelet `authentication.anonymous.enabled: false`. Where health checks need it, restrict it to them in an AuthenticationConfiguration."}
+package rearguard.access_control.anonymous_requests_allowed
+
+import data.rearguard.lib.control_plane
+
+deny contains finding if some finding in control_plane.unless({"kube-apiserver", "kubelet"}, "anonymous-auth", {"false"})
+
+subject contains path if some path in control_plane.judged({"kube-apiserver", "kubelet"})

@@ -1,0 +1,31 @@
+# METADATA
+# title: Bucket is not restricted where its policy is public
+# description: The public access block has four settings; each that is off leaves one way to publish the objects of the bucket by mistake.
+# custom:
+#   severity: medium
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_s3_bucket_public_access_block, aws_s3_account_public_access_block, "AWS::S3::Bucket", module]
+#   impact: [confidentiality]
+#   aliases: [AC-05]
+#   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: configure, text: Set `restrict_public_buckets = true`.}
+package rearguard.access_control.bucket_not_restricted
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in ["aws_s3_bucket_public_access_block", "aws_s3_account_public_access_block"]
+	some block in cloud.resources(type)
+	fact := cloud.get(block, "restrict_public_buckets")
+	cloud.off(fact)
+	message := sprintf("%s lets strangers use a public policy: %s", [block.name, cloud.says(fact)])
+}
+
+# Templates have the settings in the bucket, modules among their arguments.
+deny contains {"message": message, "path": fact.path} if {
+	some bucket in cloud.resources("aws_s3_bucket")
+	not cloud.missing(cloud.get(bucket, "public_access_block"))
+	fact := cloud.get(bucket, "restrict_public_buckets")
+	cloud.off(fact)
+	message := sprintf("%s lets strangers use a public policy: %s", [bucket.name, cloud.says(fact)])
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: Basic role is given
+# description: Owner and editor reach almost everything in the project, of every service. They are from before there were better ones.
+# custom:
+#   severity: medium
+#   kinds: [terraform]
+#   resources: [
+#     google_project_iam_member,
+#     google_project_iam_binding,
+#     google_folder_iam_member,
+#     google_folder_iam_binding,
+#     google_organization_iam_member,
+#     google_organization_iam_binding,
+#     google_iam_policy,
+#   ]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-01]
+#   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Give the predefined roles that are needed.}
+package rearguard.access_control.google_basic_role
+
+import data.rearguard.lib.google
+
+deny contains {"message": message, "path": place.path} if {
+	some place in google.grants
+	place.role in {"roles/owner", "roles/editor"}
+	message := sprintf("%s gives %s", [place.name, place.role])
+}

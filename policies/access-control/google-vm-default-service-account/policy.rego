@@ -1,0 +1,41 @@
+# METADATA
+# title: Machine runs as the default service account
+# description: The default account may edit the whole project; whoever takes the machine over may too.
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_compute_instance, google_compute_instance_template, gcp_compute_instance]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-01]
+#   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Give the machine a service account with the rights it needs.}
+package rearguard.access_control.google_vm_default_service_account
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in ["google_compute_instance", "google_compute_instance_template"]
+	some machine in cloud.resources(type)
+	fact := _account(machine)
+	_is_default(fact)
+	message := sprintf("%s runs as the default service account: %s", [machine.name, cloud.says(fact)])
+}
+
+_account(machine) := cloud.get(machine, "service_account.email") if {
+	count(cloud.blocks(machine, "service_account")) > 0
+} else := cloud.get(machine, "service_account")
+
+_is_default(fact) if cloud.missing(fact)
+
+_is_default(fact) if {
+	fact.state == "known"
+	is_string(fact.value)
+	not contains(object.get(fact, "value", ""), "@")
+}
+
+_is_default(fact) if {
+	fact.state == "known"
+	is_string(fact.value)
+	endswith(fact.value, "-compute@developer.gserviceaccount.com")
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: Policy admits pods that see the processes of their node
+# description: Pods it admits see every process of the node, and what it holds in memory and environment.
+# related_resources: [{ref: "https://kubernetes.io/docs/concepts/security/pod-security-standards/"}]
+# custom:
+#   severity: high
+#   precision: high
+#   kinds: [kubernetes-object]
+#   resources: [PodSecurityPolicy, SecurityContextConstraints]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [CH-04]
+#   controls: {cwe: [CWE-668], attack: [T1611, T1040], nist-800-53: [SC-39, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Set it to false, and keep a policy of its own for the few that need it."}
+package rearguard.access_control.policy_allows_host_pid
+
+import data.rearguard.lib.kubernetes
+
+deny contains {"message": message, "path": ["spec", "hostPID"]} if {
+	input.spec.hostPID == true
+	message := sprintf("%s admits pods that see the processes of their node", [kubernetes.title])
+}
+
+deny contains {"message": message, "path": ["allowHostPID"]} if {
+	input.allowHostPID == true
+	message := sprintf("%s admits pods that see the processes of their node", [kubernetes.title])
+}
+
+subject contains []

@@ -1,0 +1,44 @@
+# METADATA
+# title: Remote desktop is open to the internet
+# description: Remote desktop in front of everybody is the usual way in for ransomware.
+# custom:
+#   severity: high
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [
+#     aws_security_group,
+#     aws_default_security_group,
+#     aws_security_group_rule,
+#     aws_vpc_security_group_ingress_rule,
+#     aws_network_acl,
+#     aws_default_network_acl,
+#     aws_network_acl_rule,
+#     azurerm_network_security_group,
+#     azurerm_network_security_rule,
+#     google_compute_firewall,
+#     "AWS::EC2::SecurityGroup",
+#     "AWS::EC2::SecurityGroupIngress",
+#     "AWS::EC2::NetworkAclEntry",
+#     ec2_group,
+#     ec2_security_group,
+#     azure_rm_securitygroup,
+#     gcp_compute_firewall,
+#   ]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-04]
+#   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Allow the addresses that need it, or reach the port through a VPN, a bastion or the session service of the cloud."}
+package rearguard.access_control.rdp_open_to_internet
+
+import data.rearguard.lib.network
+
+_ports := {
+	3389: "remote desktop",
+}
+
+deny contains {"message": message, "path": rule.path} if {
+	some rule in network.open
+	not network.is_everything(rule)
+	some port, service in _ports
+	network.includes(rule, port)
+	message := sprintf("%s opens port %d (%s) to %s", [rule.name, port, service, rule.value])
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: App lets every website call it
+# description: With `*` every site that a person visits may call the app from their browser.
+# custom:
+#   severity: medium
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     azurerm_app_service,
+#     azurerm_linux_web_app,
+#     azurerm_windows_web_app,
+#     azurerm_function_app,
+#     azurerm_linux_function_app,
+#     azurerm_windows_function_app,
+#     azure_rm_webapp,
+#   ]
+#   impact: [confidentiality, integrity]
+#   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Name the sites.}
+package rearguard.configuration_hardening.azure_app_cors_any_origin
+
+import data.rearguard.lib.cloud
+
+_types := [
+	"azurerm_app_service",
+	"azurerm_linux_web_app",
+	"azurerm_windows_web_app",
+	"azurerm_function_app",
+	"azurerm_linux_function_app",
+	"azurerm_windows_function_app",
+]
+
+deny contains {"message": message, "path": origin.path} if {
+	some type in _types
+	some app in cloud.resources(type)
+	some origin in cloud.texts(cloud.get(app, "site_config.cors.allowed_origins"))
+	origin.value == "*"
+	message := sprintf("%s lets every website call it", [app.name])
+}

@@ -1,0 +1,36 @@
+# METADATA
+# title: Docker leaves containers more than they need
+# description: By default containers of one bridge reach each other, may gain rights by set-user-id programs, and root in them is root of the host. These settings close that.
+# custom:
+#   severity: low
+#   precision: medium
+#   kinds: [docker-daemon]
+#   impact: [confidentiality, integrity]
+#   aliases: [CH-23]
+#   controls: {cwe: [CWE-1188], attack: [T1611], nist-800-53: [CM-6, SC-39], cis-v8: ["4.1"], cis-docker: ["2.2", "2.9", "2.14"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Set `icc: false`, `no-new-privileges: true` and `userns-remap`, or waive what the workloads cannot do without."}
+package rearguard.configuration_hardening.docker_daemon_not_hardened
+
+deny contains {"message": message, "path": [name]} if {
+	some name, wanted in {"icc": false, "no-new-privileges": true, "live-restore": true}
+	value := object.get(input, name, null)
+	value != null
+	value != wanted
+	message := sprintf("%s is %v", [name, value])
+}
+
+deny contains {"message": message, "path": []} if {
+	missing := sort([name |
+		some name in ["icc", "no-new-privileges", "userns-remap"]
+		object.get(input, name, null) == null
+	])
+	message := sprintf("%s not stated", [_are(missing)])
+}
+
+deny contains {"message": "seccomp is turned off for every container", "path": ["seccomp-profile"]} if {
+	input["seccomp-profile"] == "unconfined"
+}
+
+_are(missing) := sprintf("%s is", [missing[0]]) if count(missing) == 1
+
+_are(missing) := sprintf("%s are", [concat(", ", missing)]) if count(missing) > 1

@@ -1,0 +1,23 @@
+# METADATA
+# title: Nodes answer the old metadata service
+# description: The old endpoints hand credentials to every program that can make a request.
+# custom:
+#   severity: high
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_container_node_pool, gcp_container_node_pool]
+#   impact: [confidentiality]
+#   aliases: [CH-27]
+#   controls: {cwe: [CWE-918], attack: [T1552.005], nist-800-53: [AC-3, SC-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Remove the setting.}
+package rearguard.configuration_hardening.gke_legacy_metadata
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("google_container_node_pool")
+	fact := cloud.get(resource, "node_config.metadata.disable-legacy-endpoints")
+	cloud.turned_off(fact)
+	message := sprintf("%s answers the old metadata service: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("google_container_node_pool")

@@ -1,0 +1,22 @@
+# METADATA
+# title: Nodes are not repaired
+# description: A broken node stays, and its pods with it.
+# custom:
+#   severity: low
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_container_node_pool, gcp_container_node_pool]
+#   impact: [availability]
+#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Remove `auto_repair = false`.}
+package rearguard.configuration_hardening.gke_node_auto_repair_off
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("google_container_node_pool")
+	fact := cloud.get(resource, "management.auto_repair")
+	cloud.turned_off(fact)
+	message := sprintf("%s does not repair its nodes: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("google_container_node_pool")

@@ -1,0 +1,24 @@
+# METADATA
+# title: Zone is not signed
+# description: Unsigned answers can be forged on the way.
+# custom:
+#   severity: medium
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_dns_managed_zone, gcp_dns_managed_zone]
+#   impact: [confidentiality, integrity]
+#   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Set `state = "on"` in `dnssec_config`.}
+package rearguard.configuration_hardening.google_dnssec_off
+
+import data.rearguard.lib.cloud
+
+_values := {"off"}
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("google_dns_managed_zone")
+	fact := cloud.get(resource, "dnssec_config.state")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s is not signed: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("google_dns_managed_zone")

@@ -1,0 +1,21 @@
+# METADATA
+# title: Machine is not shielded
+# description: Shielded machines prove what they booted; without, a root kit below the system stays unseen.
+# custom:
+#   severity: low
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_compute_instance, gcp_compute_instance]
+#   impact: [confidentiality, integrity]
+#   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Remove the settings that turn it off.}
+package rearguard.configuration_hardening.google_vm_not_shielded
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some machine in cloud.resources("google_compute_instance")
+	some property in ["enable_vtpm", "enable_integrity_monitoring"]
+	fact := cloud.get(machine, sprintf("shielded_instance_config.%s", [property]))
+	cloud.turned_off(fact)
+	message := sprintf("%s is not shielded: %s", [machine.name, cloud.says(fact)])
+}

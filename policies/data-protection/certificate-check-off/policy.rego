@@ -1,0 +1,44 @@
+# METADATA
+# title: Program checks no certificates
+# description: The variable or flag turns off the check of certificates for every connection of the program. Whoever stands between can answer in the name of anybody, and reads what is sent.
+# custom:
+#   severity: high
+#   precision: high
+#   kinds: [kubernetes-workload, compose]
+#   impact: [confidentiality, integrity]
+#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Give the program the authority that signed the certificates instead.}
+package rearguard.data_protection.certificate_check_off
+
+import data.rearguard.lib.compose
+import data.rearguard.lib.kubernetes
+
+_off := {
+	"GIT_SSL_NO_VERIFY": {"1", "true"},
+	"NODE_TLS_REJECT_UNAUTHORIZED": {"0"},
+	"NPM_CONFIG_STRICT_SSL": {"false"},
+	"PYTHONHTTPSVERIFY": {"0"},
+	"VAULT_SKIP_VERIFY": {"1", "true"},
+}
+
+deny contains {"message": message, "path": variable.path} if {
+	some variable in kubernetes.variables
+	lower(sprintf("%v", [variable.value])) in _off[variable.name]
+	message := sprintf("container %s checks no certificates: %s is %v", [kubernetes.name(variable.container), variable.name, variable.value])
+}
+
+deny contains {"message": message, "path": variable.path} if {
+	some variable in compose.variables
+	lower(sprintf("%v", [variable.value])) in _off[variable.name]
+	message := sprintf("service %s checks no certificates: %s is %v", [variable.service.name, variable.name, variable.value])
+}
+
+deny contains {"message": message, "path": word.path, "text": found} if {
+	some word in kubernetes.words
+	found := regex.find_n(`--(insecure-skip-(tls-)?verify|tls-skip-verify|kubelet-insecure-tls|no-check-certificate)(=true)?(\s|$)`, word.value, 1)[0]
+	message := sprintf("container %s checks no certificates: %s", [kubernetes.name(word.container), trim_space(found)])
+}
+
+subject contains container.path if some container in kubernetes.containers
+
+subject contains service.path if some service in compose.services

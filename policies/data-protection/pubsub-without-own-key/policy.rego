@@ -1,0 +1,24 @@
+# METADATA
+# title: Topic has no key of its owner
+# description: Messages are encrypted with a key of the platform; a key of one's own can be restricted and revoked.
+# custom:
+#   severity: low
+#   precision: low
+#   kinds: [terraform]
+#   resources: [google_pubsub_topic]
+#   impact: [confidentiality]
+#   aliases: [DP-02]
+#   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}
+#   countermeasure: {kind: encrypt, text: Set `kms_key_name`.}
+package rearguard.data_protection.pubsub_without_own_key
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("google_pubsub_topic")
+	fact := cloud.get(resource, "kms_key_name")
+	cloud.missing(fact)
+	message := sprintf("%s has no key of its owner: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("google_pubsub_topic")

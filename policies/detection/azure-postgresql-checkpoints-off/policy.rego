@@ -1,0 +1,23 @@
+# METADATA
+# title: PostgreSQL server logs no checkpoints
+# description: The log of the server is what an incident is understood from.
+# custom:
+#   severity: low
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [azurerm_postgresql_configuration, azurerm_postgresql_flexible_server_configuration, azure_rm_postgresqlconfiguration]
+#   impact: [confidentiality, integrity]
+#   aliases: [ID-17]
+#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
+#   countermeasure: {kind: monitor, text: Set the value to `on`.}
+package rearguard.detection.azure_postgresql_checkpoints_off
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in ["azurerm_postgresql_configuration", "azurerm_postgresql_flexible_server_configuration"]
+	some setting in cloud.resources(type)
+	cloud.is_one_of(cloud.get(setting, "name"), {"log_checkpoints"})
+	fact := cloud.get(setting, "value")
+	cloud.turned_off(fact)
+	message := sprintf("%s logs no checkpoints: %s", [setting.name, cloud.says(fact)])
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: Message broker keeps no logs
+# description: Without general and audit logs nobody can tell who connected and what was changed.
+# custom:
+#   severity: medium
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_mq_broker, "AWS::AmazonMQ::Broker"]
+#   impact: [confidentiality, integrity]
+#   aliases: [ID-17]
+#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
+#   countermeasure: {kind: monitor, text: "Turn on `general` and, for ActiveMQ, `audit` in `logs`."}
+package rearguard.detection.mq_broker_logs_off
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some broker in cloud.resources("aws_mq_broker")
+	some log in ["logs.general", "logs.audit"]
+	_has(broker, log)
+	fact := cloud.get(broker, log)
+	cloud.off(fact)
+	message := sprintf("%s keeps no log: %s", [broker.name, cloud.says(fact)])
+}
+
+# RabbitMQ has no audit log.
+_has(_, log) if log == "logs.general"
+
+_has(broker, _) if not cloud.is_one_of(cloud.get(broker, "engine_type"), {"RabbitMQ"})

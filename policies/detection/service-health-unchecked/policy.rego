@@ -1,0 +1,34 @@
+# METADATA
+# title: Nobody checks whether the service works
+# description: Without a health check Docker only sees whether the process exists. A service that hangs is neither restarted nor noticed, and those that depend on it start too early.
+# related_resources: [{ref: "https://docs.docker.com/reference/compose-file/services/"}]
+# custom:
+#   severity: low
+#   precision: medium
+#   kinds: [compose]
+#   impact: [availability]
+#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: monitor, text: "Add a `healthcheck`, here or in the image."}
+package rearguard.detection.service_health_unchecked
+
+import data.rearguard.lib.compose
+
+deny contains {"message": message, "path": path} if {
+	some place in compose.places(_unchecked)
+	path := array.concat(place.path, ["healthcheck"])
+	message := sprintf("%s has no health check", [place.who])
+}
+
+_unchecked contains service if {
+	some service in compose.services
+	not service.value.healthcheck
+}
+
+deny contains {"message": message, "path": path} if {
+	some service in compose.services
+	service.value.healthcheck.disable == true
+	path := array.concat(service.path, ["healthcheck", "disable"])
+	message := sprintf("the health check of service %s is disabled", [service.name])
+}
+
+subject contains service.path if some service in compose.services

@@ -1,0 +1,32 @@
+# METADATA
+# title: Network policy lets everybody in
+# description: The rule names no source, or all addresses, so the pods it chooses are open to every pod and to what reaches the cluster.
+# related_resources: [{ref: "https://kubernetes.io/docs/concepts/services-networking/network-policies/"}]
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [kubernetes-network-policy]
+#   impact: [confidentiality]
+#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Name the pods, namespaces or addresses that are meant in `from`."}
+package rearguard.exposure.network_policy_open_ingress
+
+import data.rearguard.lib.kubernetes
+
+deny contains {"message": message, "path": path} if {
+	some index
+	rule := input.spec.ingress[index]
+	object.get(rule, "from", null) in {null, []}
+	path := ["spec", "ingress", index]
+	message := sprintf("%s names no peer in a rule for ingress", [kubernetes.title])
+}
+
+deny contains {"message": message, "path": path} if {
+	some index, place
+	network := input.spec.ingress[index].from[place].ipBlock.cidr
+	network in {"0.0.0.0/0", "::/0"}
+	path := ["spec", "ingress", index, "from", place, "ipBlock", "cidr"]
+	message := sprintf("%s allows %s", [kubernetes.title, network])
+}
+
+subject contains []

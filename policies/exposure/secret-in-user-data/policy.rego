@@ -1,0 +1,50 @@
+# METADATA
+# title: User data holds a secret
+# description: User data is readable to every process of the instance and to everybody who may describe it.
+# custom:
+#   severity: high
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [
+#     aws_instance,
+#     aws_launch_template,
+#     aws_launch_configuration,
+#     "AWS::EC2::Instance",
+#     "AWS::EC2::LaunchTemplate",
+#     "AWS::AutoScaling::LaunchConfiguration",
+#     module,
+#     ec2_instance,
+#     ec2,
+#     ec2_launch_template,
+#     ec2_lc,
+#     autoscaling_launch_config,
+#   ]
+#   impact: [confidentiality]
+#   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: configure, text: "Let the instance fetch secrets with its role from a secret store, and replace the secret."}
+package rearguard.exposure.secret_in_user_data
+
+import data.rearguard.lib.cloud
+
+_keys := {"user_data", "user_data_base64", "UserData"}
+
+deny contains {"message": message, "path": scalar.path} if {
+	some scalar in data.document.scalars
+	is_string(scalar.value)
+	count([key | some key in scalar.path; key in _keys]) > 0
+	some text in _readings(scalar.value)
+	some what, pattern in _patterns
+	regex.match(pattern, text)
+	message := sprintf("the user data hold %s", [what])
+}
+
+_patterns := {
+	"an access key": `(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)`,
+	"a private key": `-----BEGIN [A-Z ]*PRIVATE KEY-----`,
+	"a secret key": `(?i)aws_secret_access_key["' ]*[=:]["' ]*[A-Za-z0-9/+=]{40}`,
+}
+
+# The text itself, and what it encodes.
+_readings(text) := [text, base64.decode(text)] if {
+	regex.match(`^[A-Za-z0-9+/]+={0,2}$`, text)
+	count(text) % 4 == 0
+} else := [text]

@@ -1,0 +1,51 @@
+package rearguard.lib.iam_test
+
+import data.rearguard.lib.iam
+
+_scalars(path) := [{"path": array.concat(path, ["Effect"]), "key": "Effect", "value": "Allow"}]
+
+_statements(document, path) := statements if {
+	statements := iam.allows with input as document with data.document.scalars as _scalars(path)
+}
+
+_template(statement) := {"Resources": {"Policy": {"Type": "AWS::S3::BucketPolicy", "Properties": {"PolicyDocument": {"Statement": [statement]}}}}}
+
+_place := ["Resources", "Policy", "Properties", "PolicyDocument", "Statement", 0]
+
+_first(statement) := found if {
+	statements := _statements(_template(statement), _place)
+	found := statements[0]
+}
+
+test_one_text_and_a_list_of_texts_read_alike if {
+	one := _first({"Effect": "Allow", "Action": "s3:GetObject"})
+	many := _first({"Effect": "Allow", "Action": ["s3:GetObject"]})
+	[text.value | some text in one.actions] == [text.value | some text in many.actions]
+	many.actions[0].path == array.concat(_place, ["Action", 0])
+}
+
+test_the_owner_is_the_resource_that_holds_the_policy if {
+	statement := _first({"Effect": "Allow"})
+	statement.owner.type == "AWS::S3::BucketPolicy"
+	statement.owner.property == "PolicyDocument"
+}
+
+test_everybody_is_found_in_every_spelling if {
+	count(iam.anyone(_first({"Effect": "Allow", "Principal": "*"}))) == 1
+	count(iam.anyone(_first({"Effect": "Allow", "Principal": {"AWS": ["111122223333", "*"]}}))) == 1
+	count(iam.anyone(_first({"Effect": "Allow", "Principal": {"Service": "*"}}))) == 0
+}
+
+test_only_some_conditions_restrict if {
+	iam.restricted(_first({"Effect": "Allow", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}}))
+	not iam.restricted(_first({"Effect": "Allow", "Condition": {"Bool": {"aws:SecureTransport": "true"}}}))
+}
+
+test_a_document_in_use_is_seen_once if {
+	document := {
+		"data": {"aws_iam_policy_document": {"d": [{"statement": [{"actions": ["a:b"], "resources": ["*"]}]}]}},
+		"resource": {"aws_iam_policy": {"p": [{"policy__json": {"Statement": [{"Effect": "Allow", "Action": "a:b", "Resource": "*"}]}}]}},
+	}
+	statements := _statements(document, ["resource", "aws_iam_policy", "p", 0, "policy__json", "Statement", 0])
+	[statement.owner.name | some statement in statements] == ["aws_iam_policy.p"]
+}

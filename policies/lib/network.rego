@@ -1,0 +1,163 @@
+# Firewall rules of clouds in one form, whichever resource they stand in.
+#
+# A rule is {"name", "protocol", "ports", "sources", "list"}: the resource it stands in, the
+# protocol in lower case, ranges of ports as [from, to] (all of them if empty), the texts
+# that say who may connect, each with its path, and the kind of list it belongs to.
+# Only rules that let traffic in, and whose ports are known, are here.
+package rearguard.lib.network
+
+import data.rearguard.lib.cloud
+
+# What everybody is called.
+everybody := {"0.0.0.0/0", "::/0", "0::/0", "0:0:0:0:0:0:0:0/0", "*", "internet", "any"}
+
+# Rules that let traffic in.
+inbound := array.concat(array.concat(_security_groups, _acls), array.concat(_azure, _google))
+
+# Rules that let everybody in, each with the text that says so as "value" and "path".
+open := [object.union(rule, source) |
+	some rule in inbound
+	some source in rule.sources
+	lower(source.value) in everybody
+]
+
+_security_groups := [rule |
+	some [type, blocks, protocol_name, sources] in [
+		["aws_security_group", "ingress", "protocol", ["cidr_blocks", "ipv6_cidr_blocks"]],
+		["aws_default_security_group", "ingress", "protocol", ["cidr_blocks", "ipv6_cidr_blocks"]],
+		["aws_security_group_rule", "", "protocol", ["cidr_blocks", "ipv6_cidr_blocks"]],
+		["aws_vpc_security_group_ingress_rule", "", "ip_protocol", ["cidr_ipv4", "cidr_ipv6"]],
+	]
+	some resource in cloud.resources(type)
+	not _is_egress(resource)
+	some block in _blocks_or_self(resource, blocks)
+	protocol := _protocol(block, protocol_name)
+	rule := {
+		"name": resource.name,
+		"list": "security group",
+		"protocol": protocol,
+		"ports": _ports(block, protocol),
+		"sources": _sources(block, sources),
+	}
+]
+
+_acls := [rule |
+	some [type, blocks] in [
+		["aws_network_acl", "ingress"],
+		["aws_default_network_acl", "ingress"],
+		["aws_network_acl_rule", ""],
+	]
+	some resource in cloud.resources(type)
+	not _is_egress(resource)
+	some block in _blocks_or_self(resource, blocks)
+	_allows(block)
+	protocol := _protocol(block, "protocol")
+	rule := {
+		"name": resource.name,
+		"list": "network ACL",
+		"protocol": protocol,
+		"ports": _ports(block, protocol),
+		"sources": _sources(block, ["cidr_block", "ipv6_cidr_block"]),
+	}
+]
+
+_azure := [rule |
+	some [type, blocks] in [["azurerm_network_security_group", "security_rule"], ["azurerm_network_security_rule", ""]]
+	some resource in cloud.resources(type)
+	some block in _blocks_or_self(resource, blocks)
+	cloud.is_one_of(cloud.get(block, "access"), {"Allow"})
+	cloud.is_one_of(cloud.get(block, "direction"), {"Inbound"})
+	rule := {
+		"name": resource.name,
+		"list": "network security group",
+		"protocol": _protocol(block, "protocol"),
+		"ports": _ranges(array.concat(_texts(block, "destination_port_range"), _texts(block, "destination_port_ranges"))),
+		"sources": _sources(block, ["source_address_prefix", "source_address_prefixes"]),
+	}
+]
+
+_google := [rule |
+	some resource in cloud.resources("google_compute_firewall")
+	not cloud.is_one_of(cloud.get(resource, "direction"), {"EGRESS"})
+	not cloud.on(cloud.get(resource, "disabled"))
+	some block in cloud.blocks(resource, "allow")
+	rule := {
+		"name": resource.name,
+		"list": "firewall",
+		"protocol": _protocol(block, "protocol"),
+		"ports": _ranges(_texts(block, "ports")),
+		"sources": _sources(resource, ["source_ranges"]),
+	}
+]
+
+_is_egress(resource) if cloud.is_one_of(cloud.get(resource, "type"), {"egress"})
+
+_is_egress(resource) if cloud.on(cloud.get(resource, "egress"))
+
+_blocks_or_self(resource, name) := [resource] if name == ""
+
+else := cloud.blocks(resource, name)
+
+_allows(block) if cloud.is_one_of(cloud.get(block, "action"), {"allow"})
+
+_allows(block) if cloud.is_one_of(cloud.get(block, "rule_action"), {"allow"})
+
+# The protocol as text; numbers are the ones of IANA, "-1" is every protocol.
+_protocol(block, name) := lower(sprintf("%v", [fact.value])) if {
+	fact := cloud.get(block, name)
+	fact.state == "known"
+}
+
+_every := {"-1", "all", "*", "any"}
+
+# A protocol of all means all ports, whatever is written beside it.
+_ports(block, protocol) := [[0, 65535]] if protocol in _every
+
+# Ansible lists ports beside ranges.
+else := [range |
+	some port in block.value.ports
+	range := _range(sprintf("%v", [port]))
+] if {
+	block.format == "ansible"
+	is_array(block.value.ports)
+}
+
+else := [[from, to]] if {
+	from := _number(cloud.get(block, "from_port"))
+	to := _number(cloud.get(block, "to_port"))
+} else := []
+
+_number(fact) := to_number(fact.value) if {
+	fact.state == "known"
+}
+
+_texts(block, name) := [text.value | some text in cloud.texts(cloud.get(block, name))]
+
+_ranges(texts) := [range |
+	some text in texts
+	range := _range(text)
+]
+
+_range(text) := [0, 65535] if text == "*"
+
+else := [to_number(ends[0]), to_number(ends[count(ends) - 1])] if {
+	ends := split(text, "-")
+}
+
+_sources(block, names) := [source |
+	some name in names
+	some source in cloud.texts(cloud.get(block, name))
+]
+
+# Whether a rule lets a port of TCP or UDP in.
+includes(rule, port) if {
+	some range in rule.ports
+	range[0] <= port
+	port <= range[1]
+}
+
+# Whether a rule lets nearly everything in.
+is_everything(rule) if {
+	some range in rule.ports
+	range[1] - range[0] > 60000
+}

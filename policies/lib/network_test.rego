@@ -1,0 +1,33 @@
+package rearguard.lib.network_test
+
+import data.rearguard.lib.network
+
+_open(document) := rules if rules := network.open with input as document
+
+_group(rule) := {"resource": {"aws_security_group": {"g": [{"ingress": [rule]}]}}}
+
+test_everybody_in_both_families if {
+	count(_open(_group({"protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_blocks": ["10.0.0.0/8", "0.0.0.0/0"], "ipv6_cidr_blocks": ["::/0"]}))) == 2
+}
+
+test_every_protocol_is_every_port if {
+	some rule in _open(_group({"protocol": "-1", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}))
+	network.is_everything(rule)
+}
+
+test_ranges_include_their_ends if {
+	some rule in _open(_group({"protocol": "tcp", "from_port": 20, "to_port": 22, "cidr_blocks": ["0.0.0.0/0"]}))
+	network.includes(rule, 20)
+	network.includes(rule, 22)
+	not network.includes(rule, 23)
+}
+
+test_what_cannot_be_known_is_open_to_nobody if {
+	count(_open(_group({"protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_blocks": "${var.office}"}))) == 0
+}
+
+test_lists_of_ports_of_ansible if {
+	some rule in _open([{"name": "n", "amazon.aws.ec2_group": {"rules": [{"proto": "tcp", "ports": [80, "8080-8099"], "cidr_ip": "0.0.0.0/0"}]}}])
+	network.includes(rule, 8081)
+	not network.includes(rule, 81)
+}

@@ -1,0 +1,714 @@
+//! sudoers as sudoers(5) has it: who may run what, as whom.
+//!
+//! ```text
+//! Defaults:bob !authenticate, secure_path="/bin"
+//! Cmnd_Alias WEB = /bin/a, /bin/b x
+//! %admin, #1000 ALL = (root : adm) NOPASSWD: /bin/c -x *, !/bin/d
+//! @includedir /etc/sudoers.d
+//! ```
+//! is
+//! ```text
+//! {"defaults": [{"scope": ":bob", "settings": [
+//!    {"name": "authenticate", "operator": "", "value": "", "negated": true}, ...]}],
+//!  "aliases": [{"kind": "command", "name": "WEB", "members": ["/bin/a", "/bin/b x"]}],
+//!  "rules": [{"users": ["%admin", "#1000"], "hosts": ["ALL"], "commands": [
+//!    {"command": "/bin/c", "arguments": "-x *", "negated": false,
+//!     "users": ["root"], "groups": ["adm"], "tags": ["NOPASSWD"]}, ...]}],
+//!  "includes": ["/etc/sudoers.d"]}
+//! ```
+//!
+//! Whom to run as and tags hold for the commands after them too, so each command has
+//! them, with the place where they stand. A user specification with several hosts is
+//! a rule for each. `#` begins a comment unless digits follow it (a user id) or one of
+//! the words `include` and `includedir`.
+
+use super::entries::{list, map, named};
+use super::joined::Joined;
+use super::slice::{is_blank, lines};
+use super::{Parsed, SyntaxError};
+use crate::document::{Node, Region, Value};
+
+/// Words that stand before a command and end in a colon.
+const TAGS: &[&str] = &[
+    "EXEC",
+    "FOLLOW",
+    "INTERCEPT",
+    "LOG_INPUT",
+    "LOG_OUTPUT",
+    "MAIL",
+    "NOEXEC",
+    "NOFOLLOW",
+    "NOINTERCEPT",
+    "NOLOG_INPUT",
+    "NOLOG_OUTPUT",
+    "NOMAIL",
+    "NOPASSWD",
+    "NOSETENV",
+    "PASSWD",
+    "SETENV",
+];
+
+/// Options of a command that take a value.
+const OPTIONS: &[&str] = &[
+    "APPARMOR_PROFILE=",
+    "CHROOT=",
+    "CWD=",
+    "LIMITPRIVS=",
+    "NOTAFTER=",
+    "NOTBEFORE=",
+    "PRIVS=",
+    "ROLE=",
+    "TIMEOUT=",
+    "TYPE=",
+];
+
+/// The kinds of alias.
+const ALIASES: &[(&str, &str)] = &[
+    ("User_Alias", "user"),
+    ("Runas_Alias", "runas"),
+    ("Host_Alias", "host"),
+    ("Cmnd_Alias", "command"),
+    ("Cmd_Alias", "command"),
+];
+
+/// Parses a text.
+pub fn parse(text: &str) -> Parsed {
+    let mut file = File::default();
+    let mut lines = lines(text);
+    while let Some(first) = lines.next() {
+        let mut joined = Joined::new(first.start);
+        let mut line = first;
+        loop {
+            let content = line.before(line.text.trim_end_matches('\r').len());
+            match content.text.strip_suffix('\\') {
+                Some(kept) => {
+                    joined.push(content.before(kept.len()));
+                    // What stands for the line end may be needed to part two words.
+                    joined.push_for(' ', content.start + kept.len());
+                }
+                None => joined.push(content),
+            }
+            if !content.text.ends_with('\\') {
+                break;
+            }
+            let Some(next) = lines.next() else { break };
+            line = next;
+        }
+        file.read(&joined);
+    }
+    let root = map(
+        vec![
+            named("defaults", list(file.defaults, 0)),
+            named("aliases", list(file.aliases, 0)),
+            named("rules", list(file.rules, 0)),
+            named("includes", list(file.includes, 0)),
+        ],
+        0,
+    );
+    Parsed {
+        roots: vec![root],
+        errors: file.errors,
+        ..Parsed::default()
+    }
+}
+
+#[derive(Default)]
+struct File {
+    defaults: Vec<Node>,
+    aliases: Vec<Node>,
+    rules: Vec<Node>,
+    includes: Vec<Node>,
+    errors: Vec<SyntaxError>,
+}
+
+impl File {
+    fn read(&mut self, line: &Joined) {
+        let mut cursor = Cursor { line, at: 0 };
+        cursor.skip_blank();
+        for word in ["#includedir", "@includedir", "#include", "@include"] {
+            if cursor.take_word(word) {
+                let path = cursor.word(&[]);
+                self.includes.extend(path);
+                return;
+            }
+        }
+        if cursor.is_end() {
+            return;
+        }
+        if cursor.rest().starts_with("Defaults") {
+            self.defaults(&mut cursor);
+            return;
+        }
+        for &(word, kind) in ALIASES {
+            if cursor.take_word(word) {
+                self.aliases(&mut cursor, kind);
+                return;
+            }
+        }
+        self.rule(&mut cursor);
+    }
+
+    fn error(&mut self, cursor: &Cursor<'_>, message: &str) {
+        self.errors.push(SyntaxError {
+            at: cursor.region(cursor.at).start as usize,
+            message: message.to_owned(),
+        });
+    }
+
+    /// `Defaults[:user|@host|>runas|!command] setting, setting`.
+    fn defaults(&mut self, cursor: &mut Cursor<'_>) {
+        let start = cursor.at;
+        cursor.at += "Defaults".len();
+        let scope = cursor.until(is_blank);
+        let mut settings = Vec::new();
+        loop {
+            cursor.skip_blank();
+            if cursor.is_end() {
+                break;
+            }
+            let begin = cursor.at;
+            let mut negated = false;
+            while cursor.take("!") {
+                negated = !negated;
+                cursor.skip_blank();
+            }
+            let name = cursor.until(|character| {
+                is_blank(character) || matches!(character, ',' | '=' | '+' | '-')
+            });
+            cursor.skip_blank();
+            let operator_at = cursor.at;
+            let operator = ["+=", "-=", "="]
+                .into_iter()
+                .find(|operator| cursor.take(operator))
+                .unwrap_or("");
+            let operator = Node::string(operator, cursor.region(operator_at));
+            cursor.skip_blank();
+            let value_at = cursor.at;
+            let value = if operator.as_str() == Some("") {
+                Node::string("", cursor.region(value_at))
+            } else {
+                cursor
+                    .word(&[','])
+                    .unwrap_or_else(|| Node::string("", cursor.region(value_at)))
+            };
+            let entries = vec![
+                named("name", name),
+                named("operator", operator),
+                named("value", value),
+                named(
+                    "negated",
+                    Node::new(Value::Bool(negated), cursor.region(begin)),
+                ),
+            ];
+            settings.push(Node::new(Value::Map(entries), cursor.region(begin)));
+            cursor.skip_blank();
+            if !cursor.take(",") && cursor.at == begin {
+                break;
+            }
+        }
+        let entries = vec![
+            named("scope", scope),
+            named("settings", list(settings, cursor.offset(start))),
+        ];
+        self.defaults
+            .push(Node::new(Value::Map(entries), cursor.region(start)));
+    }
+
+    /// `NAME = member, member : NAME = ...`.
+    fn aliases(&mut self, cursor: &mut Cursor<'_>, kind: &str) {
+        loop {
+            cursor.skip_blank();
+            let start = cursor.at;
+            let Some(name) = cursor.word(&['=', ',', ':']) else {
+                self.error(cursor, "expected the name of an alias");
+                return;
+            };
+            cursor.skip_blank();
+            if !cursor.take("=") {
+                self.error(cursor, "expected `=` after the name of the alias");
+                return;
+            }
+            let members = if kind == "command" {
+                cursor.command_lines()
+            } else {
+                cursor.words(&[',', ':', '='])
+            };
+            let entries = vec![
+                named("kind", Node::string(kind, cursor.region(start))),
+                named("name", name),
+                named("members", list(members, cursor.offset(cursor.at))),
+            ];
+            self.aliases
+                .push(Node::new(Value::Map(entries), cursor.region(start)));
+            cursor.skip_blank();
+            if !cursor.take(":") {
+                return;
+            }
+        }
+    }
+
+    /// `users hosts = commands : hosts = commands`.
+    fn rule(&mut self, cursor: &mut Cursor<'_>) {
+        let start = cursor.at;
+        let users = cursor.words(&['=', ',']);
+        if users.is_empty() {
+            self.error(cursor, "expected a user");
+            return;
+        }
+        let users = list(users, cursor.offset(start));
+        loop {
+            cursor.skip_blank();
+            let hosts_at = cursor.at;
+            let hosts = cursor.words(&['=', ',']);
+            cursor.skip_blank();
+            if hosts.is_empty() || !cursor.take("=") {
+                self.error(cursor, "expected `users hosts = commands`");
+                return;
+            }
+            let commands = cursor.commands();
+            if commands.is_empty() {
+                self.error(cursor, "expected a command");
+            }
+            let entries = vec![
+                named("users", users.clone()),
+                named("hosts", list(hosts, cursor.offset(hosts_at))),
+                named("commands", list(commands, cursor.offset(cursor.at))),
+            ];
+            self.rules
+                .push(Node::new(Value::Map(entries), cursor.region(start)));
+            cursor.skip_blank();
+            if !cursor.take(":") {
+                return;
+            }
+        }
+    }
+}
+
+/// Whom the following commands are run as, and how.
+#[derive(Default, Clone)]
+struct Manner {
+    users: Vec<Node>,
+    groups: Vec<Node>,
+    tags: Vec<Node>,
+}
+
+/// A place in a line.
+struct Cursor<'l> {
+    line: &'l Joined,
+    at: usize,
+}
+
+impl Cursor<'_> {
+    fn rest(&self) -> &str {
+        self.line.text.get(self.at..).unwrap_or("")
+    }
+
+    /// Where a range that ends here stands in the file.
+    fn region(&self, start: usize) -> Region {
+        self.line.region(start, self.at)
+    }
+
+    fn offset(&self, at: usize) -> usize {
+        self.line.region(at, at).start as usize
+    }
+
+    fn skip_blank(&mut self) {
+        let rest = self.rest();
+        self.at += rest.len() - rest.trim_start_matches(is_blank).len();
+    }
+
+    /// Whether nothing is left but a comment.
+    fn is_end(&self) -> bool {
+        let rest = self.rest();
+        rest.is_empty()
+            || rest
+                .strip_prefix('#')
+                .is_some_and(|after| !after.starts_with(|digit: char| digit.is_ascii_digit()))
+    }
+
+    fn take(&mut self, sign: &str) -> bool {
+        let found = self.rest().starts_with(sign);
+        if found {
+            self.at += sign.len();
+        }
+        found
+    }
+
+    /// Takes a word that a blank follows.
+    fn take_word(&mut self, word: &str) -> bool {
+        let found = self
+            .rest()
+            .strip_prefix(word)
+            .is_some_and(|after| after.starts_with(is_blank));
+        if found {
+            self.at += word.len();
+            self.skip_blank();
+        }
+        found
+    }
+
+    /// Everything before the first character that ends it, as it stands.
+    fn until(&mut self, ends: impl Fn(char) -> bool) -> Node {
+        let start = self.at;
+        let rest = self.rest();
+        let end = rest.find(&ends).unwrap_or(rest.len());
+        let text = rest.get(..end).unwrap_or("").to_owned();
+        self.at += end;
+        Node::string(text, self.region(start))
+    }
+
+    /// A word, without quotes and escapes; none at the end or before a sign.
+    fn word(&mut self, ends: &[char]) -> Option<Node> {
+        if self.is_end() {
+            return None;
+        }
+        let start = self.at;
+        let mut text = String::new();
+        let mut quoted = false;
+        let mut escaped = false;
+        let mut length = 0;
+        for character in self.rest().chars() {
+            if escaped {
+                text.push(character);
+                escaped = false;
+            } else if character == '\\' {
+                escaped = true;
+            } else if character == '"' {
+                quoted = !quoted;
+            } else if !quoted && (is_blank(character) || ends.contains(&character)) {
+                break;
+            } else {
+                text.push(character);
+            }
+            length += character.len_utf8();
+        }
+        self.at += length;
+        (length > 0).then(|| Node::string(text, self.region(start)))
+    }
+
+    /// Words with commas between them; the list ends with the first word that no comma follows.
+    fn words(&mut self, ends: &[char]) -> Vec<Node> {
+        let mut words = Vec::new();
+        loop {
+            self.skip_blank();
+            let start = self.at;
+            while self.take("!") {
+                self.skip_blank();
+            }
+            let negations = self.line.text.get(start..self.at).unwrap_or("");
+            let negated = negations.matches('!').count() % 2 == 1;
+            let Some(mut word) = self.word(ends) else {
+                return words;
+            };
+            if negated && let Value::String(text) = &mut word.value {
+                text.insert(0, '!');
+                word.region = self.region(start);
+            }
+            words.push(word);
+            let before = self.at;
+            self.skip_blank();
+            if !self.take(",") {
+                self.at = before;
+                return words;
+            }
+        }
+    }
+
+    /// Commands with their arguments, with commas between them.
+    fn command_lines(&mut self) -> Vec<Node> {
+        let mut found = Vec::new();
+        loop {
+            self.skip_blank();
+            let start = self.at;
+            let text = self.arguments();
+            if text.is_empty() {
+                return found;
+            }
+            found.push(Node::string(text, self.region(start)));
+            self.skip_blank();
+            if !self.take(",") {
+                return found;
+            }
+        }
+    }
+
+    /// What stands before the next comma or colon: a command line, without escapes.
+    fn arguments(&mut self) -> String {
+        let start = self.at;
+        let mut text = String::new();
+        let mut escaped = false;
+        let mut quoted = false;
+        let mut blank = false;
+        let mut length = 0;
+        for character in self.rest().chars() {
+            if escaped {
+                if !matches!(character, ',' | ':' | '=' | '\\' | ' ' | '#' | '"') {
+                    text.push('\\');
+                }
+                text.push(character);
+                escaped = false;
+            } else if character == '\\' {
+                escaped = true;
+            } else if quoted {
+                quoted = character != '"';
+                text.push(character);
+            } else if character == ','
+                || (character == ':' && (blank || self.is_host_next(start + length)))
+                || (character == '#' && blank)
+            {
+                break;
+            } else {
+                quoted = character == '"';
+                text.push(character);
+            }
+            blank = is_blank(character);
+            length += character.len_utf8();
+        }
+        let trimmed = text.trim_end_matches(is_blank).len();
+        let shown = self.line.text.get(start..start + length).unwrap_or("");
+        self.at += shown.trim_end_matches(is_blank).len();
+        text.truncate(trimmed);
+        text
+    }
+
+    /// Whether a colon begins the next hosts: blank and, further on, `=`.
+    fn is_host_next(&self, colon: usize) -> bool {
+        let after = self.line.text.get(colon + 1..).unwrap_or("");
+        after.starts_with(is_blank) && after.contains('=')
+    }
+
+    /// `(users : groups) TAG: command arguments, ...`.
+    fn commands(&mut self) -> Vec<Node> {
+        let mut manner = Manner::default();
+        let mut commands = Vec::new();
+        loop {
+            self.manner(&mut manner);
+            let start = self.at;
+            let mut negated = false;
+            while self.take("!") {
+                negated = !negated;
+                self.skip_blank();
+            }
+            if self.is_end() {
+                return commands;
+            }
+            let Some(command) = self.word(&[',']) else {
+                return commands;
+            };
+            self.skip_blank();
+            let arguments_at = self.at;
+            let arguments = self.arguments();
+            let arguments = Node::string(arguments, self.region(arguments_at));
+            let end = self.offset(self.at);
+            let entries = vec![
+                named("command", command),
+                named("arguments", arguments),
+                named(
+                    "negated",
+                    Node::new(Value::Bool(negated), self.region(start)),
+                ),
+                named("users", list(manner.users.clone(), end)),
+                named("groups", list(manner.groups.clone(), end)),
+                named("tags", list(manner.tags.clone(), end)),
+            ];
+            commands.push(Node::new(Value::Map(entries), self.region(start)));
+            self.skip_blank();
+            if !self.take(",") {
+                return commands;
+            }
+        }
+    }
+
+    /// Whom to run as, tags and options, which hold from here on.
+    fn manner(&mut self, manner: &mut Manner) {
+        loop {
+            self.skip_blank();
+            if self.take("(") {
+                manner.users = self.words(&[',', ':', ')']);
+                self.skip_blank();
+                manner.groups = if self.take(":") {
+                    self.words(&[',', ')'])
+                } else {
+                    Vec::new()
+                };
+                self.skip_blank();
+                self.take(")");
+            } else if let Some(tag) = TAGS.iter().find(|tag| {
+                self.rest()
+                    .strip_prefix(**tag)
+                    .is_some_and(|after| after.trim_start_matches(is_blank).starts_with(':'))
+            }) {
+                let start = self.at;
+                self.at += tag.len();
+                let node = Node::string(*tag, self.region(start));
+                self.skip_blank();
+                self.take(":");
+                let opposite = match tag.strip_prefix("NO") {
+                    Some(rest) => rest.to_owned(),
+                    None => format!("NO{tag}"),
+                };
+                manner
+                    .tags
+                    .retain(|old| old.as_str() != Some(tag) && old.as_str() != Some(&opposite));
+                manner.tags.push(node);
+            } else if OPTIONS.iter().any(|option| self.rest().starts_with(option)) {
+                self.word(&[',']);
+            } else {
+                return;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> serde_json::Value {
+        let parsed = parse(text);
+        assert_eq!(parsed.errors, [], "{text}");
+        parsed.roots[0].to_json()
+    }
+
+    fn written<'t>(text: &'t str, path: &[&str]) -> &'t str {
+        let parsed = parse(text);
+        let mut node = &parsed.roots[0];
+        for step in path {
+            node = match step.parse::<usize>() {
+                Ok(index) => &node.items()[index],
+                Err(_) => node.get(step).unwrap(),
+            };
+        }
+        &text[node.region.start as usize..node.region.end as usize]
+    }
+
+    #[test]
+    fn a_rule_has_users_hosts_and_commands() {
+        let rules =
+            json("%admin, #1000 ALL=(root:adm) NOPASSWD: /bin/c -x *, !/bin/d\n")["rules"].clone();
+        assert_eq!(rules[0]["users"], serde_json::json!(["%admin", "#1000"]));
+        assert_eq!(rules[0]["hosts"], serde_json::json!(["ALL"]));
+        assert_eq!(
+            rules[0]["commands"],
+            serde_json::json!([
+                {"command": "/bin/c", "arguments": "-x *", "negated": false,
+                 "users": ["root"], "groups": ["adm"], "tags": ["NOPASSWD"]},
+                {"command": "/bin/d", "arguments": "", "negated": true,
+                 "users": ["root"], "groups": ["adm"], "tags": ["NOPASSWD"]},
+            ])
+        );
+    }
+
+    #[test]
+    fn regions_are_exact_over_continuations() {
+        let text = "bob ALL = \\\n  NOPASSWD: \\\n  /bin/x a\n";
+        assert_eq!(
+            written(text, &["rules", "0", "commands", "0", "tags", "0"]),
+            "NOPASSWD"
+        );
+        assert_eq!(written(text, &["rules", "0", "commands", "0"]), "/bin/x a");
+        assert_eq!(
+            written(text, &["rules", "0", "commands", "0", "arguments"]),
+            "a"
+        );
+        assert_eq!(written(text, &["rules", "0", "users", "0"]), "bob");
+    }
+
+    #[test]
+    fn a_tag_ends_its_opposite() {
+        let rules = json("a ALL = NOPASSWD: NOEXEC: /b, PASSWD: /c\n")["rules"].clone();
+        assert_eq!(
+            rules[0]["commands"][0]["tags"],
+            serde_json::json!(["NOPASSWD", "NOEXEC"])
+        );
+        assert_eq!(
+            rules[0]["commands"][1]["tags"],
+            serde_json::json!(["NOEXEC", "PASSWD"])
+        );
+    }
+
+    #[test]
+    fn several_hosts_are_several_rules() {
+        let rules = json("a web = /b : db, app = (x) /c\n")["rules"].clone();
+        assert_eq!(rules[0]["commands"][0]["command"], "/b");
+        assert_eq!(rules[1]["hosts"], serde_json::json!(["db", "app"]));
+        assert_eq!(rules[1]["users"], serde_json::json!(["a"]));
+    }
+
+    #[test]
+    fn settings_are_taken_apart() {
+        let text = "Defaults:bob !authenticate, secure_path=\"/bin:/a b\", env_keep += X\n";
+        let defaults = json(text)["defaults"].clone();
+        assert_eq!(defaults[0]["scope"], ":bob");
+        assert_eq!(
+            defaults[0]["settings"],
+            serde_json::json!([
+                {"name": "authenticate", "operator": "", "value": "", "negated": true},
+                {"name": "secure_path", "operator": "=", "value": "/bin:/a b", "negated": false},
+                {"name": "env_keep", "operator": "+=", "value": "X", "negated": false},
+            ])
+        );
+        assert_eq!(
+            written(text, &["defaults", "0", "settings", "0"]),
+            "!authenticate"
+        );
+    }
+
+    #[test]
+    fn aliases_have_members() {
+        let aliases =
+            json("Cmnd_Alias A = /bin/a x, /bin/b : B = C\nUser_Alias U = bob, !%x\n")["aliases"]
+                .clone();
+        assert_eq!(
+            aliases[0]["members"],
+            serde_json::json!(["/bin/a x", "/bin/b"])
+        );
+        assert_eq!(aliases[1]["name"], "B");
+        assert_eq!(aliases[2]["members"], serde_json::json!(["bob", "!%x"]));
+    }
+
+    #[test]
+    fn includes_are_no_comments() {
+        let root = json("#includedir /etc/sudoers.d\n@include x\n# include y\n#comment\n");
+        assert_eq!(root["includes"], serde_json::json!(["/etc/sudoers.d", "x"]));
+        assert_eq!(root["rules"], serde_json::json!([]));
+    }
+
+    #[test]
+    fn a_line_that_says_nothing_is_an_error_beside_the_rest() {
+        let parsed = parse("what\na ALL = /b # c\n");
+        assert_eq!(parsed.errors.len(), 1);
+        assert_eq!(parsed.roots[0].get("rules").unwrap().items().len(), 1);
+    }
+
+    #[test]
+    fn damaged_lines_end() {
+        for text in [
+            "a ALL = (",
+            "a ALL = (x",
+            "Defaults",
+            "Defaults a=",
+            "Defaults ,,",
+            "User_Alias",
+            "User_Alias A",
+            "a ALL =",
+            "a ALL = !",
+            "a,",
+            "=",
+            ":",
+            "a ALL = /b,",
+            "\\",
+            "a \\",
+            "\"",
+            "a ALL = \"",
+            "#include",
+            "#include ",
+            "a ALL = NOPASSWD",
+            "!",
+            "(",
+            "a ALL=TAG:",
+        ] {
+            parse(text);
+        }
+    }
+}

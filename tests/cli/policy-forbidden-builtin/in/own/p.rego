@@ -1,0 +1,12 @@
+# METADATA
+# title: Pod without team label
+# description: Nobody can be asked about a pod without an owner. Incidents wait until one is found.
+# custom:
+#   severity: medium
+#   kinds: [kubernetes-workload]
+#   countermeasure: {kind: configure, text: Add the label team.}
+package own.detection.team_label
+
+deny contains {"message": "no team label", "path": ["metadata", "labels", "team"]} if {
+	not input.metadata.labels.team
+}

@@ -1,0 +1,289 @@
+//! Both engines answer alike: the virtual machine, which runs the built-in policies, and
+//! the interpreter, which is slower and fails loudly.
+//!
+//! Ordinary fixtures agree anyway; the engines differ where something is absent or of
+//! another type. So each fixture is judged as it is and then with one node after another
+//! deleted, set to null and to values of other types.
+//!
+//! That is a product of two million, so each rule gets a sample: every n-th of its
+//! (document, node, alteration), the same in every run. REARGUARD_ALTERED=1000000 takes all.
+
+// Helpers of tests may state facts as bluntly as tests.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rearguard::builtin;
+use rearguard::classify::{Kind, by_name};
+use rearguard::document::{Node, Step, Value};
+use rearguard::evaluate::{Data, Evaluator, Outcome, Subject, Worker};
+use rearguard::policy::{Pack, PolicyFile, PolicySet};
+use rearguard::rule::{Rule, Scope};
+use rearguard::scan::read_views;
+use rearguard::view::{View, resources};
+use rearguard::{terraform, walk};
+
+/// Altered documents per rule.
+const ALTERED: usize = 160;
+
+/// What the interpreter calls an error and the virtual machine, rightly, no value. Whatever
+/// else only one engine reports is a fault of the policy: say, arithmetic on a value that
+/// may be a text ends the loop there, and the rest is never judged.
+const EXPLAINED: &[&str] = &["`some .. in collection` expects array/set/object"];
+
+/// The documents of a rule's cases, altered in no way.
+fn documents(rule: &Rule) -> Vec<View> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures/rules")
+        .join(&rule.practice)
+        .join(&rule.id);
+    let mut cases: Vec<PathBuf> = std::fs::read_dir(&directory)
+        .unwrap_or_else(|error| panic!("{}: {error}", directory.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| !path.ends_with("expected.txt"))
+        .collect();
+    cases.sort();
+    cases.into_iter().flat_map(documents_of).collect()
+}
+
+fn documents_of(case: PathBuf) -> Vec<View> {
+    let walked = walk::walk(&walk::Options {
+        paths: vec![case],
+        ..walk::Options::default()
+    })
+    .unwrap();
+    let mut views = Vec::new();
+    let mut modules = Vec::new();
+    for file in walked.files {
+        let Some((format, kind)) = by_name(&file.name.shown) else {
+            continue;
+        };
+        let source = walk::read(&file, walk::DEFAULT_MAX_BYTES).unwrap();
+        if kind == Some(Kind::Terraform) {
+            modules.push(source);
+        } else {
+            views.extend(read_views(&source, &file, format, kind, &mut Vec::new()));
+        }
+    }
+    let assembly = terraform::assemble(&modules, terraform::Absent::Keep);
+    views.extend(assembly.modules.into_iter().map(|module| View {
+        kind: Kind::Terraform,
+        document: module.document,
+        base: String::new(),
+    }));
+    views
+}
+
+#[test]
+fn both_engines_find_the_same_in_every_altered_fixture() {
+    let most = std::env::var("REARGUARD_ALTERED").map_or(ALTERED, |number| number.parse().unwrap());
+    let rules: Vec<Arc<Rule>> = PolicySet::new(vec![builtin::pack()])
+        .unwrap_or_else(|_| panic!("loads"))
+        .rules()
+        .iter()
+        .filter(|rule| rule.scope == Scope::Document)
+        .cloned()
+        .collect();
+    assert!(!rules.is_empty());
+    let tallies: Vec<Tally> = rules.par_iter().map(|rule| tally(rule, most)).collect();
+    let mut total = Tally::default();
+    for one in tallies {
+        total.compared += one.compared;
+        total.found += one.found;
+        total.explained += one.explained;
+        total.differences.extend(one.differences);
+    }
+    println!(
+        "{} rules, {} documents compared, {} with findings, {} where the interpreter alone fails",
+        rules.len(),
+        total.compared,
+        total.found,
+        total.explained
+    );
+    assert!(total.found > 0, "nothing was found at all");
+    let shown: Vec<&str> = total
+        .differences
+        .iter()
+        .take(40)
+        .map(String::as_str)
+        .collect();
+    assert!(
+        shown.is_empty(),
+        "{} differences\n{}",
+        total.differences.len(),
+        shown.join("\n")
+    );
+}
+
+/// Compares the engines on the cases of a rule, loaded with nothing but what it needs.
+fn tally(rule: &Rule, most: usize) -> Tally {
+    let own = format!("policies/{}/{}/policy.rego", rule.practice, rule.id);
+    let files: Vec<PolicyFile> = builtin::files()
+        .into_iter()
+        .filter(|file| file.is_library() || file.is_data() || file.name.shown == own)
+        .collect();
+    let pack = Pack::load(&files).unwrap_or_else(|complaints| panic!("{complaints:?}"));
+    let set = Arc::new(PolicySet::new(vec![pack]).unwrap_or_else(|_| panic!("loads")));
+    let data = Data {
+        as_of: "2026-11-01".to_owned(),
+        parameters: BTreeMap::new(),
+    };
+    let compiled = Evaluator::new(set.clone(), &data, |_| true);
+    let interpreted = Evaluator::new(set, &data, |_| true).on_the_interpreter();
+    let mut comparison = Comparison {
+        machine: compiled.worker(),
+        interpreter: interpreted.worker(),
+        tally: Tally::default(),
+    };
+    let views = documents(rule);
+    let mut places = Vec::new();
+    for view in &views {
+        comparison.compare(view, &view.document.root, "as it is");
+        let mut paths = Vec::new();
+        collect(&view.document.root, &mut Vec::new(), &mut paths);
+        places.extend(paths.into_iter().map(|path| (view, path)));
+    }
+    let alterations = alterations();
+    let all = places.len() * alterations.len();
+    // An odd step comes past every alteration, as their number is a power of two.
+    let step = all.div_ceil(most) | 1;
+    for number in (0..all).step_by(step) {
+        let (view, path) = &places[number / alterations.len()];
+        let (how, value) = &alterations[number % alterations.len()];
+        let mut altered = view.document.root.clone();
+        alter(&mut altered, path, value.as_ref());
+        comparison.compare(view, &altered, &format!("{path:?} {how}"));
+    }
+    comparison.tally
+}
+
+/// What was compared, and how it came out.
+#[derive(Default)]
+struct Tally {
+    compared: usize,
+    found: usize,
+    explained: usize,
+    differences: Vec<String>,
+}
+
+/// One rule on both engines.
+struct Comparison<'e> {
+    machine: Worker<'e>,
+    interpreter: Worker<'e>,
+    tally: Tally,
+}
+
+impl Comparison<'_> {
+    fn compare(&mut self, view: &View, root: &Node, how: &str) {
+        let name = &view.document.sources[0].name.shown;
+        let subject = Subject {
+            kind: view.kind,
+            resources: resources(view.kind, root),
+            file: name,
+            root,
+        };
+        let machine = self.machine.document(&subject);
+        let interpreter = self.interpreter.document(&subject);
+        self.tally.compared += 1;
+        self.tally.found += usize::from(!machine.findings.is_empty());
+        let (one, other) = (findings(&machine), findings(&interpreter));
+        let failures: Vec<&str> = interpreter
+            .failures
+            .iter()
+            .map(|failure| failure.message.as_str())
+            .collect();
+        if one == other && failures.len() == machine.failures.len() {
+            return;
+        }
+        let explained = !failures.is_empty()
+            && machine.failures.is_empty()
+            && failures
+                .iter()
+                .all(|message| EXPLAINED.iter().any(|known| message.contains(known)));
+        if explained {
+            self.tally.explained += 1;
+        } else {
+            self.tally.differences.push(format!(
+                "{name}: {how}\n  machine:     {one:?} {:?}\n  interpreter: {other:?} {failures:?}",
+                machine.failures
+            ));
+        }
+    }
+}
+
+/// What a node is replaced by; `None` deletes it.
+fn alterations() -> Vec<(&'static str, Option<Value>)> {
+    vec![
+        ("deleted", None),
+        ("is null", Some(Value::Null)),
+        ("is a number", Some(Value::Int(7))),
+        ("is a text", Some(Value::String("seven".to_owned()))),
+        ("is true", Some(Value::Bool(true))),
+        ("is an empty list", Some(Value::List(Vec::new()))),
+        ("is an empty object", Some(Value::Map(Vec::new()))),
+        ("is a list of null", Some(Value::List(vec![null()]))),
+    ]
+}
+
+fn null() -> Node {
+    Node::new(Value::Null, rearguard::document::Region::default())
+}
+
+/// The paths of all nodes below the root.
+fn collect(node: &Node, path: &mut Vec<Step>, into: &mut Vec<Vec<Step>>) {
+    let items = node.items().iter().enumerate();
+    let items = items.map(|(index, item)| (Step::Index(index), item));
+    let entries = node.entries().iter();
+    let entries = entries.map(|entry| (Step::Key(entry.key.clone()), &entry.value));
+    for (step, child) in items.chain(entries) {
+        path.push(step);
+        into.push(path.clone());
+        collect(child, path, into);
+        path.pop();
+    }
+}
+
+/// Replaces or deletes the node at a path.
+fn alter(node: &mut Node, path: &[Step], value: Option<&Value>) {
+    let (step, rest) = path.split_first().unwrap();
+    let child = match (&mut node.value, step) {
+        (Value::List(items), Step::Index(index)) => {
+            if let (true, None) = (rest.is_empty(), value) {
+                items.remove(*index);
+                return;
+            }
+            &mut items[*index]
+        }
+        (Value::Map(entries), Step::Key(key)) => {
+            if let (true, None) = (rest.is_empty(), value) {
+                entries.retain(|entry| entry.key != *key);
+                return;
+            }
+            let entry = entries.iter_mut().find(|entry| entry.key == *key);
+            &mut entry.unwrap().value
+        }
+        _ => panic!("no such path"),
+    };
+    match (rest.is_empty(), value) {
+        (true, Some(value)) => child.value = value.clone(),
+        _ => alter(child, rest, value),
+    }
+}
+
+fn findings(outcome: &Outcome) -> Vec<String> {
+    let mut shown: Vec<String> = outcome
+        .findings
+        .iter()
+        .map(|finding| {
+            format!(
+                "{} at {:?} text {:?} related {:?}",
+                finding.message, finding.path, finding.text, finding.related
+            )
+        })
+        .collect();
+    shown.sort();
+    shown
+}
