@@ -301,6 +301,11 @@ off(fact) if {
 	not on(fact)
 }
 
+# On where nothing is said: not turned off, and not unknown.
+left_on(fact) if fact.state == "absent"
+
+left_on(fact) if on(fact)
+
 # Not stated, or stated as nothing.
 missing(fact) if fact.state == "absent"
 
@@ -321,6 +326,11 @@ is_none_of(fact, values) if {
 	fact.state == "known"
 	not is_one_of(fact, values)
 }
+
+# Not stated, or none of these.
+other_than(fact, _) if fact.state == "absent"
+
+other_than(fact, values) if is_none_of(fact, values)
 
 # Known as a number below the limit.
 is_below(fact, limit) if {

@@ -39,6 +39,30 @@ test_no_value if {
 	fact.state == "absent"
 }
 
+_registry(body) := fact if {
+	document := {"resource": {"azurerm_container_registry": {"r": [body]}}}
+	some registry in cloud.resources("azurerm_container_registry") with input as document
+	fact := cloud.get(registry, "public_network_access_enabled") with input as document
+}
+
+test_absent_is_left_on_and_other_than if {
+	fact := _registry({})
+	cloud.left_on(fact)
+	cloud.other_than(fact, {"Deny"})
+}
+
+test_unknown_is_neither_left_on_nor_other_than if {
+	fact := _registry({"public_network_access_enabled": "${var.given}"})
+	not cloud.left_on(fact)
+	not cloud.other_than(fact, {"Deny"})
+}
+
+test_turned_off_is_not_left_on if {
+	fact := _registry({"public_network_access_enabled": "false"})
+	not cloud.left_on(fact)
+	cloud.other_than(fact, {"true"})
+}
+
 test_a_condition_with_two_equal_arms_is_known if {
 	fact := _fact(_template({"StorageEncrypted": {"Fn::If": ["C", false, false]}}), "aws_db_instance", "storage_encrypted")
 	cloud.turned_off(fact)

@@ -76,19 +76,29 @@ _azure := [rule |
 	}
 ]
 
+# The sources stand once for all blocks of a firewall: what is wrong is the block that opens
+# the ports, so that is where they are found.
 _google := [rule |
 	some resource in cloud.resources("google_compute_firewall")
 	not cloud.is_one_of(cloud.get(resource, "direction"), {"EGRESS"})
 	not cloud.on(cloud.get(resource, "disabled"))
 	some block in cloud.blocks(resource, "allow")
+	protocol := _protocol(block, "protocol")
+	ports := cloud.get(block, "ports")
 	rule := {
 		"name": resource.name,
 		"list": "firewall",
-		"protocol": _protocol(block, "protocol"),
-		"ports": _ranges(_texts(block, "ports")),
-		"sources": _sources(resource, ["source_ranges"]),
+		"protocol": protocol,
+		"ports": _google_ports(ports, protocol),
+		"sources": [{"value": source.value, "path": ports.path} | some source in _sources(resource, ["source_ranges"])],
 	}
 ]
+
+# Without ports a protocol that has them is open on all of them.
+_google_ports(fact, protocol) := [[0, 65535]] if {
+	fact.state == "absent"
+	protocol in {"tcp", "udp", "6", "17", "all"}
+} else := _ranges([text.value | some text in cloud.texts(fact)])
 
 _is_egress(resource) if cloud.is_one_of(cloud.get(resource, "type"), {"egress"})
 
@@ -155,6 +165,11 @@ includes(rule, port) if {
 	range[0] <= port
 	port <= range[1]
 }
+
+# Whether a rule is about TCP, which SSH and remote desktops need.
+is_tcp(rule) if rule.protocol in {"tcp", "6"}
+
+is_tcp(rule) if rule.protocol in _every
 
 # Whether a rule lets nearly everything in.
 is_everything(rule) if {

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regorus::unstable::{ArithOp, BoolOp, Expr, Literal, LiteralStmt, Rule, RuleHead};
+use regorus::unstable::{ArithOp, BoolOp, Expr, Literal, LiteralStmt, Query, Rule, RuleHead};
 
 use super::Complaint;
 use super::module::{Module, Role, name_of};
@@ -260,6 +260,14 @@ impl Visitor for Linter<'_> {
             },
         };
         self.in_function = function;
+        if let Rule::Spec { bodies, .. } = rule
+            && bodies
+                .iter()
+                .zip(bodies.iter().skip(1))
+                .any(|(body, next)| next.is_else && has_loop(&body.query))
+        {
+            self.verdict.interpreter_only = true;
+        }
         if dotted_head || keyed {
             self.verdict.interpreter_only = true;
         }
@@ -309,6 +317,27 @@ impl Visitor for Linter<'_> {
             _ => {}
         }
     }
+}
+
+/// Whether a body iterates. Where such a body does not hold, the virtual machine does not
+/// go on to the `else` behind it.
+fn has_loop(query: &Query) -> bool {
+    query
+        .stmts
+        .iter()
+        .any(|statement| match &statement.literal {
+            Literal::SomeIn { .. } => true,
+            Literal::SomeVars { .. } => true,
+            Literal::Expr { expr, .. } => indexes_anything(expr),
+            Literal::NotExpr { .. } | Literal::Every { .. } => false,
+        })
+}
+
+/// Whether an expression holds `x[_]`.
+fn indexes_anything(expression: &Expr) -> bool {
+    let anything = |index: &Expr| matches!(index, Expr::Var { span, .. } if span.text() == "_");
+    matches!(expression, Expr::RefBrack { index, .. } if anything(index))
+        || children(expression).into_iter().any(indexes_anything)
 }
 
 fn is_doubly_keyed(refr: &Expr) -> bool {
@@ -391,6 +420,8 @@ mod tests {
         assert!(verdict("deny if { some x in input.y; x + 1 > 2 }").interpreter_only);
         assert!(verdict("deny if walk(input, [p, v])").interpreter_only);
         assert!(verdict("m[k] contains v if { some k, v in input }").interpreter_only);
+        assert!(verdict("f(x) := 1 if { some y in x; y } else := 2").interpreter_only);
+        assert!(!verdict("f(x) := 1 if x else := 2").interpreter_only);
         assert!(!verdict("f(x) := x + 1\ndeny if f(1) == 2").interpreter_only);
         assert!(!verdict("deny contains x if some x in input").interpreter_only);
         assert!(!verdict("s := {1} - {x | some x in input}").interpreter_only);

@@ -1,6 +1,6 @@
 # METADATA
 # title: Registry lets everybody pull
-# description: Images carry code and configuration.
+# description: Images carry code and configuration. Whoever knows the name of the registry reads them without a login.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
@@ -17,6 +17,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("azurerm_container_registry")
 	fact := cloud.get(resource, "anonymous_pull_enabled")
 	cloud.on(fact)
+	not cloud.is_one_of(cloud.get(resource, "sku"), {"Basic"})
 	message := sprintf("%s lets everybody pull: %s", [resource.name, cloud.says(fact)])
 }
 

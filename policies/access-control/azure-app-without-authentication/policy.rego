@@ -1,27 +1,52 @@
 # METADATA
 # title: App has no authentication in front of it
-# description: With authentication of the platform no request reaches the code before its sender is known.
+# description: The platform can ask for a login before a request reaches the app; here the app alone decides. Waive it for sites that are meant for everybody.
 # custom:
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_app_service, azurerm_function_app, azure_rm_webapp]
+#   resources: [
+#     azurerm_linux_web_app,
+#     azurerm_windows_web_app,
+#     azurerm_linux_web_app_slot,
+#     azurerm_windows_web_app_slot,
+#     azurerm_app_service,
+#     azurerm_app_service_slot,
+#     azurerm_linux_function_app,
+#     azurerm_windows_function_app,
+#     azurerm_linux_function_app_slot,
+#     azurerm_windows_function_app_slot,
+#     azurerm_function_app,
+#     azurerm_function_app_slot,
+#     azure_rm_webapp,
+#   ]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
-#   countermeasure: {kind: configure, text: Enable `auth_settings` unless the app authenticates its callers itself.}
+#   aliases: [AC-21]
+#   controls: {cwe: [CWE-287], attack: [T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.3", "6.7"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Turn on `auth_settings_v2`, or `auth_settings` in the older resource types."}
 package rearguard.access_control.azure_app_without_authentication
 
 import data.rearguard.lib.cloud
 
 _properties := {
-	"azurerm_app_service": "auth_settings.enabled",
-	"azurerm_function_app": "auth_settings.enabled",
+	"azurerm_linux_web_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_web_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_linux_web_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_web_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_app_service": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
+	"azurerm_app_service_slot": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
+	"azurerm_linux_function_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_function_app": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_linux_function_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_windows_function_app_slot": ["auth_settings_v2.auth_enabled", "auth_settings.enabled"],
+	"azurerm_function_app": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
+	"azurerm_function_app_slot": ["auth_settings.enabled", "auth_settings_v2.auth_enabled"],
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some type, property in _properties
+	some type, names in _properties
 	some resource in cloud.resources(type)
-	fact := cloud.get(resource, property)
+	fact := cloud.any(resource, names)
 	cloud.off(fact)
 	message := sprintf("%s has no authentication in front of it: %s", [resource.name, cloud.says(fact)])
 }

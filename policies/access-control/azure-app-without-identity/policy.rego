@@ -1,45 +1,59 @@
 # METADATA
 # title: App has no managed identity
-# description: Without an identity the app needs passwords for everything it calls.
+# description: Without an identity the app needs passwords and keys in its settings to reach databases and vaults.
 # custom:
 #   severity: low
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
-#     azurerm_app_service,
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
-#     azurerm_function_app,
+#     azurerm_linux_web_app_slot,
+#     azurerm_windows_web_app_slot,
+#     azurerm_app_service,
+#     azurerm_app_service_slot,
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
+#     azurerm_linux_function_app_slot,
+#     azurerm_windows_function_app_slot,
+#     azurerm_function_app,
+#     azurerm_function_app_slot,
+#     azurerm_logic_app_standard,
 #     azure_rm_webapp,
 #   ]
-#   impact: [confidentiality, integrity]
+#   impact: [confidentiality]
 #   aliases: [AC-22]
-#   controls: {cwe: [CWE-798], attack: [T1098.001, T1552.001], nist-800-53: [IA-5, AC-2], cis-v8: ["5.5"], samm: [O-EM-2-A]}
-#   countermeasure: {kind: configure, text: Add `identity`.}
+#   controls: {cwe: [CWE-522], attack: [T1552], nist-800-53: [IA-5], cis-v8: ["3.11"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Add an `identity` block and give it roles."}
 package rearguard.access_control.azure_app_without_identity
 
 import data.rearguard.lib.cloud
 
-_properties := {
-	"azurerm_app_service": "identity.type",
-	"azurerm_linux_web_app": "identity.type",
-	"azurerm_windows_web_app": "identity.type",
-	"azurerm_function_app": "identity.type",
-	"azurerm_linux_function_app": "identity.type",
-	"azurerm_windows_function_app": "identity.type",
+_types := {
+	"azurerm_linux_web_app",
+	"azurerm_windows_web_app",
+	"azurerm_linux_web_app_slot",
+	"azurerm_windows_web_app_slot",
+	"azurerm_app_service",
+	"azurerm_app_service_slot",
+	"azurerm_linux_function_app",
+	"azurerm_windows_function_app",
+	"azurerm_linux_function_app_slot",
+	"azurerm_windows_function_app_slot",
+	"azurerm_function_app",
+	"azurerm_function_app_slot",
+	"azurerm_logic_app_standard",
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some type, property in _properties
+	some type in _types
 	some resource in cloud.resources(type)
-	fact := cloud.get(resource, property)
+	fact := cloud.get(resource, "identity.type")
 	cloud.missing(fact)
 	message := sprintf("%s has no managed identity: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type, _ in _properties
+	some type in _types
 	some resource in cloud.resources(type)
 }

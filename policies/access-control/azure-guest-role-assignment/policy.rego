@@ -18,5 +18,15 @@ deny contains {"message": message, "path": fact.path} if {
 	some assignment in cloud.resources("azurerm_role_assignment")
 	fact := cloud.get(assignment, "role_definition_name")
 	cloud.is_one_of(fact, {"Guest"})
+	not _powerless(assignment)
 	message := sprintf("%s gives a role to guests", [assignment.name])
+}
+
+# The role is defined here and may do nothing.
+_powerless(assignment) if {
+	id := cloud.get(assignment, "role_definition_id")
+	some role in cloud.resources("azurerm_role_definition")
+	cloud.refers(id.value, role)
+	actions := [action | some permissions in cloud.blocks(role, "permissions"); some action in cloud.texts(cloud.get(permissions, "actions"))]
+	count(actions) == 0
 }

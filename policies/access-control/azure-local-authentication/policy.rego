@@ -1,6 +1,6 @@
 # METADATA
 # title: Service works with keys beside identities
-# description: Keys are shared, do not expire and name nobody in the log.
+# description: Keys are shared, do not expire and name nobody in the log. Roles of the directory can be limited, revoked and followed.
 # custom:
 #   severity: low
 #   precision: low

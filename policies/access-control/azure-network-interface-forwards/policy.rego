@@ -1,6 +1,6 @@
 # METADATA
 # title: Network interface forwards traffic of others
-# description: A machine that forwards can be used to pass around firewalls.
+# description: A machine that forwards can be used to pass around firewalls. Only routers and gateways need it.
 # custom:
 #   severity: low
 #   precision: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server does not slow down failed logins
-# description: Slowing down failed logins is what makes guessing expensive.
+# description: Slowing down failed logins is what makes guessing expensive. Without it a list of passwords is tried in minutes.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

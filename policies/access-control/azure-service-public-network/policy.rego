@@ -8,7 +8,6 @@
 #   resources: [
 #     azurerm_search_service,
 #     azurerm_container_registry,
-#     azurerm_key_vault,
 #     azurerm_eventgrid_topic,
 #     azurerm_eventgrid_domain,
 #     azurerm_databricks_workspace,
@@ -25,6 +24,13 @@
 #     azurerm_managed_disk,
 #     azurerm_storage_account,
 #     azurerm_purview_account,
+#     azurerm_kusto_cluster,
+#     azurerm_web_pubsub,
+#     azurerm_signalr_service,
+#     azurerm_recovery_services_vault,
+#     azurerm_iothub_dps,
+#     azurerm_healthcare_service,
+#     azurerm_api_management,
 #     azurerm_app_configuration,
 #     azure_rm_containerregistry,
 #     azure_rm_keyvault,
@@ -42,12 +48,11 @@ import data.rearguard.lib.cloud
 _properties := {
 	"azurerm_search_service": ["public_network_access_enabled"],
 	"azurerm_container_registry": ["public_network_access_enabled"],
-	"azurerm_key_vault": ["public_network_access_enabled"],
 	"azurerm_eventgrid_topic": ["public_network_access_enabled"],
 	"azurerm_eventgrid_domain": ["public_network_access_enabled"],
 	"azurerm_databricks_workspace": ["public_network_access_enabled"],
 	"azurerm_redis_cache": ["public_network_access_enabled"],
-	"azurerm_data_factory": ["public_network_access_enabled"],
+	"azurerm_data_factory": ["public_network_enabled", "public_network_access_enabled"],
 	"azurerm_cognitive_account": ["public_network_access_enabled"],
 	"azurerm_machine_learning_workspace": ["public_network_access_enabled"],
 	"azurerm_synapse_workspace": ["public_network_access_enabled"],
@@ -58,7 +63,14 @@ _properties := {
 	"azurerm_iothub": ["public_network_access_enabled"],
 	"azurerm_managed_disk": ["public_network_access_enabled"],
 	"azurerm_storage_account": ["public_network_access_enabled"],
-	"azurerm_purview_account": ["public_network_access_enabled"],
+	"azurerm_purview_account": ["public_network_enabled", "public_network_access_enabled"],
+	"azurerm_kusto_cluster": ["public_network_access_enabled"],
+	"azurerm_web_pubsub": ["public_network_access_enabled"],
+	"azurerm_signalr_service": ["public_network_access_enabled"],
+	"azurerm_recovery_services_vault": ["public_network_access_enabled"],
+	"azurerm_iothub_dps": ["public_network_access_enabled"],
+	"azurerm_healthcare_service": ["public_network_access_enabled"],
+	"azurerm_api_management": ["public_network_access_enabled"],
 	"azurerm_app_configuration": ["public_network_access", "public_network_access_enabled"],
 }
 
@@ -66,16 +78,57 @@ deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties
 	some resource in cloud.resources(type)
 	fact := cloud.any(resource, property)
-	_is_open(fact)
+	_is_open(resource, fact)
+	not _narrowed(resource)
 	message := sprintf("%s is reachable from public networks: %s", [resource.name, cloud.says(fact)])
 }
 
 # It is on unless it is turned off.
-_is_open(fact) if cloud.missing(fact)
+_is_open(resource, fact) if {
+	cloud.missing(fact)
+	not _is_for_clients(resource)
+}
 
-_is_open(fact) if {
+_is_open(_, fact) if {
 	fact.state == "known"
+	fact.value != ""
 	not cloud.turned_off(fact)
+}
+
+_is_for_clients(resource) if resource.type in _meant_for_clients
+
+# Devices and browsers call these, and a disk is reached by signed links alone: nothing is
+# wrong with them where nothing is said.
+_meant_for_clients := {
+	"azurerm_api_management",
+	"azurerm_iothub",
+	"azurerm_iothub_dps",
+	"azurerm_managed_disk",
+	"azurerm_signalr_service",
+	"azurerm_web_pubsub",
+}
+
+# Networks or addresses are named, so that the rest stays outside.
+_narrowed(resource) if {
+	some name in {
+		"network_acls", "network_rules", "network_rulesets", "network_rule_set", "network_profile",
+		"allowed_ips", "ip_rules", "inbound_ip_rule", "subnet_id", "virtual_network_configuration", "managed_virtual_network_enabled",
+	}
+	fact := cloud.get(resource, name)
+	fact.state != "absent"
+}
+
+# Network rules of a storage account may stand by themselves.
+_narrowed(resource) if cloud.companion("azurerm_storage_account_network_rules", "storage_account_id", resource)
+
+_narrowed(resource) if cloud.companion("azurerm_storage_account_network_rules", "storage_account_name", resource)
+
+# The sizes below Premium have no private networks.
+_narrowed(resource) if {
+	resource.type == "azurerm_container_registry"
+	sku := cloud.get(resource, "sku")
+	sku.state == "known"
+	not cloud.is_one_of(sku, {"Premium"})
 }
 
 subject contains resource.path if {

@@ -1,6 +1,6 @@
 # METADATA
 # title: Storage account lets every network in
-# description: Without network rules the keys are the only protection.
+# description: Without network rules the keys are the only protection. A key that leaks then works from anywhere.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

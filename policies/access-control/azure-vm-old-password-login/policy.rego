@@ -1,6 +1,6 @@
 # METADATA
 # title: Virtual machine takes passwords over SSH
-# description: Passwords are guessed and reused; keys are neither.
+# description: Passwords are guessed and reused; keys are neither. A machine that takes keys alone ends every guessing.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

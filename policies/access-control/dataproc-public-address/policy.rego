@@ -1,6 +1,6 @@
 # METADATA
 # title: Machines of the cluster have public addresses
-# description: The services of the cluster have no login of their own.
+# description: The services of the cluster have no login of their own. On public addresses whoever finds them may run code on the data.
 # custom:
 #   severity: medium
 #   precision: medium

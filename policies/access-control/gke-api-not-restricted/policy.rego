@@ -3,7 +3,7 @@
 # description: Without authorised networks and without a private endpoint everybody may talk to the API.
 # custom:
 #   severity: medium
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [google_container_cluster, gcp_container_cluster]
 #   impact: [confidentiality, integrity, availability]

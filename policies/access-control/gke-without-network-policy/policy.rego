@@ -1,6 +1,6 @@
 # METADATA
 # title: Cluster has no network policy
-# description: Every pod reaches every other pod.
+# description: Every pod reaches every other pod. One taken over pod is then enough to try all others.
 # custom:
 #   severity: medium
 #   precision: medium

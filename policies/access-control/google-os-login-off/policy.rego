@@ -4,7 +4,14 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_project_metadata, google_compute_instance, gcp_compute_instance]
+#   resources: [
+#     google_compute_project_metadata,
+#     google_compute_instance,
+#     google_compute_instance_template,
+#     google_compute_region_instance_template,
+#     google_compute_instance_from_template,
+#     gcp_compute_instance,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}
@@ -21,7 +28,8 @@ deny contains {"message": message, "path": fact.path} if {
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some machine in cloud.resources("google_compute_instance")
+	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
+	some machine in cloud.resources(type)
 	fact := cloud.get(machine, "metadata.enable-oslogin")
 	cloud.turned_off(fact)
 	message := sprintf("%s turns OS Login off: %s", [machine.name, cloud.says(fact)])

@@ -1,6 +1,6 @@
 # METADATA
 # title: Database lets everybody in
-# description: 0.0.0.0/0 puts the login of the database before everybody.
+# description: 0.0.0.0/0 puts the login of the database before everybody. One weak password or one flaw is then enough.
 # custom:
 #   severity: critical
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,14 +1,14 @@
 # METADATA
 # title: Database has a public address
-# description: A public address puts the login of the database before everybody the list lets through.
+# description: The login of the database is before everybody the authorised networks admit. An address is given unless it is refused.
 # custom:
-#   severity: medium
+#   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
-#   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
-#   countermeasure: {kind: configure, text: Set `ipv4_enabled = false` and use a private network.}
+#   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, SC-7], cis-v8: ["3.3", "4.4"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Set `ip_configuration.ipv4_enabled = false` and use a private network."}
 package rearguard.access_control.google_sql_public_address
 
 import data.rearguard.lib.cloud

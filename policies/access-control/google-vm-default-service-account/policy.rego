@@ -5,7 +5,13 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_instance, google_compute_instance_template, gcp_compute_instance]
+#   resources: [
+#     google_compute_instance,
+#     google_compute_instance_template,
+#     google_compute_region_instance_template,
+#     google_compute_instance_from_template,
+#     gcp_compute_instance,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
@@ -15,7 +21,7 @@ package rearguard.access_control.google_vm_default_service_account
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in ["google_compute_instance", "google_compute_instance_template"]
+	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
 	some machine in cloud.resources(type)
 	fact := _account(machine)
 	_is_default(fact)

@@ -7,6 +7,8 @@
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
+#     google_compute_region_instance_template,
+#     google_compute_instance_from_template,
 #     google_container_node_pool,
 #     google_container_cluster,
 #     gcp_compute_instance,
@@ -22,7 +24,7 @@ package rearguard.access_control.google_vm_full_scope
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": scope.path} if {
-	some type in ["google_compute_instance", "google_compute_instance_template"]
+	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
 	some machine in cloud.resources(type)
 	some account in cloud.blocks(machine, "service_account")
 	some scope in cloud.texts(cloud.get(account, "scopes"))
@@ -34,7 +36,14 @@ deny contains {"message": message, "path": scope.path} if {
 # With an account of its own the roles decide, which is what Google advises.
 _is_own(fact) if {
 	fact.state == "known"
-	endswith(fact.value, ".iam.gserviceaccount.com")
+	parts := split(fact.value, "@")
+	count(parts) == 2
+	not _is_default(parts)
 }
 
 _is_own(fact) if fact.state == "unknown"
+
+_is_default(parts) if {
+	endswith(parts[0], "-compute")
+	parts[1] == "developer.gserviceaccount.com"
+}

@@ -1,6 +1,6 @@
 # METADATA
 # title: Redis asks nobody who they are
-# description: Everybody in the network may read and change everything.
+# description: Everybody in the network may read and change everything. A password ends that at no cost.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -38,6 +38,7 @@ _ports := {
 deny contains {"message": message, "path": rule.path} if {
 	some rule in network.open
 	not network.is_everything(rule)
+	network.is_tcp(rule)
 	some port, service in _ports
 	network.includes(rule, port)
 	message := sprintf("%s opens port %d (%s) to %s", [rule.name, port, service, rule.value])

@@ -1,6 +1,6 @@
 # METADATA
 # title: Database server accepts old TLS versions
-# description: TLS 1.0 and 1.1 have known weaknesses and are retired.
+# description: TLS 1.0 and 1.1 have known weaknesses and are retired. Clients of today all speak 1.2.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Web application firewall only watches
-# description: In detection mode attacks are logged and let through.
+# description: In detection mode attacks are logged and let through. It is meant for the time of trial.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

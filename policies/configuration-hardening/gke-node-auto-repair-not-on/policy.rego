@@ -1,6 +1,6 @@
 # METADATA
 # title: Node pool is not told to repair its nodes
-# description: A broken node stays, and its pods with it.
+# description: A broken node stays, and its pods with it. With repair it is replaced within minutes.
 # custom:
 #   severity: low
 #   precision: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: Nodes are not repaired
-# description: A broken node stays, and its pods with it.
+# description: A broken node stays, and its pods with it. With repair it is replaced within minutes.
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

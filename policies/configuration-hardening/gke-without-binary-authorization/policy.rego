@@ -1,6 +1,6 @@
 # METADATA
 # title: Cluster runs every image
-# description: Without binary authorization an image from anywhere may run.
+# description: Without binary authorization an image from anywhere may run. With it only images that were signed by your pipeline do.
 # custom:
 #   severity: low
 #   precision: low

@@ -3,7 +3,7 @@
 # description: Without a policy for pods everybody who may create one may own its node.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [google_container_cluster, gcp_container_cluster]
 #   impact: [confidentiality, integrity]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Zone is not signed
-# description: Unsigned answers can be forged on the way.
+# description: Unsigned answers can be forged on the way. A signature makes that visible to everybody who checks.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
@@ -12,12 +12,14 @@ package rearguard.configuration_hardening.google_dnssec_off
 
 import data.rearguard.lib.cloud
 
-_values := {"off"}
+# Private zones cannot be signed; the rest is not signed unless it is said.
+_values := {"on", "transfer"}
 
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("google_dns_managed_zone")
 	fact := cloud.get(resource, "dnssec_config.state")
-	cloud.is_one_of(fact, _values)
+	cloud.other_than(fact, _values)
+	not cloud.is_one_of(cloud.get(resource, "visibility"), {"private"})
 	message := sprintf("%s is not signed: %s", [resource.name, cloud.says(fact)])
 }
 

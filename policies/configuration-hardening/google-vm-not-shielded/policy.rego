@@ -4,7 +4,13 @@
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_instance, gcp_compute_instance]
+#   resources: [
+#     google_compute_instance,
+#     google_compute_instance_template,
+#     google_compute_region_instance_template,
+#     google_compute_instance_from_template,
+#     gcp_compute_instance,
+#   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove the settings that turn it off.}
@@ -13,7 +19,8 @@ package rearguard.configuration_hardening.google_vm_not_shielded
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
-	some machine in cloud.resources("google_compute_instance")
+	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
+	some machine in cloud.resources(type)
 	some property in ["enable_vtpm", "enable_integrity_monitoring"]
 	fact := cloud.get(machine, sprintf("shielded_instance_config.%s", [property]))
 	cloud.turned_off(fact)

@@ -1,46 +1,58 @@
 # METADATA
 # title: App serves unencrypted HTTP
-# description: Logins and sessions can be read and changed on the way.
+# description: "What visitors send, logins included, can be read and changed on the way. HTTP is served unless `https_only` is set."
 # custom:
-#   severity: medium
+#   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
-#     azurerm_app_service,
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
-#     azurerm_function_app,
+#     azurerm_linux_web_app_slot,
+#     azurerm_windows_web_app_slot,
+#     azurerm_app_service,
+#     azurerm_app_service_slot,
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
-#     azurerm_app_service_slot,
+#     azurerm_linux_function_app_slot,
+#     azurerm_windows_function_app_slot,
+#     azurerm_function_app,
+#     azurerm_function_app_slot,
+#     azurerm_logic_app_standard,
 #     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
-#   countermeasure: {kind: encrypt, text: Set `https_only = true`.}
+#   countermeasure: {kind: encrypt, text: "Set `https_only = true`."}
 package rearguard.data_protection.azure_app_http
 
 import data.rearguard.lib.cloud
 
-_properties := {
-	"azurerm_app_service": "https_only",
-	"azurerm_linux_web_app": "https_only",
-	"azurerm_windows_web_app": "https_only",
-	"azurerm_function_app": "https_only",
-	"azurerm_linux_function_app": "https_only",
-	"azurerm_windows_function_app": "https_only",
-	"azurerm_app_service_slot": "https_only",
+_types := {
+	"azurerm_linux_web_app",
+	"azurerm_windows_web_app",
+	"azurerm_linux_web_app_slot",
+	"azurerm_windows_web_app_slot",
+	"azurerm_app_service",
+	"azurerm_app_service_slot",
+	"azurerm_linux_function_app",
+	"azurerm_windows_function_app",
+	"azurerm_linux_function_app_slot",
+	"azurerm_windows_function_app_slot",
+	"azurerm_function_app",
+	"azurerm_function_app_slot",
+	"azurerm_logic_app_standard",
 }
 
 deny contains {"message": message, "path": fact.path} if {
-	some type, property in _properties
+	some type in _types
 	some resource in cloud.resources(type)
-	fact := cloud.get(resource, property)
+	fact := cloud.get(resource, "https_only")
 	cloud.off(fact)
 	message := sprintf("%s serves unencrypted HTTP: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type, _ in _properties
+	some type in _types
 	some resource in cloud.resources(type)
 }

@@ -1,6 +1,6 @@
 # METADATA
 # title: Database keeps its backups in one region
-# description: When the region is lost, so are the database and its backups.
+# description: When the region is lost, so are the database and its backups. Copies in a second region can be chosen at creation only.
 # custom:
 #   severity: low
 #   precision: medium

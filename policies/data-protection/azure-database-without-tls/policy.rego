@@ -1,6 +1,6 @@
 # METADATA
 # title: Database server accepts connections without TLS
-# description: Logins and rows can be read and changed on the way.
+# description: Logins and rows can be read and changed on the way. The server refuses clear text unless it is told otherwise.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

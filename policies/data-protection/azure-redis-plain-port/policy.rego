@@ -1,6 +1,6 @@
 # METADATA
 # title: Redis listens without TLS
-# description: Commands, values and the key can be read on the way.
+# description: Commands, values and the key can be read on the way. Clients of today all speak TLS.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Storage account accepts unencrypted HTTP
-# description: Keys, tokens and data can be read on the way.
+# description: Keys, tokens and data can be read on the way. The provider refuses clear text unless it is told otherwise.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Storage account keeps its copies in one data centre
-# description: A fire takes all copies at once.
+# description: A fire takes all copies at once. Copies in several zones or regions outlive it.
 # custom:
 #   severity: low
 #   precision: low

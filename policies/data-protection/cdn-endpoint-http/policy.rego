@@ -1,6 +1,6 @@
 # METADATA
 # title: CDN endpoint serves unencrypted HTTP
-# description: Content can be read and changed on the way.
+# description: Content can be read and changed on the way. The endpoint can redirect to HTTPS by itself.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Database keeps no automatic backups
-# description: A mistake or an intruder destroys the data for good.
+# description: A mistake or an intruder destroys the data for good. Backups are off unless they are turned on.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Database accepts connections without TLS
-# description: Logins and rows can be read and changed on the way.
+# description: Logins and rows can be read and changed on the way. Clear text is accepted unless it is refused.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Secret never expires
-# description: A secret that leaked unnoticed stays good for ever.
+# description: A secret that leaked unnoticed stays good for ever. A date makes sure that it is renewed.
 # custom:
 #   severity: low
 #   precision: medium

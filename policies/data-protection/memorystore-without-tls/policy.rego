@@ -1,6 +1,6 @@
 # METADATA
 # title: Redis traffic is not encrypted
-# description: Commands and values can be read on the way.
+# description: Commands and values can be read on the way. Clients of today all speak TLS.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

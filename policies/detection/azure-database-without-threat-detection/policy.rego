@@ -1,6 +1,6 @@
 # METADATA
 # title: Database server does not watch for attacks
-# description: Threat detection tells of injection and unusual logins.
+# description: Threat detection tells of injection and unusual logins. They are the first signs of a theft.
 # custom:
 #   severity: medium
 #   precision: medium

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server logs no checkpoints
-# description: The log of the server is what an incident is understood from.
+# description: The log of the server is what an incident is understood from. Checkpoints tell of load and of lost time at a restart.
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

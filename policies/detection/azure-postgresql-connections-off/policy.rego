@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server logs no connections
-# description: The log of the server is what an incident is understood from.
+# description: The log of the server is what an incident is understood from. Who came from where is the first question.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server logs no disconnections
-# description: The log of the server is what an incident is understood from.
+# description: The log of the server is what an incident is understood from. Without the end of a session nobody knows how long it lasted.
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server logs no durations
-# description: The log of the server is what an incident is understood from.
+# description: The log of the server is what an incident is understood from. How long a statement took tells a theft from a lookup.
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server logs no lock waits
-# description: The log of the server is what an incident is understood from.
+# description: The log of the server is what an incident is understood from. Long waits show an overload, wanted or not.
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: PostgreSQL server does not keep its logs
-# description: The log of the server is what an incident is understood from.
+# description: The log of the server is what an incident is understood from. Without it yesterday is gone.
 # custom:
 #   severity: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Defender for Cloud runs at the free tier
-# description: The free tier gives advice and watches nothing.
+# description: The free tier gives advice and watches nothing. Attacks on servers, databases and stores go unseen.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Somebody is left out of the audit log
-# description: What an exempted member does leaves no trace.
+# description: What an exempted member does leaves no trace. Whoever takes over that member works unseen.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

@@ -3,7 +3,7 @@
 # description: Without an access log nobody can tell which objects an intruder read.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [google_storage_bucket, gcp_storage_bucket]
 #   impact: [confidentiality, integrity]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Administrators get no security alerts
-# description: Who owns the subscription should know first.
+# description: Who owns the subscription should know first. Alerts that reach one mailbox alone are missed in a holiday.
 # custom:
 #   severity: low
 #   kinds: [terraform]

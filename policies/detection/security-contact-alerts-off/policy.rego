@@ -1,6 +1,6 @@
 # METADATA
 # title: Security contact gets no alerts
-# description: Alerts that are not sent are not read.
+# description: Alerts that are not sent are not read. An attack that nobody is told of goes on.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

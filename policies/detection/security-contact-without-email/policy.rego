@@ -1,6 +1,6 @@
 # METADATA
 # title: Nobody is told of security alerts
-# description: Alerts without an address reach nobody.
+# description: Alerts without an address reach nobody. What nobody reads, nobody stops.
 # custom:
 #   severity: low
 #   kinds: [terraform]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Security contact has no telephone
-# description: In an incident mail may be what is broken.
+# description: In an incident mail may be what is broken. A number works then.
 # custom:
 #   severity: info
 #   precision: low

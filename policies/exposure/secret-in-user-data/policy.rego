@@ -8,6 +8,14 @@
 #     aws_instance,
 #     aws_launch_template,
 #     aws_launch_configuration,
+#     azurerm_virtual_machine,
+#     azurerm_linux_virtual_machine,
+#     azurerm_windows_virtual_machine,
+#     azurerm_linux_virtual_machine_scale_set,
+#     azurerm_windows_virtual_machine_scale_set,
+#     google_compute_instance,
+#     google_compute_instance_template,
+#     google_compute_project_metadata,
 #     "AWS::EC2::Instance",
 #     "AWS::EC2::LaunchTemplate",
 #     "AWS::AutoScaling::LaunchConfiguration",
@@ -25,7 +33,7 @@ package rearguard.exposure.secret_in_user_data
 
 import data.rearguard.lib.cloud
 
-_keys := {"user_data", "user_data_base64", "UserData"}
+_keys := {"user_data", "user_data_base64", "UserData", "custom_data", "metadata_startup_script", "startup-script", "user-data", "sysprep-specialize-script-ps1"}
 
 deny contains {"message": message, "path": scalar.path} if {
 	some scalar in data.document.scalars
@@ -40,6 +48,7 @@ deny contains {"message": message, "path": scalar.path} if {
 _patterns := {
 	"an access key": `(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)`,
 	"a private key": `-----BEGIN [A-Z ]*PRIVATE KEY-----`,
+	"a password": `(?im)^[ \t]*(export[ \t]+|set[ \t]+|\$env:)?[A-Z_]*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY)\\?["' ]*=[ \\"']*[^ \t\n\\"'$<{/(][^ \t\n\\"'$]{5,}`,
 	"a secret key": `(?i)aws_secret_access_key["' ]*[=:]["' ]*[A-Za-z0-9/+=]{40}`,
 }
 

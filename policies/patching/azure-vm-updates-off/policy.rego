@@ -1,6 +1,6 @@
 # METADATA
 # title: Virtual machine does not update itself
-# description: Corrections wait until somebody remembers.
+# description: Corrections wait until somebody remembers. Known flaws stay open as long.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

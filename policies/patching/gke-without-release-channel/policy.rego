@@ -1,6 +1,6 @@
 # METADATA
 # title: Cluster follows no release channel
-# description: Without a channel upgrades wait until somebody remembers.
+# description: Without a channel upgrades wait until somebody remembers. Clusters that nobody upgrades leave support.
 # custom:
 #   severity: low
 #   precision: low

@@ -1,0 +1,32 @@
+# METADATA
+# title: Role may give itself more rights
+# description: "Whoever may write role definitions or assignments may do everything: he gives himself the rest."
+# custom:
+#   severity: high
+#   kinds: [terraform]
+#   resources: [azurerm_role_definition]
+#   impact: [confidentiality, integrity]
+#   aliases: [AC-01]
+#   controls: {cwe: [CWE-269], attack: [T1078.004, T1098], nist-800-53: [AC-6], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Leave out `Microsoft.Authorization/*` and the writing of roles, or scope the role to a resource group."}
+package rearguard.access_control.azure_role_may_change_roles
+
+import data.rearguard.lib.cloud
+
+_writes := {
+	"microsoft.authorization/*",
+	"microsoft.authorization/*/write",
+	"microsoft.authorization/roledefinitions/*",
+	"microsoft.authorization/roledefinitions/write",
+	"microsoft.authorization/roleassignments/*",
+	"microsoft.authorization/roleassignments/write",
+	"microsoft.authorization/elevateaccess/action",
+}
+
+deny contains {"message": message, "path": action.path} if {
+	some role in cloud.resources("azurerm_role_definition")
+	some permissions in cloud.blocks(role, "permissions")
+	some action in cloud.texts(cloud.get(permissions, "actions"))
+	lower(action.value) in _writes
+	message := sprintf("%s may change roles: %s", [role.name, action.value])
+}

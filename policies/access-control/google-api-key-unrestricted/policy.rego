@@ -1,0 +1,24 @@
+# METADATA
+# title: API key works for everybody and everything
+# description: Keys of this sort end up in pages and apps; without restrictions whoever finds one uses every API at your cost.
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [terraform]
+#   resources: [google_apikeys_key]
+#   impact: [confidentiality]
+#   aliases: [AC-22]
+#   controls: {cwe: [CWE-522], attack: [T1552], nist-800-53: [IA-5], cis-v8: ["3.11"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Add `restrictions` with the services and the callers."}
+package rearguard.access_control.google_api_key_unrestricted
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("google_apikeys_key")
+	fact := cloud.get(resource, "restrictions.api_targets.service")
+	cloud.missing(fact)
+	message := sprintf("%s has no restrictions: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("google_apikeys_key")

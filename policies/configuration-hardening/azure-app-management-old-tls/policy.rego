@@ -1,0 +1,57 @@
+# METADATA
+# title: Deployment site of the app accepts old TLS versions
+# description: "The site that takes deployments and gives a console accepts TLS 1.0 or 1.1, which have known weaknesses."
+# custom:
+#   severity: medium
+#   kinds: [terraform]
+#   resources: [
+#     azurerm_linux_web_app,
+#     azurerm_windows_web_app,
+#     azurerm_linux_web_app_slot,
+#     azurerm_windows_web_app_slot,
+#     azurerm_app_service,
+#     azurerm_app_service_slot,
+#     azurerm_linux_function_app,
+#     azurerm_windows_function_app,
+#     azurerm_linux_function_app_slot,
+#     azurerm_windows_function_app_slot,
+#     azurerm_function_app,
+#     azurerm_function_app_slot,
+#   ]
+#   impact: [confidentiality, integrity]
+#   aliases: [CH-28]
+#   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: encrypt, text: "Set `scm_minimum_tls_version` to 1.2 or more."}
+package rearguard.configuration_hardening.azure_app_management_old_tls
+
+import data.rearguard.lib.cloud
+
+_types := {
+	"azurerm_linux_web_app",
+	"azurerm_windows_web_app",
+	"azurerm_linux_web_app_slot",
+	"azurerm_windows_web_app_slot",
+	"azurerm_app_service",
+	"azurerm_app_service_slot",
+	"azurerm_linux_function_app",
+	"azurerm_windows_function_app",
+	"azurerm_linux_function_app_slot",
+	"azurerm_windows_function_app_slot",
+	"azurerm_function_app",
+	"azurerm_function_app_slot",
+}
+
+_values := {"1.0", "1.1"}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in _types
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, "site_config.scm_minimum_tls_version")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s accepts TLS before 1.2 for its deployments: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if {
+	some type in _types
+	some resource in cloud.resources(type)
+}

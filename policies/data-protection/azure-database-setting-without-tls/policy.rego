@@ -1,0 +1,47 @@
+# METADATA
+# title: Database server is told to accept connections without TLS
+# description: "Passwords and data go over the network in clear text, or by a version of TLS with known weaknesses."
+# custom:
+#   severity: high
+#   kinds: [terraform]
+#   resources: [
+#     azurerm_mysql_flexible_server_configuration,
+#     azurerm_postgresql_flexible_server_configuration,
+#     azurerm_mysql_configuration,
+#     azurerm_mariadb_configuration,
+#   ]
+#   impact: [confidentiality, integrity]
+#   aliases: [DP-04]
+#   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: encrypt, text: "Set `require_secure_transport` to `ON` and `tls_version` to `TLSv1.2`."}
+package rearguard.data_protection.azure_database_setting_without_tls
+
+import data.rearguard.lib.cloud
+
+_types := {
+	"azurerm_mysql_flexible_server_configuration",
+	"azurerm_postgresql_flexible_server_configuration",
+	"azurerm_mysql_configuration",
+	"azurerm_mariadb_configuration",
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in _types
+	some setting in cloud.resources(type)
+	name := cloud.get(setting, "name")
+	fact := cloud.get(setting, "value")
+	_weak(name, fact)
+	message := sprintf("%s sets %v to %v", [setting.name, name.value, fact.value])
+}
+
+_weak(name, fact) if {
+	cloud.is_one_of(name, {"require_secure_transport"})
+	cloud.turned_off(fact)
+}
+
+_weak(name, fact) if {
+	cloud.is_one_of(name, {"tls_version", "ssl_min_protocol_version"})
+	fact.state == "known"
+	some version in split(fact.value, ",")
+	lower(trim_space(version)) in {"tlsv1", "tlsv1.0", "tlsv1.1"}
+}

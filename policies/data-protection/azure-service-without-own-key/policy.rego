@@ -1,0 +1,52 @@
+# METADATA
+# title: Service has no key of its owner
+# description: Data is encrypted in any case; with a key of your own you decide when it can no longer be read.
+# custom:
+#   severity: info
+#   precision: low
+#   kinds: [terraform]
+#   resources: [
+#     azurerm_cosmosdb_account,
+#     azurerm_data_factory,
+#     azurerm_databricks_workspace,
+#     azurerm_synapse_workspace,
+#     azurerm_container_registry,
+#     azurerm_mysql_flexible_server,
+#     azurerm_postgresql_flexible_server,
+#     azurerm_machine_learning_workspace,
+#     azurerm_app_configuration,
+#     azurerm_cognitive_account,
+#   ]
+#   impact: [confidentiality]
+#   aliases: [DP-02]
+#   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-12, SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-2-A]}
+#   countermeasure: {kind: encrypt, text: "Name a key of a vault."}
+package rearguard.data_protection.azure_service_without_own_key
+
+import data.rearguard.lib.cloud
+
+_properties := {
+	"azurerm_cosmosdb_account": "key_vault_key_id",
+	"azurerm_data_factory": "customer_managed_key_id",
+	"azurerm_databricks_workspace": "managed_services_cmk_key_vault_key_id",
+	"azurerm_synapse_workspace": "customer_managed_key.key_name",
+	"azurerm_container_registry": "encryption.key_vault_key_id",
+	"azurerm_mysql_flexible_server": "customer_managed_key.key_vault_key_id",
+	"azurerm_postgresql_flexible_server": "customer_managed_key.key_vault_key_id",
+	"azurerm_machine_learning_workspace": "encryption.key_id",
+	"azurerm_app_configuration": "encryption.key_vault_key_identifier",
+	"azurerm_cognitive_account": "customer_managed_key.key_vault_key_id",
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type, name in _properties
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, name)
+	cloud.missing(fact)
+	message := sprintf("%s has no own key: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if {
+	some type, _ in _properties
+	some resource in cloud.resources(type)
+}

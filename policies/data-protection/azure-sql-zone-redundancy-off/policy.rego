@@ -1,0 +1,33 @@
+# METADATA
+# title: Database stands in one zone
+# description: When the zone fails the database is gone until it returns. With it another zone takes over by itself.
+# custom:
+#   severity: info
+#   precision: low
+#   kinds: [terraform]
+#   resources: [azurerm_mssql_database, azurerm_mssql_elasticpool]
+#   impact: [availability]
+#   aliases: [DP-08]
+#   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
+#   countermeasure: {kind: configure, text: "Set `zone_redundant = true` where the size allows it."}
+package rearguard.data_protection.azure_sql_zone_redundancy_off
+
+import data.rearguard.lib.cloud
+
+_types := {
+	"azurerm_mssql_database",
+	"azurerm_mssql_elasticpool",
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in _types
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, "zone_redundant")
+	cloud.off(fact)
+	message := sprintf("%s stands in one zone: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if {
+	some type in _types
+	some resource in cloud.resources(type)
+}

@@ -1,0 +1,44 @@
+# METADATA
+# title: Data store may be deleted by one apply
+# description: Deletion protection is on unless it is turned off; without it a wrong plan destroys the data.
+# custom:
+#   severity: low
+#   precision: low
+#   kinds: [terraform]
+#   resources: [
+#     google_bigquery_table,
+#     google_spanner_database,
+#     google_bigtable_table,
+#     google_container_cluster,
+#     google_alloydb_cluster,
+#     google_firestore_database,
+#   ]
+#   impact: [availability]
+#   aliases: [DP-08]
+#   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
+#   countermeasure: {kind: configure, text: "Remove `deletion_protection = false`."}
+package rearguard.data_protection.google_deletion_protection_off
+
+import data.rearguard.lib.cloud
+
+_types := {
+	"google_bigquery_table",
+	"google_spanner_database",
+	"google_bigtable_table",
+	"google_container_cluster",
+	"google_alloydb_cluster",
+	"google_firestore_database",
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in _types
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, "deletion_protection")
+	cloud.turned_off(fact)
+	message := sprintf("%s may be deleted by one apply: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if {
+	some type in _types
+	some resource in cloud.resources(type)
+}

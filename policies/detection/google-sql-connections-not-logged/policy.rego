@@ -1,0 +1,25 @@
+# METADATA
+# title: PostgreSQL does not log connections
+# description: Who came from where is the first question after an intrusion. It is not logged unless the flag is on.
+# custom:
+#   severity: low
+#   precision: medium
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [google_sql_database_instance, gcp_sql_instance]
+#   impact: [confidentiality, integrity]
+#   aliases: [ID-01]
+#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}
+#   countermeasure: {kind: monitor, text: "Set the flag `log_connections` to `on`."}
+package rearguard.detection.google_sql_connections_not_logged
+
+import data.rearguard.lib.cloud
+import data.rearguard.lib.google_sql
+
+deny contains {"message": message, "path": fact.path} if {
+	some instance in google_sql.instances("POSTGRES")
+	fact := google_sql.flag(instance, "log_connections")
+	cloud.off(fact)
+	message := sprintf("%s does not log connections: %s", [instance.name, cloud.says(fact)])
+}
+
+subject contains instance.path if some instance in google_sql.instances("POSTGRES")

@@ -1,0 +1,53 @@
+# METADATA
+# title: Managed database engine gets no more fixes
+# description: The provider runs this engine, but nobody mends this version of it any more. Faults found in it stay open until the upgrade, which the provider may force at a bad time.
+# custom:
+#   severity: high
+#   precision: high
+#   kinds: [terraform, cloudformation]
+#   resources: [
+#     aws_db_instance,
+#     aws_rds_cluster,
+#     aws_rds_global_cluster,
+#     aws_elasticache_cluster,
+#     aws_elasticache_replication_group,
+#     aws_mq_broker,
+#     aws_opensearch_domain,
+#     aws_docdb_cluster,
+#     aws_neptune_cluster,
+#     aws_msk_cluster,
+#     google_sql_database_instance,
+#     azurerm_postgresql_server,
+#     azurerm_postgresql_flexible_server,
+#     azurerm_mysql_server,
+#     azurerm_mysql_flexible_server,
+#     azurerm_mariadb_server,
+#     azurerm_redis_cache,
+#     "AWS::RDS::DBInstance",
+#     "AWS::RDS::DBCluster",
+#     "AWS::RDS::GlobalCluster",
+#     "AWS::ElastiCache::CacheCluster",
+#     "AWS::ElastiCache::ReplicationGroup",
+#     "AWS::AmazonMQ::Broker",
+#     "AWS::OpenSearchService::Domain",
+#     "AWS::DocDB::DBCluster",
+#     "AWS::Neptune::DBCluster",
+#     "AWS::MSK::Cluster",
+#     module,
+#   ]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [PU-03]
+#   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SA-22, SI-2], cis-v8: ["2.2"], samm: [O-EM-2-B]}
+#   countermeasure: {kind: patch, text: "Plan the upgrade of the engine, try it on a copy, and set the version."}
+package rearguard.patching.ended_database_engine
+
+import data.rearguard.lib.eol
+import data.rearguard.lib.eol_services
+
+deny contains {"message": message, "path": one.path} if {
+	some one in eol_services.engines
+	said := eol.ended(one.product, one.version)
+	message := sprintf("%s: %s", [one.name, said])
+}
+
+subject contains one.path if some one in eol_services.engines

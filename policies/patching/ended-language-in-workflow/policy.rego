@@ -1,0 +1,23 @@
+# METADATA
+# title: Workflow sets up a language that gets no more fixes
+# description: The job builds or tests with a runtime that nobody mends any more, and most likely the program runs on it too. A matrix that also has a supported version is not meant.
+# custom:
+#   severity: medium
+#   precision: high
+#   kinds: [github-workflow, github-action]
+#   impact: [confidentiality, integrity, availability]
+#   aliases: [PU-02]
+#   controls: {cwe: [CWE-1104], attack: [T1195.002], nist-800-53: [SA-22, SI-2], cis-v8: ["2.2", "16.5"], samm: [O-EM-2-B]}
+#   countermeasure: {kind: patch, text: "Set up a supported version."}
+package rearguard.patching.ended_language_in_workflow
+
+import data.rearguard.lib.eol
+import data.rearguard.lib.eol_workflows
+
+deny contains {"message": message, "path": one.path} if {
+	some one in eol_workflows.languages
+	said := eol.ended(one.product, one.version)
+	message := sprintf("%s sets up %s: %s", [one.name, one.version, said])
+}
+
+subject contains one.path if some one in eol_workflows.languages
