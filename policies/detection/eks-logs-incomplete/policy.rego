@@ -18,7 +18,8 @@ _wanted := {"api", "audit", "authenticator", "controllerManager", "scheduler"}
 deny contains {"message": message, "path": fact.path} if {
 	some cluster in cloud.resources("aws_eks_cluster")
 	fact := cloud.get(cluster, "enabled_cluster_log_types")
-	missing := _wanted - _given(fact)
+	given := _given(fact)
+	missing := [type | some type in _wanted; not type in given]
 	count(missing) > 0
 	message := sprintf("%s does not log %s", [cluster.name, concat(", ", missing)])
 }
