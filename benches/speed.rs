@@ -64,7 +64,7 @@ spec:
             readOnlyRootFilesystem: true
             privileged: {}
 ",
-        number % 10 == 0
+        number.is_multiple_of(10)
     )
 }
 

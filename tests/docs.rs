@@ -184,6 +184,7 @@ fn every_dependency_has_its_reason() {
 
 #[test]
 fn links_between_documents_lead_somewhere() {
+    let link = Regex::new(r"\]\(([^)#:]+)(#[^)]*)?\)").unwrap();
     for name in [
         "README.md",
         "ARCHITECTURE.md",
@@ -191,10 +192,7 @@ fn links_between_documents_lead_somewhere() {
         "CHANGELOG.md",
     ] {
         let text = text(name);
-        for found in Regex::new(r"\]\(([^)#:]+)(#[^)]*)?\)")
-            .unwrap()
-            .captures_iter(&text)
-        {
+        for found in link.captures_iter(&text) {
             assert!(root().join(&found[1]).exists(), "{name}: {}", &found[1]);
         }
     }

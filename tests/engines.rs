@@ -27,7 +27,7 @@ use rearguard::view::{View, resources};
 use rearguard::{terraform, walk};
 
 /// Altered documents per rule.
-const ALTERED: usize = 160;
+const ALTERED: usize = 60;
 
 /// What the interpreter calls an error and the virtual machine, rightly, no value. Whatever
 /// else only one engine reports is a fault of the policy: say, arithmetic on a value that
@@ -144,7 +144,12 @@ fn tally(rule: &Rule, most: usize) -> Tally {
         comparison.compare(view, &view.document.root, "as it is");
         let mut paths = Vec::new();
         collect(&view.document.root, &mut Vec::new(), &mut paths);
-        places.extend(paths.into_iter().map(|path| (view, path)));
+        places.extend(
+            paths
+                .into_iter()
+                .filter(|_| !has_fixed_shape(view.kind))
+                .map(|path| (view, path)),
+        );
     }
     let alterations = alterations();
     let all = places.len() * alterations.len();
@@ -213,6 +218,12 @@ impl Comparison<'_> {
             ));
         }
     }
+}
+
+/// Whether our own parser decides the shape of the tree, so that no file can lack a part of
+/// it or give it another type.
+fn has_fixed_shape(kind: Kind) -> bool {
+    matches!(kind, Kind::Dockerfile | Kind::Nginx)
 }
 
 /// What a node is replaced by; `None` deletes it.
