@@ -43,11 +43,11 @@ pub struct Config {
     pub report: Vec<String>,
     /// Rule id to parameter to value.
     pub parameters: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
-    /// Which files are inventories, and what their columns and words mean.
-    pub inventory: Settings,
     /// Where words stand that only the policies can say right or wrong, `file:line:column`:
     /// those of `select` and `ignore`, and `parameters.<rule>` and `parameters.<rule>.<name>`.
     pub places: BTreeMap<String, String>,
+    /// Which files are inventories, and what their columns and words mean.
+    pub inventory: Settings,
 }
 
 /// What is wrong with a configuration file.

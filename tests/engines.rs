@@ -32,7 +32,12 @@ const ALTERED: usize = 160;
 /// What the interpreter calls an error and the virtual machine, rightly, no value. Whatever
 /// else only one engine reports is a fault of the policy: say, arithmetic on a value that
 /// may be a text ends the loop there, and the rest is never judged.
-const EXPLAINED: &[&str] = &["`some .. in collection` expects array/set/object"];
+const EXPLAINED: &[&str] = &[
+    // It iterates over null, a text, a number or a boolean.
+    "`some .. in collection` expects array/set/object",
+    // It meets an absent field in the head of a rule inside a loop.
+    "not an object",
+];
 
 /// The documents of a rule's cases, altered in no way.
 fn documents(rule: &Rule) -> Vec<View> {
@@ -94,6 +99,7 @@ fn both_engines_find_the_same_in_every_altered_fixture() {
         total.compared += one.compared;
         total.found += one.found;
         total.explained += one.explained;
+        total.firsts.extend(one.differences.first().cloned());
         total.differences.extend(one.differences);
     }
     println!(
@@ -104,17 +110,11 @@ fn both_engines_find_the_same_in_every_altered_fixture() {
         total.explained
     );
     assert!(total.found > 0, "nothing was found at all");
-    let shown: Vec<&str> = total
-        .differences
-        .iter()
-        .take(40)
-        .map(String::as_str)
-        .collect();
     assert!(
-        shown.is_empty(),
-        "{} differences\n{}",
+        total.differences.is_empty(),
+        "{} differences, the first of each rule:\n{}",
         total.differences.len(),
-        shown.join("\n")
+        total.firsts.join("\n")
     );
 }
 
@@ -167,6 +167,7 @@ struct Tally {
     found: usize,
     explained: usize,
     differences: Vec<String>,
+    firsts: Vec<String>,
 }
 
 /// One rule on both engines.

@@ -29,6 +29,7 @@ const FORMATS: &[Format] = &[
     Format::Systemd,
     Format::Sysctl,
     Format::SshdConfig,
+    Format::Sudoers,
     Format::Env,
     Format::Properties,
     Format::Postgresql,
@@ -221,6 +222,9 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
             Some(pieces.collect::<Vec<_>>().join(" "))
         }
         Format::SshdConfig => bare(&['"']).map(str::to_owned),
+        // The kind of an alias is our word; what an earlier command states stands there.
+        Format::Sudoers if written.is_empty() => return true,
+        Format::Sudoers => Some(written.replace(['"', '\\'], "")),
         Format::Env => bare(&['"'])
             .map(unescaped)
             .or(bare(&['\'']).map(str::to_owned)),

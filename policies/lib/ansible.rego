@@ -78,6 +78,20 @@ _arguments(given) := object.union({"_text": given}, {found[1]: trim(found[2], `"
 	is_string(given)
 }
 
+# Whether a task shows all arguments of a call: as a map, or as plain `key=value` words,
+# and none elsewhere.
+is_plain(call) if {
+	not call.inline
+	not call.task.value.args
+	not call.arguments["<<"]
+}
+
+is_plain(call) if {
+	call.inline
+	not call.task.value.args
+	regex.match(`^\s*(?:[a-z_]+=(?:"[^"]*"|'[^']*'|[^\s"']+)\s*)+$`, call.arguments._text)
+}
+
 # The path of an argument: the whole text where arguments are written in one.
 path_of(call, argument) := call.path if {
 	call.inline

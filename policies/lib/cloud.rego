@@ -73,14 +73,15 @@ _properties(body) := body.Properties if is_object(body.Properties)
 
 else := {}
 
-# Calls of Ansible modules that make such a resource; what they remove is not judged.
+# Calls of Ansible modules that make such a resource; what they remove is not judged, and
+# neither are arguments that the task does not show in full.
 _ansible(type) := [resource |
 	is_array(input)
 	modules := data.catalog.cloud[type].ansible
 	some call in ansible.calls
 	call.module in modules
-	not call.inline
-	object.get(call.arguments, "state", "present") != "absent"
+	ansible.is_plain(call)
+	not _removes(call)
 	resource := {
 		"format": "ansible",
 		"type": type,
@@ -90,6 +91,13 @@ _ansible(type) := [resource |
 		"prefix": "",
 	}
 ]
+
+_removes(call) if lower(call.arguments.state) in _removing
+
+_removes(call) if lower(call.arguments.command) in _removing
+
+# States and commands that make nothing.
+_removing := {"absent", "deleted", "delete", "terminated", "stopped", "restarted", "rebooted", "list", "facts"}
 
 # The blocks or list items of a property, each to be asked like a resource.
 blocks(resource, name) := [block |
@@ -128,6 +136,16 @@ get(resource, name) := fact if {
 	open := [keys | some keys in _spellings(resource, name); _may_exist(resource, keys)]
 	count(open) > 0
 	fact := _fact(resource, "unknown", null, open[0])
+} else := fact if {
+	count(_spellings(resource, name)) == 0
+	fact := _fact(resource, "unknown", null, [])
+} else := fact if {
+	entry := data.catalog.cloud[resource.type]
+	value := entry.defaults[resource.format][concat("", [resource.prefix, name])]
+	spellings := _spellings(resource, name)
+	keys := spellings[0]
+	is_object(object.get(resource.value, array.slice(keys, 0, count(keys) - 1), null))
+	fact := object.union(_fact(resource, "known", value, keys), {"assumed": true})
 } else := fact if {
 	spellings := _spellings(resource, name)
 	fact := _fact(resource, "absent", null, spellings[0])
@@ -197,7 +215,8 @@ _open(part) if {
 _unknown contains place.path if some place in data.document.unknown
 
 # The paths a property may stand at: nested blocks are lists in Terraform, objects elsewhere.
-_spellings(resource, name) := [split(spelled, ".")] if {
+# A property spelled "" cannot be said in this format.
+_spellings(resource, name) := _paths(spelled) if {
 	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
 } else := [[name]] if {
 	resource.format in {"terraform", "module"}
@@ -208,6 +227,12 @@ _spellings(resource, name) := [split(spelled, ".")] if {
 	resource.format in {"terraform", "module"}
 	keys := split(name, ".")
 } else := [[_camel(key) | some key in split(name, ".")]]
+
+_paths(spelled) := [] if spelled == ""
+
+else := [split(text, ".") | some text in spelled] if is_array(spelled)
+
+else := [split(spelled, ".")]
 
 _with_zeros(keys) := [step |
 	some index, key in keys
@@ -344,20 +369,27 @@ is_above(fact, limit) if {
 	to_number(fact.value) > limit
 }
 
-# The texts of a property that may be one text or a list of them, each with its path.
-texts(fact) := [{"value": fact.value, "path": fact.path}] if {
+# The texts of a property that may be one text or a list of them, each with its path;
+# numbers, such as ports, are texts too.
+texts(fact) := [{"value": text, "path": fact.path}] if {
 	fact.state == "known"
-	is_string(fact.value)
-} else := [{"value": value, "path": array.concat(fact.path, [index])} |
+	text := _text(fact.value)
+} else := [{"value": text, "path": array.concat(fact.path, [index])} |
 	some index, value in fact.value
-	is_string(value)
+	text := _text(value)
 ] if {
 	fact.state == "known"
 	is_array(fact.value)
 } else := []
 
+_text(value) := value if is_string(value)
+
+else := sprintf("%v", [value]) if is_number(value)
+
 # A fact in words for a message.
 says(fact) := sprintf("%s is not set", [fact.label]) if fact.state == "absent"
+
+else := sprintf("%s is not set, which means %v", [fact.label, fact.value]) if fact.assumed == true
 
 else := sprintf("%s is empty", [fact.label]) if fact.value in {"", [], {}}
 
@@ -390,6 +422,21 @@ tied(fact, target) if {
 	fact.state == "unknown"
 	target.format == "cloudformation"
 	not _names_resource(fact)
+}
+
+# What a template names is told when it runs.
+tied(fact, target) if {
+	target.format == "ansible"
+	fact.state == "unknown"
+}
+
+tied(fact, target) if {
+	target.format == "ansible"
+	fact.state == "known"
+	some property in _naming
+	own := get(target, property)
+	own.state == "unknown"
+	is_string(own.value)
 }
 
 # A name that is no parameter is of a resource, even of one that is missing.
@@ -434,8 +481,10 @@ refers(value, target) if {
 	contains(value["Fn::Sub"], concat("", ["${", target.name, sign]))
 }
 
+_naming := ["bucket", "name", "id", "identifier", "cluster_identifier", "function_name", "repository"]
+
 _own_names(target) := {value |
-	some property in ["bucket", "name", "id", "identifier", "cluster_identifier", "function_name", "repository"]
+	some property in _naming
 	fact := get(target, property)
 	fact.state == "known"
 	value := fact.value

@@ -63,6 +63,50 @@ test_turned_off_is_not_left_on if {
 	cloud.other_than(fact, {"true"})
 }
 
+_tasks(arguments) := [{"name": "make it", "amazon.aws.redshift": arguments}]
+
+test_modules_of_ansible if {
+	fact := _fact(_tasks({"identifier": "x", "encrypted": "yes"}), "aws_redshift_cluster", "encrypted")
+	fact.path == [0, "amazon.aws.redshift", "encrypted"]
+	cloud.on(fact)
+}
+
+test_words_of_ansible if {
+	fact := _fact(_tasks("identifier=x encrypted=no"), "aws_redshift_cluster", "encrypted")
+	fact.path == [0, "amazon.aws.redshift", "encrypted"]
+	cloud.turned_off(fact)
+}
+
+test_words_with_templates_hide_arguments if {
+	not _fact(_tasks("identifier=x {{ options }}"), "aws_redshift_cluster", "encrypted")
+}
+
+test_arguments_elsewhere_hide_arguments if {
+	document := [{"name": "make it", "amazon.aws.redshift": {}, "args": {"encrypted": true}}]
+	not _fact(document, "aws_redshift_cluster", "encrypted")
+}
+
+test_templates_of_ansible_are_unknown if {
+	fact := _fact(_tasks({"encrypted": "{{ wanted }}"}), "aws_redshift_cluster", "encrypted")
+	fact.state == "unknown"
+}
+
+test_what_ansible_removes_is_not_judged if {
+	not _fact(_tasks({"state": "absent"}), "aws_redshift_cluster", "encrypted")
+	not _fact(_tasks({"command": "delete"}), "aws_redshift_cluster", "encrypted")
+}
+
+test_defaults_of_modules if {
+	fact := _fact(_tasks({"identifier": "x"}), "aws_redshift_cluster", "publicly_accessible")
+	cloud.turned_off(fact)
+	cloud.says(fact) == "publicly_accessible is not set, which means false"
+}
+
+test_what_a_module_cannot_say_is_unknown if {
+	fact := _fact(_tasks({"identifier": "x"}), "aws_redshift_cluster", "kms_key_id")
+	fact.state == "unknown"
+}
+
 test_a_condition_with_two_equal_arms_is_known if {
 	fact := _fact(_template({"StorageEncrypted": {"Fn::If": ["C", false, false]}}), "aws_db_instance", "storage_encrypted")
 	cloud.turned_off(fact)

@@ -229,7 +229,18 @@ _image_names contains {"text": text, "path": fact.path, "name": resource.name} i
 	fact := cloud.get(resource, field)
 	fact.state == "known"
 	is_string(object.get(input, fact.path, null))
-	text := trim_suffix(regex.replace(fact.value, `^\{?\{?resolve:ssm:`, ""), "}}")
+	text := fact.value
+}
+
+# What a template looks up in the parameter store is unknown, but its name tells.
+_image_names contains {"text": text, "path": fact.path, "name": resource.name} if {
+	some type, field in _image_fields
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, field)
+	fact.state == "unknown"
+	written := object.get(input, fact.path, "")
+	regex.match(`^\{\{resolve:ssm:[^{}]*\}\}$`, written)
+	text := trim_suffix(trim_prefix(written, "{{resolve:ssm:"), "}}")
 }
 
 _azure_machines := {

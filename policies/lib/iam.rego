@@ -9,7 +9,7 @@ import data.rearguard.lib.cloud
 
 # Every statement that allows something. A document that a resource uses is seen there,
 # and not a second time by itself.
-allows := array.concat(_in_json, [statement |
+allows := array.concat(array.concat(_in_json, _in_texts), [statement |
 	some statement in _in_documents
 	not _signature(statement) in _used
 ])
@@ -26,19 +26,42 @@ _in_json := [statement |
 	scalar.key == "Effect"
 	scalar.value == "Allow"
 	path := _parent(scalar.path)
-	value := object.get(input, path, null)
-	statement := {
-		"path": path,
-		"value": value,
-		"actions": _texts(value, "Action", path),
-		"not_actions": _texts(value, "NotAction", path),
-		"resources": _texts(value, "Resource", path),
-		"not_resources": _texts(value, "NotResource", path),
-		"principals": _principals(value, path),
-		"conditions": object.get(value, "Condition", {}),
-		"owner": owner(path),
-	}
+	value := _at(path)
+	statement := _json_statement(value, path)
 ]
+
+_at(path) := object.get(input, path, null) if is_object(input)
+
+else := object.get(input[path[0]], array.slice(path, 1, count(path)), null)
+
+_json_statement(value, path) := {
+	"path": path,
+	"value": value,
+	"actions": _texts(value, "Action", path),
+	"not_actions": _texts(value, "NotAction", path),
+	"resources": _texts(value, "Resource", path),
+	"not_resources": _texts(value, "NotResource", path),
+	"principals": _principals(value, path),
+	"conditions": object.get(value, "Condition", {}),
+	"owner": owner(path),
+}
+
+# Ansible takes policies as texts of JSON, too; all that is found there is the whole text.
+_in_texts := [statement |
+	is_array(input)
+	some scalar in data.document.scalars
+	scalar.key in {"policy", "policy_json", "assume_role_policy_document", "access_policies", "resource_policy"}
+	is_string(scalar.value)
+	json.is_valid(scalar.value)
+	policy := json.unmarshal(scalar.value)
+	some index, value in _list(policy.Statement)
+	value.Effect == "Allow"
+	statement := _json_statement(value, array.concat(scalar.path, ["Statement", index]))
+]
+
+_list(value) := value if is_array(value)
+
+_list(value) := [value] if is_object(value)
 
 _parent(path) := array.slice(path, 0, count(path) - 1)
 

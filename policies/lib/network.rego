@@ -124,12 +124,9 @@ _every := {"-1", "all", "*", "any"}
 _ports(block, protocol) := [[0, 65535]] if protocol in _every
 
 # Ansible lists ports beside ranges.
-else := [range |
-	some port in block.value.ports
-	range := _range(sprintf("%v", [port]))
-] if {
+else := _ranges(_texts(block, "ports")) if {
 	block.format == "ansible"
-	is_array(block.value.ports)
+	block.value.ports
 }
 
 else := [[from, to]] if {

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! Whom to run as and tags hold for the commands after them too, so each command has
-//! them, with the place where they stand. A user specification with several hosts is
+//! them; those that an earlier command states note where they come from. A user specification with several hosts is
 //! a rule for each. `#` begins a comment unless digits follow it (a user id) or one of
 //! the words `include` and `includedir`.
 
@@ -26,7 +26,7 @@ use super::entries::{list, map, named};
 use super::joined::Joined;
 use super::slice::{is_blank, lines};
 use super::{Parsed, SyntaxError};
-use crate::document::{Node, Region, Value};
+use crate::document::{Entry, Node, Region, Value};
 
 /// Words that stand before a command and end in a colon.
 const TAGS: &[&str] = &[
@@ -200,7 +200,7 @@ impl File {
                     Node::new(Value::Bool(negated), cursor.region(begin)),
                 ),
             ];
-            settings.push(Node::new(Value::Map(entries), cursor.region(begin)));
+            settings.push(whole(entries, cursor.region(begin)));
             cursor.skip_blank();
             if !cursor.take(",") && cursor.at == begin {
                 break;
@@ -210,8 +210,7 @@ impl File {
             named("scope", scope),
             named("settings", list(settings, cursor.offset(start))),
         ];
-        self.defaults
-            .push(Node::new(Value::Map(entries), cursor.region(start)));
+        self.defaults.push(whole(entries, cursor.region(start)));
     }
 
     /// `NAME = member, member : NAME = ...`.
@@ -233,13 +232,13 @@ impl File {
             } else {
                 cursor.words(&[',', ':', '='])
             };
+            let before = Region::new(cursor.offset(start), cursor.offset(start));
             let entries = vec![
-                named("kind", Node::string(kind, cursor.region(start))),
+                named("kind", Node::string(kind, before)),
                 named("name", name),
                 named("members", list(members, cursor.offset(cursor.at))),
             ];
-            self.aliases
-                .push(Node::new(Value::Map(entries), cursor.region(start)));
+            self.aliases.push(whole(entries, cursor.region(start)));
             cursor.skip_blank();
             if !cursor.take(":") {
                 return;
@@ -274,8 +273,7 @@ impl File {
                 named("hosts", list(hosts, cursor.offset(hosts_at))),
                 named("commands", list(commands, cursor.offset(cursor.at))),
             ];
-            self.rules
-                .push(Node::new(Value::Map(entries), cursor.region(start)));
+            self.rules.push(whole(entries, cursor.region(start)));
             cursor.skip_blank();
             if !cursor.take(":") {
                 return;
@@ -284,12 +282,40 @@ impl File {
     }
 }
 
+/// A map that stands at a region. What is empty in it stands between two lines where
+/// the text does, and is moved to the nearer one inside.
+fn whole(mut entries: Vec<Entry>, region: Region) -> Node {
+    for entry in &mut entries {
+        let own = &mut entry.value.region;
+        if own.is_empty() {
+            let at = own.start.clamp(region.start, region.end);
+            (own.start, own.end) = (at, at);
+            entry.key_region = *own;
+        }
+    }
+    Node::new(Value::Map(entries), region)
+}
+
 /// Whom the following commands are run as, and how.
 #[derive(Default, Clone)]
 struct Manner {
     users: Vec<Node>,
     groups: Vec<Node>,
     tags: Vec<Node>,
+}
+
+impl Manner {
+    /// What an earlier command states holds on, but does not stand here: it is found
+    /// where this command begins and notes where it came from.
+    fn inherit(&mut self, at: usize) {
+        let lists = [&mut self.users, &mut self.groups, &mut self.tags];
+        for node in lists.into_iter().flatten() {
+            let origin = std::mem::replace(&mut node.region, Region::new(at, at));
+            if !origin.is_empty() {
+                node.notes_mut().origins = vec![origin];
+            }
+        }
+    }
 }
 
 /// A place in a line.
@@ -482,6 +508,9 @@ impl Cursor<'_> {
         let mut manner = Manner::default();
         let mut commands = Vec::new();
         loop {
+            self.skip_blank();
+            let begin = self.at;
+            manner.inherit(self.offset(begin));
             self.manner(&mut manner);
             let start = self.at;
             let mut negated = false;
@@ -511,7 +540,7 @@ impl Cursor<'_> {
                 named("groups", list(manner.groups.clone(), end)),
                 named("tags", list(manner.tags.clone(), end)),
             ];
-            commands.push(Node::new(Value::Map(entries), self.region(start)));
+            commands.push(whole(entries, self.region(begin)));
             self.skip_blank();
             if !self.take(",") {
                 return commands;
@@ -579,7 +608,8 @@ mod tests {
                 Err(_) => node.get(step).unwrap(),
             };
         }
-        &text[node.region.start as usize..node.region.end as usize]
+        text.get(node.region.start as usize..node.region.end as usize)
+            .unwrap()
     }
 
     #[test]
@@ -606,7 +636,10 @@ mod tests {
             written(text, &["rules", "0", "commands", "0", "tags", "0"]),
             "NOPASSWD"
         );
-        assert_eq!(written(text, &["rules", "0", "commands", "0"]), "/bin/x a");
+        assert_eq!(
+            written(text, &["rules", "0", "commands", "0"]),
+            "NOPASSWD: \\\n  /bin/x a"
+        );
         assert_eq!(
             written(text, &["rules", "0", "commands", "0", "arguments"]),
             "a"

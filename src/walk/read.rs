@@ -74,18 +74,18 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
     }
 }
 
-/// Whether a file comes from a spreadsheet, which may write it as Windows-1252, or as
-/// UTF-16 without a mark.
-fn is_table(name: &str) -> bool {
-    let name = name.to_lowercase();
-    [".csv", ".tsv"].iter().any(|end| name.ends_with(end))
-}
-
 /// Why bytes are not text, and where that shows.
 #[derive(Debug)]
 struct NoText {
     position: Option<Position>,
     message: &'static str,
+}
+
+/// Whether a file comes from a spreadsheet, which may write it as Windows-1252, or as
+/// UTF-16 without a mark.
+fn is_table(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".csv", ".tsv"].iter().any(|end| name.ends_with(end))
 }
 
 /// Text from bytes, by byte order mark, else UTF-8; the mark is removed.

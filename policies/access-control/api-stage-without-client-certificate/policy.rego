@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_api_gateway_stage, "AWS::ApiGateway::Stage", module, aws_api_gateway, api_gateway]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_api_gateway_stage, "AWS::ApiGateway::Stage", module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `client_certificate_id` where the backend is reached over HTTP.}

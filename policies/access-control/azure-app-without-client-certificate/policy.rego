@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -12,7 +12,6 @@
 #     azurerm_windows_web_app_slot,
 #     azurerm_app_service,
 #     azurerm_app_service_slot,
-#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

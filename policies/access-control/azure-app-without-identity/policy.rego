@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -19,7 +19,6 @@
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
 #     azurerm_logic_app_standard,
-#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-22]

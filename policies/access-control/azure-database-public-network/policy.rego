@@ -10,9 +10,8 @@
 #     azurerm_postgresql_server,
 #     azurerm_mssql_server,
 #     azurerm_cosmosdb_account,
-#     azure_rm_mariadbserver,
-#     azure_rm_mysqlserver,
-#     azure_rm_postgresqlserver,
+#     azure_rm_sqlserver,
+#     azure_rm_cosmosdbaccount,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

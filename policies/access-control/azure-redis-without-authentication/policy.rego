@@ -3,8 +3,8 @@
 # description: Everybody who reaches the port may read and change everything.
 # custom:
 #   severity: critical
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_redis_cache, azure_rm_rediscache]
+#   kinds: [terraform]
+#   resources: [azurerm_redis_cache]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove the setting.}

@@ -32,10 +32,11 @@
 #     azurerm_healthcare_service,
 #     azurerm_api_management,
 #     azurerm_app_configuration,
-#     azure_rm_containerregistry,
 #     azure_rm_keyvault,
 #     azure_rm_rediscache,
 #     azure_rm_storageaccount,
+#     azure_rm_cognitivesearch,
+#     azure_rm_servicebus,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

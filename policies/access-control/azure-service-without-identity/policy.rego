@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_cognitive_account,
 #     azurerm_eventgrid_topic,
@@ -15,6 +15,7 @@
 #     azurerm_api_management,
 #     azurerm_search_service,
 #     azurerm_logic_app_standard,
+#     azure_rm_cognitivesearch,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-22]

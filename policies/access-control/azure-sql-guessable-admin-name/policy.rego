@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_sql_server,
 #     azurerm_mssql_server,
@@ -16,6 +16,12 @@
 #     azurerm_mssql_managed_instance,
 #     azurerm_synapse_workspace,
 #     azurerm_sql_active_directory_administrator,
+#     azure_rm_sqlserver,
+#     azure_rm_postgresqlserver,
+#     azure_rm_mysqlserver,
+#     azure_rm_mariadbserver,
+#     azure_rm_postgresqlflexibleserver,
+#     azure_rm_mysqlflexibleserver,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

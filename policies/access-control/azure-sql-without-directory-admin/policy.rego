@@ -4,12 +4,13 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_sql_server,
 #     azurerm_mssql_server,
 #     azurerm_postgresql_server,
 #     azurerm_mysql_server,
+#     azure_rm_sqlserver,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

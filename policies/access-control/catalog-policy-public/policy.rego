@@ -1,6 +1,6 @@
 # METADATA
 # title: Data catalog policy lets everybody in
-# description: Every AWS account may read or change the catalog of data. The catalog tells where all data lies and how it is built.
+# description: Every AWS account may read or change the catalog of data.
 # custom:
 #   severity: high
 #   kinds: [terraform]

@@ -31,3 +31,12 @@ _is_default(group) if {
 	is_string(group)
 	contains(group, "${aws_default_security_group.")
 }
+
+deny contains {"message": message, "path": group.path} if {
+	some instance in cloud.resources("aws_instance")
+	instance.format == "ansible"
+	some property in ["group", "security_group"]
+	some group in cloud.texts(cloud.get(instance, property))
+	group.value == "default"
+	message := sprintf("%s is in the default security group", [instance.name])
+}

@@ -3,7 +3,7 @@
 # description: "`allUsers` is everybody on the internet and `allAuthenticatedUsers` everybody with a Google account: that is not your organisation."
 # custom:
 #   severity: critical
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     google_storage_bucket_iam_member,
 #     google_cloud_run_service_iam_member,
@@ -51,6 +51,10 @@
 #     google_storage_default_object_access_control,
 #     google_storage_bucket_acl,
 #     google_bigquery_dataset,
+#     gcp_storage_bucket,
+#     gcp_storage_bucket_access_control,
+#     gcp_storage_default_object_acl,
+#     gcp_bigquery_dataset,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -58,6 +62,7 @@
 #   countermeasure: {kind: configure, text: "Name the users, groups or service accounts."}
 package rearguard.access_control.google_resource_public
 
+import data.rearguard.lib.cloud
 
 _everybody := {"allUsers", "allAuthenticatedUsers"}
 
@@ -79,6 +84,29 @@ deny contains {"message": message, "path": scalar.path} if {
 	endswith(scalar.value, name)
 	message := sprintf("%s.%s gives access to %s", [scalar.path[1], scalar.path[2], name])
 }
+
+# Modules of Ansible: the block that holds a grant, and who gets it.
+_grants := [
+	["google_storage_bucket", "acl", "entity"],
+	["google_storage_bucket", "default_object_acl", "entity"],
+	["google_storage_bucket_access_control", "", "entity"],
+	["google_storage_default_object_access_control", "", "entity"],
+	["google_bigquery_dataset", "access", "special_group"],
+]
+
+deny contains {"message": message, "path": fact.path} if {
+	some [type, part, property] in _grants
+	some resource in cloud.resources(type)
+	resource.format == "ansible"
+	some block in _blocks_or_self(resource, part)
+	fact := cloud.get(block, property)
+	cloud.is_one_of(fact, _everybody)
+	message := sprintf("%s gives access to %s", [resource.name, fact.value])
+}
+
+_blocks_or_self(resource, part) := [resource] if part == ""
+
+else := cloud.blocks(resource, part)
 
 # Names for lists of access that hold everybody.
 deny contains {"message": message, "path": scalar.path} if {

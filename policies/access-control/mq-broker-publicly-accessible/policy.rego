@@ -3,8 +3,8 @@
 # description: A public broker exposes its console and its protocols to everybody.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_mq_broker, "AWS::AmazonMQ::Broker"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [aws_mq_broker, "AWS::AmazonMQ::Broker", mq_broker]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -3,8 +3,8 @@
 # description: Everybody on the network may read from and write to every topic.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_msk_cluster, "AWS::MSK::Cluster"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", msk_cluster]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Turn `unauthenticated` off and use SASL or TLS client certificates.}

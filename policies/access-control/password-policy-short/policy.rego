@@ -1,6 +1,6 @@
 # METADATA
 # title: Passwords may be short
-# description: The length of a password is what makes guessing expensive. Short ones are found offline within hours once a hash leaks.
+# description: The length of a password is what makes guessing expensive.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -27,6 +27,8 @@ deny contains {"message": message, "path": rule.path} if {
 	rule.list != "network ACL"
 	not network.is_everything(rule)
 	some range in rule.ports
-	range[1] - range[0] >= data.parameters.port_range_open_to_internet.ports
+	_width(range) >= data.parameters.port_range_open_to_internet.ports
 	message := sprintf("%s opens the ports %v to %v to %s", [rule.name, range[0], range[1], rule.value])
 }
+
+_width(range) := range[1] - range[0]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Secret policy lets everybody in
-# description: Every AWS account may ask for the secret. What the secret opens is then open to all of them.
+# description: Every AWS account may ask for the secret.
 # custom:
 #   severity: critical
 #   kinds: [terraform, cloudformation]

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_subnet, "AWS::EC2::Subnet", module]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [aws_subnet, "AWS::EC2::Subnet", module, ec2_vpc_subnet]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

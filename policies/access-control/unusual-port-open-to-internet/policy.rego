@@ -46,7 +46,6 @@ _others := {
 deny contains {"message": message, "path": rule.path} if {
 	some rule in network.open
 	rule.protocol in {"tcp", "6", "udp", "17"}
-	not network.is_everything(rule)
 	some range in rule.ports
 	not _is_expected(range)
 	not _is_elsewhere(rule)

@@ -15,8 +15,9 @@ deny contains {"message": message, "path": add.path} if {
 	some add in dockerfile.instructions
 	add.value.instruction == "add"
 	count(add.value.sources) > 0
+	destination := object.get(add.value, "destination", "")
 	every source in add.value.sources {
-		_is_plain(source, add.value.destination)
+		_is_plain(source, destination)
 	}
 	message := sprintf("ADD %s needs nothing that COPY does not do", [concat(" ", add.value.sources)])
 }

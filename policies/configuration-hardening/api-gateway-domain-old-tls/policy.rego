@@ -1,10 +1,15 @@
 # METADATA
 # title: API Gateway domain accepts old TLS versions
-# description: TLS 1.0 and 1.1 have known weaknesses and are retired. Whoever sits between caller and API can make both fall back to them.
+# description: TLS 1.0 and 1.1 have known weaknesses and are retired.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_api_gateway_domain_name, "AWS::ApiGateway::DomainName"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_api_gateway_domain_name,
+#     "AWS::ApiGateway::DomainName",
+#     api_gateway_domain,
+#     aws_api_gateway_domain,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -3,7 +3,7 @@
 # description: "A debugger on a live app opens ports, stops requests and shows memory with everything in it."
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -17,7 +17,6 @@
 #     azurerm_windows_function_app_slot,
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
-#     azure_rm_webapp,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]

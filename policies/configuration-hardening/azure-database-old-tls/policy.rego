@@ -13,10 +13,9 @@
 #     azurerm_redis_cache,
 #     azurerm_servicebus_namespace,
 #     azurerm_eventhub_namespace,
-#     azure_rm_mysqlserver,
-#     azure_rm_postgresqlserver,
-#     azure_rm_mariadbserver,
 #     azure_rm_rediscache,
+#     azure_rm_sqlserver,
+#     azure_rm_servicebus,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]

@@ -3,11 +3,12 @@
 # description: The policy exists and checks nothing. Everybody believes that attacks are stopped.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_web_application_firewall_policy,
 #     azurerm_frontdoor_firewall_policy,
 #     azurerm_cdn_frontdoor_firewall_policy,
+#     azure_rm_applicationfirewallpolicy,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]

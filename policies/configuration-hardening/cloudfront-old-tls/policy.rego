@@ -1,6 +1,6 @@
 # METADATA
 # title: CloudFront accepts old TLS versions
-# description: TLS before 1.2 has known weaknesses and is retired. Whoever sits between viewer and edge can make both fall back to it.
+# description: TLS before 1.2 has known weaknesses and is retired.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]

@@ -12,8 +12,9 @@ package rearguard.configuration_hardening.google_dnssec_off
 
 import data.rearguard.lib.cloud
 
-# Private zones cannot be signed; the rest is not signed unless it is said.
-_values := {"on", "transfer"}
+# Private zones cannot be signed; the rest is not signed unless it is said. An `on` of YAML
+# is a boolean to Ansible.
+_values := {"on", "true", "transfer"}
 
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("google_dns_managed_zone")

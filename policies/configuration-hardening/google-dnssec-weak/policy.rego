@@ -1,6 +1,6 @@
 # METADATA
 # title: Zone is signed with a weak algorithm
-# description: SHA-1 can be forged. A forged signature is worse than none, since it is believed.
+# description: SHA-1 can be forged. A signature made with it no longer proves that an answer came from the zone.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]

@@ -4,12 +4,13 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_instance_from_template,
 #     google_compute_region_instance_template,
+#     gcp_compute_instance,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]

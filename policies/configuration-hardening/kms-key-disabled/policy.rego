@@ -1,6 +1,6 @@
 # METADATA
 # title: Key is disabled
-# description: Whatever is encrypted with a disabled key cannot be read. Services that need the data stop, often long after the change.
+# description: Whatever is encrypted with a disabled key cannot be read.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]

@@ -3,8 +3,14 @@
 # description: TLS before 1.2 has known weaknesses and is retired.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_lb_listener, aws_alb_listener, "AWS::ElasticLoadBalancingV2::Listener"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_lb_listener,
+#     aws_alb_listener,
+#     "AWS::ElasticLoadBalancingV2::Listener",
+#     elb_application_lb,
+#     elb_network_lb,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
@@ -32,3 +38,12 @@ deny contains {"message": message, "path": fact.path} if {
 _is_old(fact) if cloud.missing(fact)
 
 _is_old(fact) if cloud.is_one_of(fact, _old)
+
+deny contains {"message": message, "path": fact.path} if {
+	some balancer in cloud.resources("aws_lb_listener")
+	some listener in cloud.blocks(balancer, "listener")
+	cloud.is_one_of(cloud.get(listener, "protocol"), {"HTTPS", "TLS"})
+	fact := cloud.get(listener, "ssl_policy")
+	_is_old(fact)
+	message := sprintf("%s accepts TLS before 1.2: %s", [balancer.name, cloud.says(fact)])
+}

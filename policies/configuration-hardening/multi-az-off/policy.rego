@@ -1,6 +1,6 @@
 # METADATA
 # title: Database runs in one zone only
-# description: When its zone fails, so does the database. Restoring a snapshot elsewhere takes hours and loses what came after it.
+# description: When its zone fails, so does the database.
 # custom:
 #   severity: low
 #   precision: medium

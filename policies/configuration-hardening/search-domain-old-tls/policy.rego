@@ -1,10 +1,16 @@
 # METADATA
 # title: Search domain accepts old TLS versions
-# description: TLS 1.0 and 1.1 have known weaknesses and are retired. Whoever sits between client and domain can make both fall back to them.
+# description: TLS 1.0 and 1.1 have known weaknesses and are retired.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_elasticsearch_domain, aws_opensearch_domain, "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_elasticsearch_domain,
+#     aws_opensearch_domain,
+#     "AWS::Elasticsearch::Domain",
+#     "AWS::OpenSearchService::Domain",
+#     opensearch,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -1,6 +1,6 @@
 # METADATA
 # title: API cache is not encrypted
-# description: Cached answers hold what the API returns to its callers. Unencrypted they are readable for whoever gets at the storage behind it.
+# description: Cached answers hold what the API returns to its callers.
 # custom:
 #   severity: medium
 #   kinds: [terraform]

@@ -11,9 +11,10 @@
 #     azurerm_postgresql_server,
 #     azurerm_postgresql_flexible_server,
 #     azurerm_mysql_flexible_server,
-#     azure_rm_mariadbserver,
 #     azure_rm_mysqlserver,
 #     azure_rm_postgresqlserver,
+#     azure_rm_postgresqlflexibleserver,
+#     azure_rm_mysqlflexibleserver,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_backup_vault, "AWS::Backup::BackupVault"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [aws_backup_vault, "AWS::Backup::BackupVault", backup_vault]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

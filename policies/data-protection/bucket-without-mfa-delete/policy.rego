@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [aws_s3_bucket, aws_s3_bucket_versioning, s3_bucket]
+#   kinds: [terraform]
+#   resources: [aws_s3_bucket, aws_s3_bucket_versioning]
 #   impact: [availability]
 #   aliases: [DP-18]
 #   controls: {cwe: [CWE-693], attack: [T1485], nist-800-53: [CP-9, CM-5], cis-v8: ["11.2"], samm: [O-OM-2-A]}

@@ -34,7 +34,6 @@ _disks := [
 deny contains {"message": message, "path": fact.path} if {
 	some [type, part, property] in _disks
 	some instance in cloud.resources(type)
-	instance.format == "terraform"
 	some disk in cloud.blocks(instance, part)
 	fact := cloud.get(disk, property)
 	cloud.off(fact)

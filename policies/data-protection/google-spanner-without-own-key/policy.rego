@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     google_spanner_database,
 #     google_bigtable_instance,
@@ -16,6 +16,9 @@
 #     google_dataflow_job,
 #     google_bigquery_table,
 #     google_secret_manager_secret,
+#     gcp_spanner_database,
+#     gcp_sql_instance,
+#     gcp_bigquery_table,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]

@@ -3,8 +3,8 @@
 # description: Records stay in the stream for hours or days, in clear text unless encryption with KMS is turned on.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_kinesis_stream, "AWS::Kinesis::Stream"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [aws_kinesis_stream, "AWS::Kinesis::Stream", kinesis_stream]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

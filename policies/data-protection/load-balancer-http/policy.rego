@@ -3,8 +3,14 @@
 # description: Everything between visitors and the load balancer, logins included, can be read and changed on the way.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_lb_listener, aws_alb_listener, "AWS::ElasticLoadBalancingV2::Listener"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_lb_listener,
+#     aws_alb_listener,
+#     "AWS::ElasticLoadBalancingV2::Listener",
+#     elb_application_lb,
+#     elb_network_lb,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
@@ -44,3 +50,12 @@ _redirects(listener) if {
 _to_https(fact) if cloud.is_one_of(fact, {"HTTPS", "#{protocol}"})
 
 _to_https(fact) if fact.state == "unknown"
+
+deny contains {"message": message, "path": fact.path} if {
+	some balancer in cloud.resources("aws_lb_listener")
+	some listener in cloud.blocks(balancer, "listener")
+	fact := cloud.get(listener, "protocol")
+	cloud.is_one_of(fact, {"HTTP"})
+	not _redirects(listener)
+	message := sprintf("%s serves unencrypted HTTP", [balancer.name])
+}

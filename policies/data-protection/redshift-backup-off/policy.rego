@@ -1,6 +1,6 @@
 # METADATA
 # title: Automatic snapshots of Redshift are turned off
-# description: A retention of 0 days turns automatic snapshots off. A deletion or a ransom is then final.
+# description: A retention of 0 days turns automatic snapshots off.
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]

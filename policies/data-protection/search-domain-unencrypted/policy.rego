@@ -3,8 +3,14 @@
 # description: Search indexes hold full copies of the documents they make searchable, on disk and in snapshots.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_elasticsearch_domain, aws_opensearch_domain, "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_elasticsearch_domain,
+#     aws_opensearch_domain,
+#     "AWS::Elasticsearch::Domain",
+#     "AWS::OpenSearchService::Domain",
+#     opensearch,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

@@ -1,10 +1,16 @@
 # METADATA
 # title: Search nodes talk without TLS
-# description: Documents are copied between nodes in clear text. Whoever reads the network between them reads the index.
+# description: Documents are copied between nodes in clear text.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_elasticsearch_domain, aws_opensearch_domain, "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_elasticsearch_domain,
+#     aws_opensearch_domain,
+#     "AWS::Elasticsearch::Domain",
+#     "AWS::OpenSearchService::Domain",
+#     opensearch,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

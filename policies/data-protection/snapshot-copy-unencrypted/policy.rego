@@ -3,8 +3,8 @@
 # description: A copy is the moment to encrypt what was created in clear text. A copy without encryption keeps the data readable to everybody the snapshot is shared with.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [aws_ebs_snapshot_copy, aws_ami_copy]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [aws_ebs_snapshot_copy, aws_ami_copy, ec2_snapshot_copy, ec2_ami_copy]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

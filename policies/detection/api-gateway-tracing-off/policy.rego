@@ -1,6 +1,6 @@
 # METADATA
 # title: API stage is not traced
-# description: Traces show which calls an intruder made behind the API. Without them an incident ends at the first hop.
+# description: Traces show which calls an intruder made behind the API.
 # custom:
 #   severity: low
 #   precision: medium

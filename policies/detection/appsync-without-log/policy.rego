@@ -1,6 +1,6 @@
 # METADATA
 # title: GraphQL API logs nothing
-# description: Without field logs nobody can tell who read what. A leak is then noticed, but never measured.
+# description: Without field logs nobody can tell who read what.
 # custom:
 #   severity: low
 #   precision: medium

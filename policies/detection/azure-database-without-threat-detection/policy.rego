@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_postgresql_server, azurerm_mysql_server, azure_rm_postgresqlserver, azure_rm_mysqlserver]
+#   kinds: [terraform]
+#   resources: [azurerm_postgresql_server, azurerm_mysql_server]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, SI-4(2)], cis-v8: ["13.1"], samm: [O-IM-2-A]}

@@ -1,6 +1,6 @@
 # METADATA
 # title: Trail is stopped
-# description: The trail exists and records nothing. Whoever stops a trail does so before the actions that nobody should see.
+# description: The trail exists and records nothing.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]

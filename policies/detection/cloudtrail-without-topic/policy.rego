@@ -1,6 +1,6 @@
 # METADATA
 # title: Trail announces nothing
-# description: With a topic other systems learn of new log files at once. Without one, alarms wait for the next time somebody looks.
+# description: With a topic other systems learn of new log files at once.
 # custom:
 #   severity: info
 #   precision: medium

@@ -3,8 +3,13 @@
 # description: Regions that are not gathered are where nobody looks.
 # custom:
 #   severity: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_config_configuration_aggregator, "AWS::Config::ConfigurationAggregator"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_config_configuration_aggregator,
+#     "AWS::Config::ConfigurationAggregator",
+#     config_aggregator,
+#     aws_config_aggregator,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

@@ -4,8 +4,13 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_config_configuration_recorder, "AWS::Config::ConfigurationRecorder"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_config_configuration_recorder,
+#     "AWS::Config::ConfigurationRecorder",
+#     config_recorder,
+#     aws_config_recorder,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

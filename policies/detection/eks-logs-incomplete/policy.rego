@@ -19,7 +19,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some cluster in cloud.resources("aws_eks_cluster")
 	fact := cloud.get(cluster, "enabled_cluster_log_types")
 	given := _given(fact)
-	missing := {name | some name in _wanted; not name in given}
+	missing := [type | some type in _wanted; not type in given]
 	count(missing) > 0
 	message := sprintf("%s does not log %s", [cluster.name, concat(", ", missing)])
 }

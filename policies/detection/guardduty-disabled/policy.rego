@@ -1,6 +1,6 @@
 # METADATA
 # title: GuardDuty is turned off
-# description: The detector exists and detects nothing. It is the first thing an intruder turns off.
+# description: The detector exists and detects nothing.
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]

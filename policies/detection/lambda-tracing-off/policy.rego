@@ -1,6 +1,6 @@
 # METADATA
 # title: Lambda function is not traced
-# description: Traces show what the function called while it misbehaved. Without them only its own log tells, which it may have been made not to write.
+# description: Traces show what the function called while it misbehaved.
 # custom:
 #   severity: low
 #   precision: medium

@@ -3,8 +3,8 @@
 # description: Without general and audit logs nobody can tell who connected and what was changed.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_mq_broker, "AWS::AmazonMQ::Broker"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [aws_mq_broker, "AWS::AmazonMQ::Broker", mq_broker]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

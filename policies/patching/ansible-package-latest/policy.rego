@@ -25,9 +25,14 @@ _only_updates(call) if {
 	lower(sprintf("%v", [call.arguments[option]])) in {"true", "yes"}
 }
 
-_what(call) := names[0] if {
-	names := [call.arguments[name] | some name in ["name", "pkg", "package", "spell"]; is_string(call.arguments[name])]
-	count(names) > 0
+# Collected first: compiled, an `else` after a loop that finds nothing is not reached.
+_what(call) := values[0] if {
+	values := [value |
+		some name in ["name", "pkg", "package", "spell", "executable"]
+		value = call.arguments[name]
+		is_string(value)
+	]
+	count(values) > 0
 } else := "packages"
 
 _managers := {

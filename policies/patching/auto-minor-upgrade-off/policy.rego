@@ -22,8 +22,8 @@
 #     "AWS::Redshift::Cluster",
 #     module,
 #     rds_instance,
-#     elasticache,
 #     redshift,
+#     mq_broker,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
