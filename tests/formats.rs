@@ -248,7 +248,7 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
             Some(bare.trim().to_owned())
         }
         Format::Csv => bare(&['"']).map(|inside| inside.replace("\"\"", "\"")),
-        Format::Yaml | Format::Json | Format::Jsonc | Format::Hcl | Format::Sudoers => None,
+        Format::Yaml | Format::Json | Format::Jsonc | Format::Hcl => None,
     };
     read.as_deref() == Some(value)
 }

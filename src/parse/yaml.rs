@@ -404,7 +404,8 @@ mod tests {
     }
 
     fn slice<'t>(text: &'t str, node: &Node) -> &'t str {
-        &text[node.region.start as usize..node.region.end as usize]
+        text.get(node.region.start as usize..node.region.end as usize)
+            .unwrap()
     }
 
     #[test]

@@ -44,8 +44,8 @@ pub(crate) struct Module {
 
 impl Module {
     /// Parses a text.
-    pub(crate) fn parse(source: Arc<Source>, origin: Origin) -> Result<Self, Complaint> {
-        let complain = |at: usize, message: String| Complaint::new(&source, at, message);
+    pub(crate) fn parse(source: Arc<Source>, origin: Origin) -> Result<Self, Box<Complaint>> {
+        let complain = |at: usize, message: String| Box::new(Complaint::new(&source, at, message));
         if source.text.len() > MAX_BYTES {
             return Err(complain(
                 0,
@@ -58,7 +58,7 @@ impl Module {
                 format!("brackets nest deeper than {MAX_BRACKETS} levels"),
             ));
         }
-        let tree = parse_tree(&source).map_err(|error| from_engine(&source, &error))?;
+        let tree = parse_tree(&source).map_err(|error| Box::new(from_engine(&source, &error)))?;
         let package = dotted(&tree.package.refr)
             .ok_or_else(|| complain(0, "the package has no plain name".to_owned()))?;
         let imports = tree
@@ -204,7 +204,7 @@ mod tests {
     use super::*;
     use crate::document::FileName;
 
-    fn parse(name: &str, text: &str) -> Result<Module, Complaint> {
+    fn parse(name: &str, text: &str) -> Result<Module, Box<Complaint>> {
         let source = Source::new(FileName::plain(name), text.to_owned());
         Module::parse(source, Origin::Given)
     }

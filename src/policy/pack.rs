@@ -71,7 +71,7 @@ impl Pack {
                     policies.extend(policy_of(&module, &mut complaints));
                     modules.push(module);
                 }
-                Err(complaint) => complaints.push(complaint),
+                Err(complaint) => complaints.push(*complaint),
             }
         }
         complain_about_duplicates(&modules, &mut complaints);
