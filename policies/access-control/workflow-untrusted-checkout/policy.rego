@@ -39,13 +39,13 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("%s under %s checks out %s", [github.name(step), event, value])
 }
 
-deny contains {"message": message, "path": script.path, "text": command[0]} if {
+deny contains {"message": message, "path": script.path, "text": command} if {
 	some event in github.events
 	event in _events
 	some script in github.scripts
 	script.kind == "run"
 	some line in split(script.text, "\n")
-	command := regex.find_n(`\bgh pr checkout\b.*|\bgit (?:fetch|checkout|pull|switch)\b.*(?:pull/[^/ ]+/(?:head|merge)|head_ref|\.head\.(?:sha|ref)|head_sha|head_branch).*`, line, 1)
+	some command in regex.find_n(`\bgh pr checkout\b.*|\bgit (?:fetch|checkout|pull|switch)\b.*(?:pull/[^/ ]+/(?:head|merge)|head_ref|\.head\.(?:sha|ref)|head_sha|head_branch).*`, line, 1)
 	step := script.step
 	not _guarded(step)
 	message := sprintf("%s under %s checks out the code of a pull request", [github.name(script.step), event])
