@@ -56,13 +56,15 @@ impl Text<'_> {
         if hits.is_empty() {
             return Vec::new();
         }
+        let is_zone = around::is_zone(&self.source.text);
         hits.into_iter()
-            .filter_map(|hit| self.mention(hit))
+            .filter_map(|hit| self.mention(hit, is_zone))
             .collect()
     }
 
-    fn mention(&self, hit: Hit) -> Option<Mention> {
-        let around = around::Around::of(self, hit.start, hit.end);
+    fn mention(&self, hit: Hit, is_zone: bool) -> Option<Mention> {
+        let mut around = around::Around::of(self, hit.start, hit.end);
+        around.in_zone = is_zone;
         let site = site::site_of(&around, hit.of);
         let counts = match hit.of {
             IdentifierType::Hostname => {

@@ -152,7 +152,13 @@ impl Names {
         if !(self.hosts.is_empty() && self.networks.is_empty() && self.macs.is_empty()) {
             hits.extend(addresses(text).filter_map(|found| {
                 let (of, assets) = self.address(found.value)?;
-                Some(hit(found.start, found.end, of, assets))
+                // Of a network its length is part of the name.
+                let end = if of == Type::Cidr {
+                    found.network_end
+                } else {
+                    found.end
+                };
+                Some(hit(found.start, end, of, assets))
             }));
         }
         if !self.fingerprints.is_empty() {
@@ -185,6 +191,10 @@ impl Names {
                 }
             } else if is_whole(text, start, end, of) {
                 whole.push((of, is_qualified));
+                // Of the header `"aws_instance" "db"` the last label is the name.
+                let label = text.get(start..end).filter(|name| name.ends_with('"'));
+                let from = label.and_then(|label| label.trim_end_matches('"').rfind('"'));
+                let (start, end) = from.map_or((start, end), |at| (start + at + 1, end - 1));
                 hits.push(Hit {
                     start,
                     end,
