@@ -30,6 +30,9 @@ const MOST_BEHIND: usize = 1_000;
 /// How far back the beginning of a comment is looked for, in bytes.
 const COMMENT_BACK: usize = 20_000;
 
+/// What begins a comment in a file within a file: at the beginning of a line, and anywhere.
+const EMBEDDED: (&[&str], &[&str]) = (&["#", "//", "<!--", "-- ", "/*", ";"], &["#", "//"]);
+
 /// How many lines upward a key is looked for.
 const LINES_UP: usize = 400;
 
@@ -137,9 +140,9 @@ impl<'t> Around<'t> {
         let of_lines = text.format.is_none_or(is_lines);
         let in_comment = match (in_node && !of_lines, spans_lines) {
             (true, false) => inner.starts_with('#') && text.format == Some(Format::Yaml),
-            (true, true) => is_comment(inner, None),
+            (true, true) => is_comment(inner, EMBEDDED),
             (false, _) => {
-                is_comment(before, text.format) || in_block_comment(whole, start, text.format)
+                is_comment(before, marks(text)) || in_block_comment(whole, start, text.format)
             }
         };
         Self {
@@ -458,38 +461,48 @@ fn keys_above(text: &str, line_start: usize, before: &str) -> Vec<String> {
     keys
 }
 
-/// Whether a line up to a place has begun a comment.
-fn is_comment(before: &str, format: Option<Format>) -> bool {
-    let trimmed = before.trim_start();
-    if ["#", "//", "<!--", "--", "/*", "* ", "%"]
-        .iter()
-        .any(|mark| {
-            trimmed.starts_with(mark)
-                && !(*mark == "--" && trimmed.get(2..3).is_some_and(|one| one != " "))
-        })
-    {
-        return !trimmed.starts_with("#cloud-config");
+/// What begins a comment: at the beginning of a line, and anywhere behind a blank.
+fn marks(text: &Text<'_>) -> (&'static [&'static str], &'static [&'static str]) {
+    const LINES: &[&str] = &[
+        "#", "//", "<!--", "-- ", "/*", "* ", "%", ";", "! ", "!!", "REM ", "rem ",
+    ];
+    match text.format {
+        Some(Format::Properties) => (&["#", "!"], &[]),
+        Some(Format::Ini | Format::Systemd) => (&["#", ";"], &["#", ";"]),
+        Some(Format::Env | Format::Sysctl | Format::Sudoers | Format::SshdConfig) => {
+            (&["#", ";"], &["#"])
+        }
+        Some(Format::Hcl) => (&["#", "//", "/*", "* "], &["#", "//"]),
+        _ if is_zone(&text.source.text) => (&[";", "#"], &[";"]),
+        _ => (LINES, &["#", "//", ";;"]),
     }
-    let semicolons = matches!(format, Some(Format::Ini | Format::Systemd | Format::Sysctl))
-        || is_semicolon_comment(before);
-    if semicolons && trimmed.starts_with(';') {
+}
+
+/// Whether a line up to a place has begun a comment.
+fn is_comment(before: &str, (lines, anywhere): (&[&str], &[&str])) -> bool {
+    let trimmed = before.trim_start();
+    if trimmed.starts_with("#cloud-config") {
+        return false;
+    }
+    if trimmed == "!" || lines.iter().any(|mark| trimmed.starts_with(mark)) {
         return true;
     }
     let mut quote = None;
     let mut previous = ' ';
-    let mut rest = before.chars().peekable();
-    while let Some(one) = rest.next() {
+    for (at, one) in before.char_indices() {
         match (quote, one) {
             (Some(open), _) if one == open && previous != '\\' => quote = None,
             (Some(_), _) => {}
             (None, '"' | '\'') if !previous.is_alphanumeric() => quote = Some(one),
-            (None, '#') if previous.is_whitespace() => return true,
-            (None, ';') if semicolons && previous.is_whitespace() => return true,
-            (None, '/') if previous.is_whitespace() && rest.peek() == Some(&'/') => {
-                // `//server/share` is a place, `// remark` a remark.
-                let mut ahead = rest.clone();
-                ahead.next();
-                if ahead.peek().is_none_or(|one| one.is_whitespace()) {
+            (None, _) if previous.is_whitespace() => {
+                let rest = before.get(at..).unwrap_or("");
+                let begins = |mark: &&str| {
+                    // `//server/share` is a place, `// remark` a remark.
+                    rest.strip_prefix(*mark).is_some_and(|rest| {
+                        *mark != "//" || rest.is_empty() || rest.starts_with(char::is_whitespace)
+                    })
+                };
+                if anywhere.iter().any(|mark| begins(&mark)) {
                     return true;
                 }
             }
@@ -498,10 +511,6 @@ fn is_comment(before: &str, format: Option<Format>) -> bool {
         previous = one;
     }
     false
-}
-
-fn is_semicolon_comment(before: &str) -> bool {
-    before.trim_start().starts_with(';')
 }
 
 /// Whether a place lies between `/*` and `*/` or `<!--` and `-->`.

@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::address::{Address, addresses, mac};
 use super::boundary::is_whole;
+use crate::document::Node;
 use crate::inventory::{Asset, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host};
 
 /// Shortest text that is looked for: shorter ones are in every file.
@@ -68,7 +69,7 @@ impl Names {
         let (mut gone, mut live) = (Vec::new(), Vec::new());
         for (number, asset) in inventory.assets().enumerate() {
             gone.push(asset.status().is_gone());
-            live.push(asset.status().is_live());
+            live.push(asset.status().is_live() && is_declared(asset));
             literals.take(asset, number);
             for identifier in asset.identifiers() {
                 let text = identifier.text;
@@ -228,6 +229,15 @@ impl Names {
     }
 }
 
+/// Whether more than a list of hosts to work on says that an asset is there: such a list may
+/// be what nobody tidied up.
+fn is_declared(asset: Asset<'_>) -> bool {
+    let sources = asset.get("sources").map_or(&[][..], Node::items);
+    sources
+        .iter()
+        .any(|source| source.get("reader").and_then(Node::as_str) != Some("ansible"))
+}
+
 fn hit(start: usize, end: usize, of: Type, assets: Vec<usize>) -> Hit {
     Hit {
         start,
@@ -376,8 +386,8 @@ impl Literals {
     /// What a cluster calls a service: `name.namespace.svc`.
     fn kubernetes(&mut self, asset: Asset<'_>, number: usize) {
         let objects = asset.get("identifiers.k8s");
-        for object in objects.map_or(&[][..], crate::document::Node::items) {
-            let text = |key: &str| object.get(key).and_then(crate::document::Node::as_str);
+        for object in objects.map_or(&[][..], Node::items) {
+            let text = |key: &str| object.get(key).and_then(Node::as_str);
             let Some(name) = text("name") else { continue };
             self.add(name.to_owned(), Type::Hostname, number, true);
             let Some(namespace) = text("ns") else {

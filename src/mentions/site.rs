@@ -176,6 +176,22 @@ fn is_header(around: &Around<'_>) -> bool {
 
 /// Whether the value is for people: by its key, or since it is a sentence.
 fn is_prose(around: &Around<'_>) -> bool {
+    // A tag says something of a thing, except what it is called.
+    let is_tag = around.keys.iter().skip(1).take(2).any(|key| {
+        matches!(
+            key.to_lowercase().as_str(),
+            "tags" | "tag" | "labels" | "label" | "default_tags" | "common_tags"
+        )
+    });
+    let is_called = around.keys.first().is_some_and(|key| {
+        matches!(
+            key.to_lowercase().as_str(),
+            "name" | "hostname" | "host" | "fqdn" | "instance" | "server" | "target"
+        )
+    });
+    if is_tag && !is_called {
+        return true;
+    }
     let by_key = around.keys.first().is_some_and(|key| {
         let words = words::of(key);
         words

@@ -188,7 +188,7 @@ fn a_short_name_counts_where_a_host_is_expected() {
     is(
         "a.yaml",
         "spec:\n  hosts:\n    - «db-1»\n    - «db-1»:5432\n",
-        "host-list".trim(),
+        "connection",
     );
     silent(
         "a.yaml",
