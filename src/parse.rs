@@ -7,6 +7,7 @@
 
 mod parsed;
 
+pub mod authorized_keys;
 pub mod csv;
 pub mod directives;
 pub mod dockerfile;
@@ -15,10 +16,12 @@ pub mod hcl;
 pub mod ignore;
 pub mod ini;
 pub mod json;
+pub mod known_hosts;
 pub mod nginx;
 pub mod postgresql;
 pub mod properties;
 pub mod shell;
+pub mod ssh_config;
 pub mod sshd_config;
 pub mod sudoers;
 pub mod sysctl;
@@ -27,10 +30,13 @@ pub mod toml;
 pub mod xml;
 pub mod yaml;
 
+mod arguments;
+mod endpoint;
 mod entries;
 mod joined;
 mod sections;
 mod slice;
+mod ssh_key;
 
 use crate::classify::Format;
 pub use crate::document::MAX_DEPTH;
@@ -57,6 +63,9 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Ignore => ignore::parse(text),
         Format::Nginx => nginx::parse(text),
         Format::Xml => xml::parse(text),
+        Format::SshConfig => ssh_config::parse(text),
+        Format::KnownHosts => known_hosts::parse(text),
+        Format::AuthorizedKeys => authorized_keys::parse(text),
         Format::Csv => csv::parse(text),
     }
 }

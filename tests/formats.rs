@@ -37,6 +37,9 @@ const FORMATS: &[Format] = &[
     Format::Ignore,
     Format::Nginx,
     Format::Xml,
+    Format::SshConfig,
+    Format::KnownHosts,
+    Format::AuthorizedKeys,
     Format::Csv,
 ];
 
@@ -178,7 +181,7 @@ fn is_key(format: Format, written: &str, key: &str) -> bool {
     let unquoted = written.replace(['"', '\'', '\\'], "");
     match format {
         Format::Sysctl => written.replace('/', ".") == key.replace('/', "."),
-        Format::SshdConfig | Format::Directives | Format::Postgresql => {
+        Format::SshdConfig | Format::SshConfig | Format::Directives | Format::Postgresql => {
             written.to_lowercase() == key
         }
         Format::Xml => written == key || Some(written) == key.strip_prefix('-'),
@@ -221,7 +224,13 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
             let pieces = lines.map(|line| line.trim_end_matches('\\').trim());
             Some(pieces.collect::<Vec<_>>().join(" "))
         }
-        Format::SshdConfig => bare(&['"']).map(str::to_owned),
+        Format::SshdConfig | Format::SshConfig => bare(&['"']).map(str::to_owned),
+        Format::KnownHosts | Format::AuthorizedKeys if name == "fingerprint" => {
+            return written.starts_with("AAAA") && value.starts_with("SHA256:");
+        }
+        Format::AuthorizedKeys if name == "name" => Some(written.to_lowercase()),
+        Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
+        Format::KnownHosts => None,
         // The kind of an alias is our word; what an earlier command states stands there.
         Format::Sudoers if written.is_empty() => return true,
         Format::Sudoers => Some(written.replace(['"', '\\'], "")),

@@ -39,6 +39,12 @@ pub enum Format {
     Nginx,
     /// XML 1.0.
     Xml,
+    /// OpenSSH client configuration.
+    SshConfig,
+    /// Keys of hosts that OpenSSH trusts.
+    KnownHosts,
+    /// Keys that may log in through OpenSSH.
+    AuthorizedKeys,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -64,6 +70,9 @@ impl Format {
         Self::Ignore,
         Self::Nginx,
         Self::Xml,
+        Self::SshConfig,
+        Self::KnownHosts,
+        Self::AuthorizedKeys,
         Self::Csv,
     ];
 
@@ -88,6 +97,9 @@ impl Format {
             Self::Ignore => "ignore",
             Self::Nginx => "nginx",
             Self::Xml => "xml",
+            Self::SshConfig => "ssh-config",
+            Self::KnownHosts => "known-hosts",
+            Self::AuthorizedKeys => "authorized-keys",
             Self::Csv => "csv",
         }
     }

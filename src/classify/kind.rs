@@ -95,6 +95,12 @@ kinds! {
     MysqlConfig = "mysql-config",
     /// redis.conf.
     RedisConfig = "redis-config",
+    /// OpenSSH client configuration.
+    SshConfig = "ssh-config",
+    /// Keys of hosts that OpenSSH trusts.
+    KnownHosts = "known-hosts",
+    /// Keys that may log in through OpenSSH.
+    AuthorizedKeys = "authorized-keys",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.
