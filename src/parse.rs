@@ -8,16 +8,19 @@
 mod parsed;
 
 pub mod authorized_keys;
+pub mod crontab;
 pub mod csv;
 pub mod directives;
 pub mod dockerfile;
 pub mod env;
 pub mod hcl;
+pub mod hosts;
 pub mod ignore;
 pub mod ini;
 pub mod json;
 pub mod known_hosts;
 pub mod nginx;
+pub mod pg_hba;
 pub mod postgresql;
 pub mod properties;
 pub mod shell;
@@ -66,6 +69,11 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::SshConfig => ssh_config::parse(text),
         Format::KnownHosts => known_hosts::parse(text),
         Format::AuthorizedKeys => authorized_keys::parse(text),
+        Format::Hosts => hosts::parse(text),
+        Format::Crontab => crontab::parse(text),
+        Format::SystemCrontab => crontab::parse_system(text),
+        Format::PgHba => pg_hba::parse(text),
+        Format::PgIdent => pg_hba::parse_ident(text),
         Format::Csv => csv::parse(text),
     }
 }

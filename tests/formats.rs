@@ -40,6 +40,11 @@ const FORMATS: &[Format] = &[
     Format::SshConfig,
     Format::KnownHosts,
     Format::AuthorizedKeys,
+    Format::Hosts,
+    Format::Crontab,
+    Format::SystemCrontab,
+    Format::PgHba,
+    Format::PgIdent,
     Format::Csv,
 ];
 
@@ -230,7 +235,9 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         }
         Format::AuthorizedKeys if name == "name" => Some(written.to_lowercase()),
         Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
-        Format::KnownHosts => None,
+        Format::KnownHosts | Format::Hosts => None,
+        Format::Crontab | Format::SystemCrontab => Some(written.replace(['"', '\\', '\''], "")),
+        Format::PgHba | Format::PgIdent => Some(written.replace('"', "")),
         // The kind of an alias is our word; what an earlier command states stands there.
         Format::Sudoers if written.is_empty() => return true,
         Format::Sudoers => Some(written.replace(['"', '\\'], "")),

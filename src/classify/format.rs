@@ -45,6 +45,16 @@ pub enum Format {
     KnownHosts,
     /// Keys that may log in through OpenSSH.
     AuthorizedKeys,
+    /// Names of addresses, as /etc/hosts has them.
+    Hosts,
+    /// What cron runs for a user.
+    Crontab,
+    /// What cron runs for the system: a column names the user.
+    SystemCrontab,
+    /// Who may connect to PostgreSQL: pg_hba.conf.
+    PgHba,
+    /// User name maps of PostgreSQL: pg_ident.conf.
+    PgIdent,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -73,6 +83,11 @@ impl Format {
         Self::SshConfig,
         Self::KnownHosts,
         Self::AuthorizedKeys,
+        Self::Hosts,
+        Self::Crontab,
+        Self::SystemCrontab,
+        Self::PgHba,
+        Self::PgIdent,
         Self::Csv,
     ];
 
@@ -100,6 +115,11 @@ impl Format {
             Self::SshConfig => "ssh-config",
             Self::KnownHosts => "known-hosts",
             Self::AuthorizedKeys => "authorized-keys",
+            Self::Hosts => "hosts",
+            Self::Crontab => "crontab",
+            Self::SystemCrontab => "system-crontab",
+            Self::PgHba => "pg-hba",
+            Self::PgIdent => "pg-ident",
             Self::Csv => "csv",
         }
     }

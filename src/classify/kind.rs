@@ -101,6 +101,14 @@ kinds! {
     KnownHosts = "known-hosts",
     /// Keys that may log in through OpenSSH.
     AuthorizedKeys = "authorized-keys",
+    /// Names of addresses, as /etc/hosts has them.
+    HostsFile = "hosts-file",
+    /// What cron runs.
+    Crontab = "crontab",
+    /// Who may connect to PostgreSQL: pg_hba.conf.
+    PgHba = "pg-hba",
+    /// User name maps of PostgreSQL: pg_ident.conf.
+    PgIdent = "pg-ident",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.

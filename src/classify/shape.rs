@@ -57,6 +57,10 @@ fn other(format: Format) -> Kind {
         Format::Ignore => Kind::IgnoreFile,
         Format::Nginx => Kind::Nginx,
         Format::Xml => Kind::Xml,
+        Format::Hosts => Kind::HostsFile,
+        Format::Crontab | Format::SystemCrontab => Kind::Crontab,
+        Format::PgHba => Kind::PgHba,
+        Format::PgIdent => Kind::PgIdent,
         Format::Csv => Kind::Csv,
     }
 }
