@@ -17,8 +17,10 @@ pub mod hcl;
 pub mod hosts;
 pub mod ignore;
 pub mod ini;
+pub mod iptables;
 pub mod json;
 pub mod known_hosts;
+pub mod nftables;
 pub mod nginx;
 pub mod pg_hba;
 pub mod postgresql;
@@ -74,6 +76,8 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::SystemCrontab => crontab::parse_system(text),
         Format::PgHba => pg_hba::parse(text),
         Format::PgIdent => pg_hba::parse_ident(text),
+        Format::Iptables => iptables::parse(text),
+        Format::Nftables => nftables::parse(text),
         Format::Csv => csv::parse(text),
     }
 }

@@ -45,6 +45,8 @@ const FORMATS: &[Format] = &[
     Format::SystemCrontab,
     Format::PgHba,
     Format::PgIdent,
+    Format::Iptables,
+    Format::Nftables,
     Format::Csv,
 ];
 
@@ -237,6 +239,10 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
         Format::KnownHosts | Format::Hosts => None,
         Format::Crontab | Format::SystemCrontab => Some(written.replace(['"', '\\', '\''], "")),
+        // What is done is our word; the table may stand in an earlier line.
+        Format::Iptables if name == "command" => return written.starts_with('-'),
+        Format::Iptables if name == "table" => return written.is_empty(),
+        Format::Iptables | Format::Nftables => bare(&['"', '\'']).map(unescaped),
         Format::PgHba | Format::PgIdent => Some(written.replace('"', "")),
         // The kind of an alias is our word; what an earlier command states stands there.
         Format::Sudoers if written.is_empty() => return true,

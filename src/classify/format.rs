@@ -55,6 +55,10 @@ pub enum Format {
     PgHba,
     /// User name maps of PostgreSQL: pg_ident.conf.
     PgIdent,
+    /// Rules of iptables, saved or as commands.
+    Iptables,
+    /// Rulesets of nftables.
+    Nftables,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -88,6 +92,8 @@ impl Format {
         Self::SystemCrontab,
         Self::PgHba,
         Self::PgIdent,
+        Self::Iptables,
+        Self::Nftables,
         Self::Csv,
     ];
 
@@ -120,6 +126,8 @@ impl Format {
             Self::SystemCrontab => "system-crontab",
             Self::PgHba => "pg-hba",
             Self::PgIdent => "pg-ident",
+            Self::Iptables => "iptables",
+            Self::Nftables => "nftables",
             Self::Csv => "csv",
         }
     }

@@ -109,6 +109,10 @@ kinds! {
     PgHba = "pg-hba",
     /// User name maps of PostgreSQL: pg_ident.conf.
     PgIdent = "pg-ident",
+    /// Rules of iptables.
+    Iptables = "iptables",
+    /// Rulesets of nftables.
+    Nftables = "nftables",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.

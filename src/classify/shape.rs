@@ -61,6 +61,8 @@ fn other(format: Format) -> Kind {
         Format::Crontab | Format::SystemCrontab => Kind::Crontab,
         Format::PgHba => Kind::PgHba,
         Format::PgIdent => Kind::PgIdent,
+        Format::Iptables => Kind::Iptables,
+        Format::Nftables => Kind::Nftables,
         Format::Csv => Kind::Csv,
     }
 }
