@@ -7,12 +7,14 @@
 
 mod parsed;
 
+pub mod apache;
 pub mod authorized_keys;
 pub mod crontab;
 pub mod csv;
 pub mod directives;
 pub mod dockerfile;
 pub mod env;
+pub mod haproxy;
 pub mod hcl;
 pub mod hosts;
 pub mod ignore;
@@ -34,6 +36,7 @@ pub mod systemd;
 pub mod toml;
 pub mod xml;
 pub mod yaml;
+pub mod zone;
 
 mod arguments;
 mod endpoint;
@@ -78,6 +81,9 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::PgIdent => pg_hba::parse_ident(text),
         Format::Iptables => iptables::parse(text),
         Format::Nftables => nftables::parse(text),
+        Format::Zone => zone::parse(text),
+        Format::Haproxy => haproxy::parse(text),
+        Format::Apache => apache::parse(text),
         Format::Csv => csv::parse(text),
     }
 }

@@ -47,6 +47,9 @@ const FORMATS: &[Format] = &[
     Format::PgIdent,
     Format::Iptables,
     Format::Nftables,
+    Format::Zone,
+    Format::Haproxy,
+    Format::Apache,
     Format::Csv,
 ];
 
@@ -239,6 +242,12 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
         Format::KnownHosts | Format::Hosts => None,
         Format::Crontab | Format::SystemCrontab => Some(written.replace(['"', '\\', '\''], "")),
+        // What an earlier line states, and what nobody states because everybody means it.
+        Format::Zone if written.is_empty() => return name != "data",
+        Format::Zone => return is_written_zone(name, written, value),
+        Format::Haproxy => bare(&['"', '\'']).map(unescaped),
+        Format::Apache if name == "name" => Some(written.to_lowercase()),
+        Format::Apache => bare(&['"', '\'']).map(unescaped),
         // What is done is our word; the table may stand in an earlier line.
         Format::Iptables if name == "command" => return written.starts_with('-'),
         Format::Iptables if name == "table" => return written.is_empty(),
@@ -273,6 +282,20 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::Yaml | Format::Json | Format::Jsonc | Format::Hcl => None,
     };
     read.as_deref() == Some(value)
+}
+
+/// Whole names begin with the name that stands there.
+fn is_written_zone(name: &str, written: &str, value: &str) -> bool {
+    let lower = written.to_lowercase();
+    let bare = written
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    match name {
+        "fqdn" | "targets" => written == "@" || value.starts_with(lower.trim_end_matches('.')),
+        "address" => value.ends_with(written.split('.').next().unwrap()),
+        "class" | "type" => written.to_uppercase() == value,
+        _ => bare.is_some_and(|bare| bare.replace('\\', "") == value),
+    }
 }
 
 /// Escapes as JSON has them, and a backslash before anything else means that.

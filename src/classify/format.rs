@@ -59,6 +59,12 @@ pub enum Format {
     Iptables,
     /// Rulesets of nftables.
     Nftables,
+    /// DNS master files.
+    Zone,
+    /// HAProxy configuration.
+    Haproxy,
+    /// Apache httpd configuration.
+    Apache,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -94,6 +100,9 @@ impl Format {
         Self::PgIdent,
         Self::Iptables,
         Self::Nftables,
+        Self::Zone,
+        Self::Haproxy,
+        Self::Apache,
         Self::Csv,
     ];
 
@@ -128,6 +137,9 @@ impl Format {
             Self::PgIdent => "pg-ident",
             Self::Iptables => "iptables",
             Self::Nftables => "nftables",
+            Self::Zone => "dns-zone",
+            Self::Haproxy => "haproxy",
+            Self::Apache => "apache",
             Self::Csv => "csv",
         }
     }

@@ -113,6 +113,12 @@ kinds! {
     Iptables = "iptables",
     /// Rulesets of nftables.
     Nftables = "nftables",
+    /// DNS zone, as a master file.
+    DnsZone = "dns-zone",
+    /// HAProxy configuration.
+    Haproxy = "haproxy",
+    /// Apache httpd configuration.
+    Apache = "apache",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.

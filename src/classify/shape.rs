@@ -63,6 +63,9 @@ fn other(format: Format) -> Kind {
         Format::PgIdent => Kind::PgIdent,
         Format::Iptables => Kind::Iptables,
         Format::Nftables => Kind::Nftables,
+        Format::Zone => Kind::DnsZone,
+        Format::Haproxy => Kind::Haproxy,
+        Format::Apache => Kind::Apache,
         Format::Csv => Kind::Csv,
     }
 }

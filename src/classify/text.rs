@@ -1,7 +1,7 @@
 //! What a text says where the name leaves open which of two formats it is.
 
 use super::{Format, Kind};
-use crate::parse::{crontab, hosts};
+use crate::parse::{apache, crontab, hosts};
 
 /// The format and kind of a text whose name said this much.
 pub fn by_text(format: Format, kind: Option<Kind>, text: &str) -> (Format, Option<Kind>) {
@@ -11,6 +11,7 @@ pub fn by_text(format: Format, kind: Option<Kind>, text: &str) -> (Format, Optio
     match format {
         Format::Hosts if lists_no_addresses(text) => (Format::Ini, Some(Kind::AnsibleInventory)),
         Format::Crontab if crontab::is_system(text) => (Format::SystemCrontab, Some(Kind::Crontab)),
+        Format::Nginx if apache::is_apache(text) => (Format::Apache, Some(Kind::Apache)),
         _ => (format, kind),
     }
 }

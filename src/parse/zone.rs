@@ -74,7 +74,12 @@ fn apex(lines: &[Line]) -> Option<String> {
         .iter()
         .take_while(|line| !line.starts_with("$ORIGIN"))
         .filter(|line| line.words.iter().take(4).any(|word| is(word, "SOA")))
-        .find_map(|line| line.words.first()?.as_str().filter(|name| name.ends_with('.')))
+        .find_map(|line| {
+            line.words
+                .first()?
+                .as_str()
+                .filter(|name| name.ends_with('.'))
+        })
         .map(str::to_owned)
 }
 
@@ -87,7 +92,8 @@ fn is(word: &Node, text: &str) -> bool {
 struct Zone {
     /// What relative names end in, with its last dot.
     origin: Option<String>,
-    owner: Option<Node>,
+    /// The last owner, and its whole name: a new origin does not change it.
+    owner: Option<(Node, Option<Node>)>,
     ttl: Option<Node>,
     class: Option<Node>,
     records: Vec<Node>,
@@ -150,12 +156,18 @@ impl Zone {
         let start = line.start;
         let mut words = line.words.into_iter().peekable();
         let owner = if line.is_indented {
-            self.owner.as_ref().map(|owner| inherited(owner, start))
+            self.owner.as_ref().map(|(owner, fqdn)| {
+                let fqdn = fqdn.as_ref().map(|fqdn| inherited(fqdn, start));
+                (inherited(owner, start), fqdn)
+            })
         } else {
-            self.owner = words.next();
+            self.owner = words.next().map(|owner| {
+                let fqdn = self.whole_name(&owner);
+                (owner, fqdn)
+            });
             self.owner.clone()
         };
-        let Some(owner) = owner else {
+        let Some((owner, fqdn)) = owner else {
             self.error(start, "the record has no owner".to_owned());
             return;
         };
@@ -191,7 +203,6 @@ impl Zone {
             .filter(|(place, _)| places.contains(place))
             .filter_map(|(_, word)| self.whole_name(word));
         let targets = list(targets.collect(), end);
-        let fqdn = self.whole_name(&owner);
         let address = fqdn
             .as_ref()
             .filter(|_| kind_name == "PTR")
@@ -218,10 +229,7 @@ impl Zone {
             Some("") | None => name.as_str(),
             Some(name) => name,
         };
-        Some(Node {
-            notes: word.notes.clone(),
-            ..Node::string(name.to_ascii_lowercase(), word.region)
-        })
+        Some(Node::string(name.to_ascii_lowercase(), word.region))
     }
 }
 
@@ -276,6 +284,8 @@ mod tests {
         assert_eq!(found[1]["fqdn"], "www.example.org");
         assert_eq!(found[0]["targets"][0], "a.example.org");
         assert_eq!(records("www A 10.0.0.5\n")[0].get("fqdn"), None);
+        let moved = records("$ORIGIN a.\nb A 10.0.0.5\n$ORIGIN c.\n  A 10.0.0.6\n");
+        assert_eq!(moved[1]["fqdn"], "b.a");
     }
 
     #[test]

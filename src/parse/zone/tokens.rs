@@ -125,7 +125,10 @@ fn tokens(text: &str, errors: &mut Vec<SyntaxError>) -> Vec<Token> {
                     });
                 }
                 let text = unescaped(inside.text);
-                tokens.push(Token::Word(Node::string(text, rest.before(length).region())));
+                tokens.push(Token::Word(Node::string(
+                    text,
+                    rest.before(length).region(),
+                )));
                 length
             }
             _ => {
