@@ -27,6 +27,7 @@ pub mod nginx;
 pub mod pg_hba;
 pub mod postgresql;
 pub mod properties;
+pub mod settings;
 pub mod shell;
 pub mod ssh_config;
 pub mod sshd_config;
@@ -84,6 +85,7 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Zone => zone::parse(text),
         Format::Haproxy => haproxy::parse(text),
         Format::Apache => apache::parse(text),
+        Format::Settings => settings::parse(text),
         Format::Csv => csv::parse(text),
     }
 }

@@ -50,6 +50,7 @@ const FORMATS: &[Format] = &[
     Format::Zone,
     Format::Haproxy,
     Format::Apache,
+    Format::Settings,
     Format::Csv,
 ];
 
@@ -191,9 +192,11 @@ fn is_key(format: Format, written: &str, key: &str) -> bool {
     let unquoted = written.replace(['"', '\'', '\\'], "");
     match format {
         Format::Sysctl => written.replace('/', ".") == key.replace('/', "."),
-        Format::SshdConfig | Format::SshConfig | Format::Directives | Format::Postgresql => {
-            written.to_lowercase() == key
-        }
+        Format::SshdConfig
+        | Format::SshConfig
+        | Format::Directives
+        | Format::Settings
+        | Format::Postgresql => written.to_lowercase() == key,
         Format::Xml => written == key || Some(written) == key.strip_prefix('-'),
         Format::Toml | Format::Properties => unquoted == key,
         _ => written == key,
@@ -240,6 +243,7 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         }
         Format::AuthorizedKeys if name == "name" => Some(written.to_lowercase()),
         Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
+        Format::Settings => bare(&['"', '\'']).map(str::to_owned),
         Format::KnownHosts | Format::Hosts => None,
         Format::Crontab | Format::SystemCrontab => Some(written.replace(['"', '\\', '\''], "")),
         // What an earlier line states, and what nobody states because everybody means it.

@@ -65,6 +65,8 @@ pub enum Format {
     Haproxy,
     /// Apache httpd configuration.
     Apache,
+    /// `name arguments` and `name=values` lines of many daemons.
+    Settings,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -103,6 +105,7 @@ impl Format {
         Self::Zone,
         Self::Haproxy,
         Self::Apache,
+        Self::Settings,
         Self::Csv,
     ];
 
@@ -140,6 +143,7 @@ impl Format {
             Self::Zone => "dns-zone",
             Self::Haproxy => "haproxy",
             Self::Apache => "apache",
+            Self::Settings => "settings",
             Self::Csv => "csv",
         }
     }

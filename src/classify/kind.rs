@@ -119,6 +119,8 @@ kinds! {
     Haproxy = "haproxy",
     /// Apache httpd configuration.
     Apache = "apache",
+    /// Settings of a daemon that has no kind of its own, such as dnsmasq.conf.
+    Settings = "settings",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.

@@ -187,6 +187,25 @@ const TABLE: &[Row] = &[
     ("redis.conf",                    Format::Directives, Some(Kind::RedisConfig)),
     ("redis*.conf",                   Format::Directives, Some(Kind::RedisConfig)),
     ("redis/*.conf",                  Format::Directives, Some(Kind::RedisConfig)),
+    // Daemons whose settings are names with arguments
+    ("dnsmasq.conf",                   Format::Settings,   Some(Kind::Settings)),
+    ("dnsmasq.d/*.conf",               Format::Settings,   Some(Kind::Settings)),
+    ("resolv.conf",                    Format::Settings,   Some(Kind::Settings)),
+    ("squid.conf",                     Format::Settings,   Some(Kind::Settings)),
+    ("squid/conf.d/*.conf",            Format::Settings,   Some(Kind::Settings)),
+    ("chrony.conf",                    Format::Settings,   Some(Kind::Settings)),
+    ("chrony/*.conf",                  Format::Settings,   Some(Kind::Settings)),
+    ("chrony.d/*.conf",                Format::Settings,   Some(Kind::Settings)),
+    ("ntp.conf",                       Format::Settings,   Some(Kind::Settings)),
+    ("snmpd.conf",                     Format::Settings,   Some(Kind::Settings)),
+    ("ldap.conf",                      Format::Settings,   Some(Kind::Settings)),
+    ("nrpe.cfg",                       Format::Settings,   Some(Kind::Settings)),
+    ("zabbix_*.conf",                  Format::Settings,   Some(Kind::Settings)),
+    ("vsftpd.conf",                    Format::Settings,   Some(Kind::Settings)),
+    ("auditd.conf",                    Format::Settings,   Some(Kind::Settings)),
+    ("audisp-remote.conf",             Format::Settings,   Some(Kind::Settings)),
+    ("smb.conf",                      Format::Ini,        Some(Kind::Ini)),
+    ("telegraf.conf",                 Format::Toml,       Some(Kind::Toml)),
     // Ansible
     ("ansible.cfg",                   Format::Ini,        Some(Kind::AnsibleConfig)),
     ("group_vars/*.yml",              Format::Yaml,       Some(Kind::AnsibleInventory)),
@@ -303,6 +322,34 @@ mod tests {
             kind("etc/ssh/sshd_config.d/10-hard.conf"),
             Some(Kind::SshdConfig)
         );
+    }
+
+    #[test]
+    fn files_of_hosts_are_known_where_they_lie() {
+        for (path, expected) in [
+            ("zones/db.example.org", Kind::DnsZone),
+            ("dns/10.in-addr.arpa.zone", Kind::DnsZone),
+            ("db.shop.internal", Kind::DnsZone),
+            ("lb/haproxy.cfg", Kind::Haproxy),
+            ("pg_hba.conf", Kind::PgHba),
+            ("iptables/rules.v4", Kind::Iptables),
+            ("etc/nftables.conf", Kind::Nftables),
+            ("home/ana/.ssh/config", Kind::SshConfig),
+            ("etc/ssh/ssh_known_hosts", Kind::KnownHosts),
+            ("root/.ssh/authorized_keys", Kind::AuthorizedKeys),
+            ("etc/hosts", Kind::HostsFile),
+            ("inventories/prod/hosts", Kind::AnsibleInventory),
+            ("etc/cron.d/backup", Kind::Crontab),
+            ("var/www/.htaccess", Kind::Apache),
+            ("etc/apache2/sites-available/shop.conf", Kind::Apache),
+            ("etc/nginx/sites-available/shop", Kind::Nginx),
+            ("etc/resolv.conf", Kind::Settings),
+        ] {
+            assert_eq!(kind(path), Some(expected), "{path}");
+        }
+        assert_eq!(by_name("src/db.rs"), None);
+        assert_eq!(by_name("data/app.db"), None);
+        assert_eq!(by_name("hosts"), Some((Format::Hosts, None)));
     }
 
     #[test]

@@ -115,22 +115,22 @@ fn tokens(text: &str, errors: &mut Vec<SyntaxError>) -> Vec<Token> {
             }
             ';' => rest.text.find('\n').unwrap_or(rest.text.len()),
             _ if is_blank(first) => 1,
-            '"' => {
-                let (length, is_closed) = quoted(rest.text);
-                let inside = rest.before(length - usize::from(is_closed)).from(1);
-                if !is_closed {
+            '"' => match quoted(rest.text) {
+                Some(length) => {
+                    let inside = rest.before(length - 1).from(1);
+                    let region = rest.before(length).region();
+                    let text = unescaped(inside.text);
+                    tokens.push(Token::Word(Node::string(text, region)));
+                    length
+                }
+                None => {
                     errors.push(SyntaxError {
                         at: rest.start,
                         message: "the quote is not closed on this line".to_owned(),
                     });
+                    1
                 }
-                let text = unescaped(inside.text);
-                tokens.push(Token::Word(Node::string(
-                    text,
-                    rest.before(length).region(),
-                )));
-                length
-            }
+            },
             _ => {
                 let length = word(rest.text);
                 tokens.push(Token::Word(rest.before(length).node()));
@@ -142,18 +142,18 @@ fn tokens(text: &str, errors: &mut Vec<SyntaxError>) -> Vec<Token> {
     tokens
 }
 
-/// The length of a text in quotes, which ends with its line at the latest, and whether
-/// it was closed.
-fn quoted(text: &str) -> (usize, bool) {
+/// The length of a text in quotes. A quote that is never closed is left out, and the words
+/// behind it are read.
+fn quoted(text: &str) -> Option<usize> {
     let mut escaped = false;
     for (at, character) in text.char_indices().skip(1) {
         match character {
-            '\n' => return (at, false),
-            '"' if !escaped => return (at + 1, true),
+            '\n' => return None,
+            '"' if !escaped => return Some(at + 1),
             _ => escaped = character == '\\' && !escaped,
         }
     }
-    (text.len(), false)
+    None
 }
 
 /// The length of a word, in which a backslash protects the character behind it.
