@@ -15,7 +15,9 @@ mod site;
 #[cfg(test)]
 mod tests;
 mod words;
+mod zone;
 
+pub use around::is_zone;
 pub use names::{Hit, Names};
 pub use place::{Tree, is_no_site};
 pub use site::Site;
@@ -52,7 +54,12 @@ pub struct Mention {
 impl Text<'_> {
     /// Every mention in the text that counts, in the order of the text.
     pub fn mentions(&self, names: &Names) -> Vec<Mention> {
-        let hits = names.find(&self.source.text);
+        let mut hits = names.find(&self.source.text);
+        for tree in &self.trees {
+            if tree.kind == Kind::DnsZone {
+                hits = zone::resolved(tree, &self.source.text, names, hits);
+            }
+        }
         if hits.is_empty() {
             return Vec::new();
         }

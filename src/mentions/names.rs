@@ -52,6 +52,10 @@ pub struct Names {
     lengths: BTreeSet<std::cmp::Reverse<u8>>,
     macs: HashMap<[u8; 6], Vec<usize>>,
     fingerprints: HashMap<String, Vec<usize>>,
+    /// By full name.
+    full_names: HashMap<String, Vec<usize>>,
+    /// Which assets have one.
+    has_full_name: Vec<bool>,
     /// Which assets are out of use.
     gone: Vec<bool>,
     /// Which assets are in use.
@@ -66,8 +70,11 @@ impl Names {
         let mut networks: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         let mut macs: HashMap<[u8; 6], Vec<usize>> = HashMap::new();
         let mut fingerprints: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut has_full_name = Vec::new();
         let (mut gone, mut live) = (Vec::new(), Vec::new());
         for (number, asset) in inventory.assets().enumerate() {
+            has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
             gone.push(asset.status().is_gone());
             live.push(asset.status().is_live() && is_declared(asset));
             literals.take(asset, number);
@@ -91,6 +98,10 @@ impl Names {
                         if let Some(value) = mac(text) {
                             macs.entry(value).or_default().push(number);
                         }
+                    }
+                    Type::Fqdn => {
+                        let name = text.to_lowercase();
+                        full_names.entry(name).or_default().push(number);
                     }
                     Type::Fingerprint => {
                         fingerprints
@@ -122,6 +133,8 @@ impl Names {
             lengths,
             macs,
             fingerprints,
+            full_names,
+            has_full_name,
             gone,
             live,
         };
@@ -141,6 +154,19 @@ impl Names {
     /// Whether an asset is in use.
     pub fn is_live(&self, asset: usize) -> bool {
         self.live.get(asset) == Some(&true)
+    }
+
+    /// The assets of a full name in small letters.
+    pub(super) fn of_full_name(&self, name: &str) -> Option<&[usize]> {
+        self.full_names.get(name).map(Vec::as_slice)
+    }
+
+    /// Whether an asset has full names, and this is none of them.
+    pub(super) fn is_called_otherwise(&self, asset: usize, name: &str) -> bool {
+        self.has_full_name.get(asset) == Some(&true)
+            && !self
+                .of_full_name(name)
+                .is_some_and(|assets| assets.contains(&asset))
     }
 
     /// Every whole name in a text, by place; of names within each other the longest.

@@ -345,7 +345,18 @@ fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
             "match" => Site::Firewall,
             _ => Site::Connection,
         }),
-        Some(Kind::Sudoers) => Some(Site::HostList),
+        Some(Kind::Sudoers | Kind::HostsFile | Kind::SshConfig) => Some(Site::HostList),
+        Some(Kind::DnsZone) => Some(Site::Dns),
+        Some(Kind::KnownHosts | Kind::AuthorizedKeys) => Some(Site::Trust),
+        Some(Kind::Iptables | Kind::Nftables | Kind::PgHba) => Some(Site::Firewall),
+        Some(Kind::Crontab) => Some(Site::Connection),
+        Some(Kind::Haproxy) => Some(match directive {
+            "acl" | "tcp-request" | "http-request" => Site::Firewall,
+            "bind" => Site::Definition,
+            "log" | "stats" | "nameserver" => Site::Connection,
+            _ => Site::Upstream,
+        }),
+        Some(Kind::Apache) => Some(apache(directive)),
         Some(Kind::Dockerfile) => Some(match directive {
             "from" => Site::Image,
             _ if of == Type::Image => Site::Image,
@@ -392,6 +403,23 @@ fn nginx(around: &Around<'_>) -> Site {
         | "memcached_pass" | "upstream" => Site::Upstream,
         "access_log" | "error_log" if !around.before.contains("syslog:") => Site::Definition,
         "if" | "map" => Site::Trust,
+        _ => Site::Connection,
+    }
+}
+
+fn apache(directive: &str) -> Site {
+    match directive {
+        "servername" | "serveralias" | "<virtualhost" | "customlog" | "errorlog" => {
+            Site::Definition
+        }
+        "header" | "requestheader" => Site::Trust,
+        _ if directive.starts_with("remoteip") => Site::Trust,
+        "require" | "allow" | "deny" | "<requireany>" => Site::Firewall,
+        _ if directive.starts_with("sslcert") || directive.starts_with("sslca") => {
+            Site::Certificate
+        }
+        _ if directive.starts_with("proxy") || directive.starts_with("balancer") => Site::Upstream,
+        "rewriterule" | "redirect" | "redirectmatch" => Site::Upstream,
         _ => Site::Connection,
     }
 }
