@@ -13,3 +13,4 @@ pub use kind::Kind;
 pub use name::{by_name, matches_path};
 pub use shape::by_shape;
 pub use text::by_text;
+pub(crate) use text::is_address;

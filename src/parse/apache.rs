@@ -50,30 +50,6 @@ pub fn parse(text: &str) -> Parsed {
     }
 }
 
-/// Whether a text is configuration of Apache, and not of nginx, whose files may have the
-/// same names: it has sections, or nothing in it ends as nginx ends things.
-pub(crate) fn is_apache(text: &str) -> bool {
-    let mut significant = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .peekable();
-    if significant.peek().is_none() {
-        return false;
-    }
-    let mut looks_like_nginx = false;
-    for line in significant {
-        let tag = line
-            .strip_prefix('<')
-            .map(|tag| tag.trim_start_matches('/'));
-        if tag.is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic())) {
-            return true;
-        }
-        looks_like_nginx |= line.ends_with([';', '{', '}']);
-    }
-    !looks_like_nginx
-}
-
 #[derive(Default)]
 struct File {
     directives: Vec<Node>,
@@ -241,13 +217,5 @@ mod tests {
         assert_eq!(found[0]["block"][0]["block"][0]["name"], "c");
         assert_eq!(found[1]["name"], "e");
         assert_eq!(found[2]["name"], "f");
-    }
-
-    #[test]
-    fn apache_is_known_by_its_sections() {
-        assert!(is_apache("# x\n<VirtualHost *:80>\n</VirtualHost>\n"));
-        assert!(is_apache("ProxyPass / http://db-1/\n"));
-        assert!(!is_apache("server {\n  listen 80;\n}\n"));
-        assert!(!is_apache("# x\n"));
     }
 }

@@ -19,11 +19,6 @@ use crate::document::Node;
 /// How many fields a time has.
 const FIELDS: usize = 5;
 
-/// Users that run jobs of the system: no command is called so.
-const SYSTEM_USERS: &[&str] = &[
-    "apache", "backup", "daemon", "git", "mysql", "nginx", "nobody", "postgres", "root", "www-data",
-];
-
 /// Parses the file of a user.
 pub fn parse(text: &str) -> Parsed {
     read(text, false)
@@ -32,20 +27,6 @@ pub fn parse(text: &str) -> Parsed {
 /// Parses a file of the system, in which jobs name their user.
 pub fn parse_system(text: &str) -> Parsed {
     read(text, true)
-}
-
-/// Whether a text is a file of the system: a job begins with the name of a user whom
-/// every system has, or the comment that stands above the columns speaks of one.
-pub(crate) fn is_system(text: &str) -> bool {
-    lines(text).map(Slice::trim).any(|line| {
-        if let Some(comment) = line.after_prefix("#") {
-            return comment.text.contains("dow user") || comment.text.contains("user-name");
-        }
-        schedule(line).is_some_and(|(_, rest)| {
-            let (user, command) = rest.first_word();
-            SYSTEM_USERS.contains(&user.text) && !command.is_empty()
-        })
-    })
 }
 
 fn read(text: &str, with_user: bool) -> Parsed {
@@ -172,14 +153,6 @@ fn job(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_file_of_the_system_is_known_by_its_users() {
-        assert!(is_system("# x\n0 1 * * * root /bin/a\n"));
-        assert!(is_system("# m h dom mon dow user command\n"));
-        assert!(!is_system("0 1 * * * /bin/a root\n@daily rsync a b\n"));
-        assert!(!is_system("0 1 * * * git\n"));
-    }
 
     #[test]
     fn broken_lines_are_errors_beside_the_rest() {

@@ -5,11 +5,10 @@
 //!                                            "names": ["db-1.example.org", "db-1"]}]}
 //! ```
 
-use std::net::IpAddr;
-
 use super::entries::{list, map, named};
 use super::slice::{Slice, lines, shown};
 use super::{Parsed, SyntaxError};
+use crate::classify::is_address;
 use crate::document::Node;
 
 /// Parses a text.
@@ -45,12 +44,6 @@ pub fn parse(text: &str) -> Parsed {
         errors,
         ..Parsed::default()
     }
-}
-
-/// Whether a word is an address, which may name its zone (RFC 4007, section 11).
-pub(crate) fn is_address(word: &str) -> bool {
-    let address = word.split_once('%').map_or(word, |(address, _)| address);
-    address.parse::<IpAddr>().is_ok()
 }
 
 #[cfg(test)]
