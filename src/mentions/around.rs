@@ -139,7 +139,10 @@ impl<'t> Around<'t> {
         }
         let of_lines = text.format.is_none_or(is_lines);
         let in_comment = match (in_node && !of_lines, spans_lines) {
-            (true, false) => inner.starts_with('#') && text.format == Some(Format::Yaml),
+            (true, false) => {
+                inner.starts_with('#') && text.format == Some(Format::Yaml)
+                    || before.trim_start().starts_with("! ") && text.format == Some(Format::Ini)
+            }
             (true, true) => is_comment(inner, EMBEDDED),
             (false, _) => {
                 is_comment(before, marks(text)) || in_block_comment(whole, start, text.format)
@@ -283,9 +286,9 @@ impl<'t> Around<'t> {
     pub(super) fn is_version(&self) -> bool {
         let is_version_key = |key: &str| {
             let words = words::of(key);
-            VERSION_KEYS
-                .iter()
-                .any(|known| words.iter().any(|word| word == known))
+            words
+                .last()
+                .is_some_and(|last| VERSION_KEYS.contains(&last.as_str()))
         };
         if self.keys.first().is_some_and(|key| is_version_key(key)) {
             return true;
@@ -468,7 +471,7 @@ fn marks(text: &Text<'_>) -> (&'static [&'static str], &'static [&'static str]) 
     ];
     match text.format {
         Some(Format::Properties) => (&["#", "!"], &[]),
-        Some(Format::Ini | Format::Systemd) => (&["#", ";"], &["#", ";"]),
+        Some(Format::Ini | Format::Systemd) => (&["#", ";", "! "], &["#", ";"]),
         Some(Format::Env | Format::Sysctl | Format::Sudoers | Format::SshdConfig) => {
             (&["#", ";"], &["#"])
         }
@@ -541,7 +544,7 @@ fn in_block_comment(text: &str, at: usize, format: Option<Format>) -> bool {
 }
 
 /// Whether a text is a DNS zone: it has a start of authority (RFC 1035, 5.1).
-pub(super) fn is_zone(text: &str) -> bool {
+pub fn is_zone(text: &str) -> bool {
     text.match_indices("SOA").any(|(at, _)| {
         let before = text.get(..at).unwrap_or("");
         let after = text.get(at + 3..).unwrap_or("");

@@ -7,8 +7,10 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::address::{Address, addresses, mac};
 use super::boundary::is_whole;
-use crate::document::Node;
-use crate::inventory::{Asset, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host};
+use crate::document::{Node, Region};
+use crate::inventory::{
+    Asset, Identifier, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host,
+};
 
 /// Shortest text that is looked for: shorter ones are in every file.
 const SHORTEST: usize = 2;
@@ -73,12 +75,18 @@ impl Names {
         let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut has_full_name = Vec::new();
         let (mut gone, mut live) = (Vec::new(), Vec::new());
+        let is_list = |region: Region| {
+            let file = inventory.files().get(region.source as usize);
+            file.is_some_and(is_list_of_hosts)
+        };
         for (number, asset) in inventory.assets().enumerate() {
+            // What a list of hosts still says of a thing that is gone is no name of it.
+            let stated = |one: &Identifier<'_>| !asset.status().is_gone() || !is_list(one.region);
             has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
             gone.push(asset.status().is_gone());
             live.push(asset.status().is_live() && is_declared(asset));
-            literals.take(asset, number);
-            for identifier in asset.identifiers() {
+            literals.take(asset, number, stated);
+            for identifier in asset.identifiers().filter(stated) {
                 let text = identifier.text;
                 match identifier.of {
                     Type::Ip => {
@@ -259,9 +267,11 @@ impl Names {
 /// be what nobody tidied up.
 fn is_declared(asset: Asset<'_>) -> bool {
     let sources = asset.get("sources").map_or(&[][..], Node::items);
-    sources
-        .iter()
-        .any(|source| source.get("reader").and_then(Node::as_str) != Some("ansible"))
+    sources.iter().any(|source| !is_list_of_hosts(source))
+}
+
+fn is_list_of_hosts(file: &Node) -> bool {
+    file.get("reader").and_then(Node::as_str) == Some("ansible")
 }
 
 fn hit(start: usize, end: usize, of: Type, assets: Vec<usize>) -> Hit {
@@ -307,8 +317,8 @@ impl Literals {
     }
 
     /// All names of an asset that are found by their letters.
-    fn take(&mut self, asset: Asset<'_>, number: usize) {
-        for identifier in asset.identifiers() {
+    fn take(&mut self, asset: Asset<'_>, number: usize, stated: impl Fn(&Identifier<'_>) -> bool) {
+        for identifier in asset.identifiers().filter(stated) {
             let text = identifier.text.to_owned();
             match identifier.of {
                 Type::Fqdn

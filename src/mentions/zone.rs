@@ -46,7 +46,7 @@ pub(super) fn resolved(tree: &Tree<'_>, text: &str, names: &Names, hits: Vec<Hit
         let Some(assets) = names.of_full_name(&full) else {
             continue;
         };
-        if !kept.iter().any(|hit| hit.start == start && hit.end >= end) {
+        if !kept.iter().any(|hit| hit.start == start) {
             kept.push(Hit {
                 start,
                 end,
