@@ -8,7 +8,7 @@ const TABLE: &[(&str, &str)] = &[
     ("red hat enterprise linux", "rhel"), ("redhat enterprise linux", "rhel"), ("rhel", "rhel"),
     ("centos stream", "centos-stream"), ("centos linux", "centos"), ("centos", "centos"),
     ("ubuntu", "ubuntu"), ("debian gnu linux", "debian"), ("debian", "debian"),
-    ("rocky linux", "rocky-linux"), ("almalinux", "almalinux"), ("alpine linux", "alpine"), ("alpine", "alpine"),
+    ("rocky linux", "rocky-linux"), ("almalinux", "almalinux"), ("alpine linux", "alpine-linux"), ("alpine", "alpine-linux"),
     ("amazon linux", "amazon-linux"), ("oracle linux", "oracle-linux"), ("suse linux enterprise server", "sles"), ("sles", "sles"),
     ("microsoft windows server", "windows-server"), ("windows server", "windows-server"), ("windows", "windows"),
     ("vmware esxi", "esxi"), ("esxi", "esxi"), ("postgresql", "postgresql"), ("postgres", "postgresql"),
