@@ -1,0 +1,489 @@
+//! What stands around a name: the path to it in the tree, or else what the lines of the
+//! text say; the host position within its word; whether it is a comment.
+
+use super::place::Found;
+use super::{Text, words};
+use crate::classify::{Format, Kind};
+use crate::document::{Node, Step};
+
+/// Words of keys whose values are versions.
+const VERSION_KEYS: &[&str] = &[
+    "version",
+    "versions",
+    "appversion",
+    "ver",
+    "tag",
+    "newtag",
+    "release",
+    "rev",
+    "revision",
+    "build",
+    "oid",
+    "chart",
+    "semver",
+];
+
+/// How many lines upward a key is looked for.
+const LINES_UP: usize = 400;
+
+/// What stands around a name.
+pub(super) struct Around<'t> {
+    /// The file.
+    pub(super) file: &'t str,
+    /// Its format.
+    pub(super) format: Option<Format>,
+    /// What the document is about.
+    pub(super) kind: Option<Kind>,
+    /// The root of the tree.
+    pub(super) root: Option<&'t Node>,
+    /// The path to the name.
+    pub(super) path: Vec<Step>,
+    /// Whether the name is (part of) a key.
+    pub(super) in_key: bool,
+    /// The text of the scalar around the name, as it was parsed.
+    pub(super) scalar: Option<&'t str>,
+    /// The keys around the name, nearest first.
+    pub(super) keys: Vec<String>,
+    /// The first word of the line.
+    pub(super) directive: String,
+    /// The name itself.
+    pub(super) name: &'t str,
+    /// The line before the name.
+    pub(super) before: &'t str,
+    /// The line behind the name.
+    pub(super) after: &'t str,
+    /// Whether the name stands in a comment.
+    pub(super) in_comment: bool,
+}
+
+impl<'t> Around<'t> {
+    /// Looks around a name.
+    pub(super) fn of(text: &Text<'t>, start: usize, end: usize) -> Self {
+        let whole = text.source.text.as_str();
+        let line_start = whole
+            .get(..start)
+            .and_then(|before| before.rfind(['\n', '\r']))
+            .map_or(0, |at| at + 1);
+        let line_end = whole
+            .get(end..)
+            .and_then(|after| after.find(['\n', '\r']))
+            .map_or(whole.len(), |at| end + at);
+        let before = whole.get(line_start..start).unwrap_or("");
+        let after = whole.get(end..line_end).unwrap_or("");
+        let mut found: Option<(&super::Tree<'t>, Found<'t>)> = None;
+        for tree in &text.trees {
+            let Some(one) = tree.at(start) else { continue };
+            let is_better = one.scalar.is_some() || one.in_key;
+            if is_better || found.is_none() {
+                found = Some((tree, one));
+            }
+            if is_better {
+                break;
+            }
+        }
+        let (kind, root) = match &found {
+            Some((tree, _)) => (Some(tree.kind), Some(tree.root)),
+            None => (text.trees.first().map(|tree| tree.kind), None),
+        };
+        let found = found.map(|(_, found)| found);
+        let in_key = found.as_ref().is_some_and(|found| found.in_key);
+        let scalar = found.as_ref().and_then(|found| found.scalar);
+        let in_node = scalar.is_some() || in_key;
+        let spans_lines = scalar.is_some_and(|node| (node.region.start as usize) < line_start);
+        let path = found.map(|found| found.path).unwrap_or_default();
+        let mut keys = Vec::new();
+        let own_line = !in_node || spans_lines || text.format.is_none_or(is_lines);
+        if own_line && let Some(key) = key_of_line(before) {
+            keys.push(key.to_owned());
+        }
+        let names: Vec<&str> = path
+            .iter()
+            .rev()
+            .filter_map(|step| match step {
+                Step::Key(key) => Some(key.as_str()),
+                Step::Index(_) => None,
+            })
+            .skip(usize::from(in_key))
+            .collect();
+        keys.extend(names.into_iter().map(str::to_owned));
+        if path.is_empty() {
+            keys.extend(keys_above(whole, line_start, before));
+        }
+        let in_comment = if in_node && !spans_lines && !text.format.is_none_or(is_lines) {
+            false
+        } else {
+            is_comment(before, text.format) || in_block_comment(whole, start, text.format)
+        };
+        Self {
+            file: &text.source.name.shown,
+            format: text.format,
+            kind,
+            root,
+            path,
+            in_key,
+            scalar: scalar.and_then(Node::as_str),
+            keys,
+            directive: first_word(before),
+            name: whole.get(start..end).unwrap_or(""),
+            before,
+            after,
+            in_comment,
+        }
+    }
+
+    /// The nearest key, or the directive.
+    pub(super) fn key(&self) -> &str {
+        self.keys.first().map_or(&self.directive, String::as_str)
+    }
+
+    /// The word that the name stands in, up to the name: from the last blank, quote, comma
+    /// or bracket on.
+    pub(super) fn word_before(&self) -> &'t str {
+        let is_end = |one: char| {
+            one.is_whitespace()
+                || matches!(
+                    one,
+                    '"' | '\''
+                        | '`'
+                        | ','
+                        | ';'
+                        | '('
+                        | ')'
+                        | '['
+                        | ']'
+                        | '{'
+                        | '}'
+                        | '='
+                        | '<'
+                        | '>'
+                        | '|'
+                )
+        };
+        let at = self.before.rfind(is_end).map_or(0, |at| {
+            at + self
+                .before
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8)
+        });
+        let word = self.before.get(at..).unwrap_or("");
+        // A line end written as an escape begins a new word.
+        ["\\n", "\\t", "\\r"]
+            .iter()
+            .filter_map(|escape| Some(word.rfind(escape)? + 2))
+            .max()
+            .and_then(|at| word.get(at..))
+            .unwrap_or(word)
+    }
+
+    /// Whether the name stands in a URL, as the host of it.
+    pub(super) fn is_url_host(&self) -> bool {
+        let word = self.word_before();
+        word.rfind("://").is_some_and(|at| {
+            word.get(at + 3..)
+                .is_some_and(|rest| rest.is_empty() || (rest.ends_with('@') && !rest.contains('/')))
+        })
+    }
+
+    /// Whether a port follows.
+    pub(super) fn has_port(&self) -> bool {
+        self.after.strip_prefix(':').is_some_and(|rest| {
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            (2..=5).contains(&digits)
+        })
+    }
+
+    /// Whether the name is where the host of its word stands: `db-1`, `db-1:5432`,
+    /// `http://user@db-1/x`, not `/srv/db-1` or `shop:db-1`.
+    pub(super) fn is_host_position(&self) -> bool {
+        if self.is_url_host() {
+            return true;
+        }
+        let word = self.word_before();
+        let word = word.rsplit_once('@').map_or(word, |(_, after)| after);
+        if self.in_key {
+            return true;
+        }
+        match word.strip_suffix(':') {
+            // `tcp:db-1`, `host:db-1`
+            Some(scheme) => {
+                !scheme.is_empty() && scheme.chars().all(|one| one.is_ascii_alphabetic())
+            }
+            None => {
+                word.is_empty()
+                    || matches!(word, "*." | "." | "!" | "-" | "\\\\" | "//" | "+" | "^")
+            }
+        }
+    }
+
+    /// Whether the name is one that the same file gives to something else: a service of a
+    /// Compose file is reached under its own name.
+    pub(super) fn is_local_name(&self) -> bool {
+        if self.kind != Some(Kind::Compose) {
+            return false;
+        }
+        let is_defined = |root: &Node| {
+            root.get("services")
+                .is_some_and(|services| services.get(&self.name.to_lowercase()).is_some())
+        };
+        !self.in_key && self.root.is_some_and(is_defined)
+    }
+
+    /// Whether an address is the version of something.
+    pub(super) fn is_version(&self) -> bool {
+        let is_version_key = |key: &str| {
+            let words = words::of(key);
+            VERSION_KEYS
+                .iter()
+                .any(|known| words.iter().any(|word| word == known))
+        };
+        if self.keys.first().is_some_and(|key| is_version_key(key)) {
+            return true;
+        }
+        let word = self.before.trim_end_matches(['"', '\'', ' ']);
+        // `pkg==1.2.3.4`, `>= 1.2.3.4`, `image:1.2.3.4`, `pkg@1.2.3.4`
+        if word.ends_with("==")
+            || word.ends_with(">=")
+            || word.ends_with("<=")
+            || word.ends_with("~>")
+            || word.ends_with("^")
+            || word.ends_with("~=")
+            || word.ends_with("!=")
+        {
+            return true;
+        }
+        let word = self.word_before();
+        if self.is_url_host() {
+            return false;
+        }
+        if let Some(rest) = word.strip_suffix(':') {
+            return rest.contains('/')
+                || (rest.contains(|one: char| one.is_alphanumeric())
+                    && self.keys.iter().any(|key| key.contains("image")));
+        }
+        if let Some(rest) = word.strip_suffix('@') {
+            // `user@10.0.0.5` is a host, `pkg@1.2.3.4` in a list of packages is not.
+            return self.file.ends_with("package.json") || rest.contains('/');
+        }
+        let lower = self.before.to_lowercase();
+        let last = lower
+            .trim_end_matches(['"', '\'', ' ', ':', '='])
+            .rsplit(|one: char| !one.is_alphanumeric())
+            .next()
+            .unwrap_or("")
+            .to_owned();
+        matches!(last.as_str(), "version" | "release" | "versión" | "ver")
+    }
+}
+
+/// Formats that have no trees worth asking about what is said on a line, since a scalar is
+/// a whole line or command there.
+fn is_lines(format: Format) -> bool {
+    matches!(
+        format,
+        Format::Dockerfile
+            | Format::Nginx
+            | Format::SshdConfig
+            | Format::Sudoers
+            | Format::Directives
+            | Format::Systemd
+            | Format::Ignore
+    )
+}
+
+fn first_word(before: &str) -> String {
+    let line = before.trim_start();
+    let line = line.strip_prefix("- ").unwrap_or(line);
+    line.split(|one: char| one.is_whitespace() || matches!(one, '=' | ':' | '(' | '{' | ';'))
+        .next()
+        .unwrap_or("")
+        .trim_matches(['"', '\''])
+        .to_lowercase()
+}
+
+/// The nearest `key: `, `key = `, `"key": ` or `--key=` before a place of a line.
+pub(super) fn key_of_line(before: &str) -> Option<&str> {
+    let bytes = before.as_bytes();
+    for at in (0..bytes.len()).rev() {
+        let is_separator = match bytes.get(at) {
+            Some(b'=') => true,
+            Some(b':') => {
+                // Not `://`, and no port: what follows is blank, a quote, or the name.
+                let next = bytes.get(at + 1);
+                next != Some(&b'/')
+                    && (next.is_none() || next.is_some_and(|next| b" \t\"'[".contains(next)))
+            }
+            _ => false,
+        };
+        if !is_separator {
+            continue;
+        }
+        let key = before
+            .get(..at)?
+            .trim_end_matches(['=', ':', '>', '<', '!', '~', '+', '?', ' ', '\t']);
+        let key = key.trim_end_matches(['"', '\'', ')', ']']);
+        let is_word = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.' | '/');
+        let from = key.rfind(|one: char| !is_word(one)).map_or(0, |at| {
+            at + key
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8)
+        });
+        let key = key.get(from..)?.trim_start_matches('-');
+        if key.contains(|one: char| one.is_alphabetic()) {
+            return Some(key);
+        }
+        return None;
+    }
+    None
+}
+
+/// The keys under which a line stands by its indentation, nearest first.
+fn keys_above(text: &str, line_start: usize, before: &str) -> Vec<String> {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let own = before.trim_start();
+    let mut limit = indent(before) + usize::from(own.starts_with("- "));
+    let mut keys = Vec::new();
+    for line in text
+        .get(..line_start)
+        .unwrap_or("")
+        .lines()
+        .rev()
+        .take(LINES_UP)
+    {
+        let trimmed = line.trim();
+        if trimmed.is_empty() || trimmed.starts_with('#') || trimmed.starts_with("//") {
+            continue;
+        }
+        let opens = trimmed.ends_with([':', '{', '[', '('])
+            || trimmed.ends_with("|")
+            || trimmed.ends_with(">");
+        if indent(line) < limit && opens {
+            limit = indent(line);
+            let key = trimmed
+                .trim_start_matches("- ")
+                .trim_end_matches([':', '{', '[', '(', '=', '|', '>', ' '])
+                .trim_matches(['"', '\''])
+                .to_owned();
+            if !key.is_empty() && key.len() < 100 {
+                keys.push(key);
+            }
+            if limit == 0 {
+                break;
+            }
+        }
+    }
+    keys
+}
+
+/// Whether a line up to a place has begun a comment.
+fn is_comment(before: &str, format: Option<Format>) -> bool {
+    let trimmed = before.trim_start();
+    if ["#", "//", "<!--", "--", "/*", "* ", "%"]
+        .iter()
+        .any(|mark| {
+            trimmed.starts_with(mark)
+                && !(*mark == "--" && trimmed.get(2..3).is_some_and(|one| one != " "))
+        })
+    {
+        return !trimmed.starts_with("#cloud-config");
+    }
+    let semicolons = matches!(format, Some(Format::Ini | Format::Systemd | Format::Sysctl))
+        || is_semicolon_comment(before);
+    if semicolons && trimmed.starts_with(';') {
+        return true;
+    }
+    let mut quote = None;
+    let mut previous = ' ';
+    let mut rest = before.chars().peekable();
+    while let Some(one) = rest.next() {
+        match (quote, one) {
+            (Some(open), _) if one == open && previous != '\\' => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if !previous.is_alphanumeric() => quote = Some(one),
+            (None, '#') if previous.is_whitespace() => return true,
+            (None, ';') if semicolons && previous.is_whitespace() => return true,
+            (None, '/') if previous.is_whitespace() && rest.peek() == Some(&'/') => {
+                // `//server/share` is a place, `// remark` a remark.
+                let mut ahead = rest.clone();
+                ahead.next();
+                if ahead.peek().is_none_or(|one| one.is_whitespace()) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        previous = one;
+    }
+    false
+}
+
+fn is_semicolon_comment(before: &str) -> bool {
+    before.trim_start().starts_with(';')
+}
+
+/// Whether a place lies between `/*` and `*/` or `<!--` and `-->`.
+fn in_block_comment(text: &str, at: usize, format: Option<Format>) -> bool {
+    let Some(before) = text.get(..at) else {
+        return false;
+    };
+    let open = |begin: &str, end: &str| {
+        before
+            .rfind(begin)
+            .is_some_and(|begun| before.rfind(end).is_none_or(|ended| ended < begun))
+    };
+    let slashes = matches!(
+        format,
+        Some(Format::Hcl | Format::Jsonc | Format::Json) | None
+    );
+    let begun_at_line = |begin: &str| {
+        before.rfind(begin).is_some_and(|begun| {
+            let line = before.get(..begun).unwrap_or("");
+            line.rsplit('\n')
+                .next()
+                .is_none_or(|line| line.trim().is_empty() || line.ends_with(' '))
+        })
+    };
+    (matches!(format, Some(Format::Xml) | None) && open("<!--", "-->"))
+        || (slashes && open("/*", "*/") && begun_at_line("/*"))
+}
+
+/// Whether a file is written for people.
+pub(super) fn is_prose_file(path: &str) -> bool {
+    let path = path.to_lowercase();
+    let name = path.rsplit('/').next().unwrap_or(&path);
+    [
+        ".md",
+        ".markdown",
+        ".rst",
+        ".adoc",
+        ".asciidoc",
+        ".tex",
+        ".org",
+        ".log",
+        ".eml",
+        ".mdx",
+    ]
+    .iter()
+    .any(|ending| name.ends_with(ending))
+        || [
+            "readme",
+            "changelog",
+            "changes",
+            "license",
+            "licence",
+            "notice",
+            "authors",
+            "contributing",
+            "news",
+            "todo",
+            "history",
+        ]
+        .iter()
+        .any(|known| {
+            name == *known
+                || name
+                    .strip_prefix(known)
+                    .is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".txt"))
+        })
+}
