@@ -29,7 +29,7 @@ test_unsaid_where_others_are_said if {
 	not "firewall" in unsaid
 	asset_checklist.unsaid == set() with input as object.union(ours, {"decommission": {}})
 	asset_checklist.unsaid == set() with input as _checklist({"firewall": {"pending": true}})
-	asset_checklist.unsaid == {"dns"} with input as {"links": {"stated": ["decommission.checklist.dns.removed_on"]}}
+	asset_checklist.unsaid == {"dns"} with input as {"links": {"stated": ["decommission.checklist.dns"]}}
 }
 
 test_left if {

@@ -87,7 +87,7 @@ ahead(date) if {
 }
 
 # Days from a date to the day of the run.
-age(date) := floor((time.parse_ns("2006-01-02", data.context.as_of) - time.parse_ns("2006-01-02", date)) / 86400000000000)
+age(date) := floor((time.parse_ns("2006-01-02", data.context.as_of) - time.parse_ns("2006-01-02", date)) / 86400000000000) if is_string(date)
 
 # Whether its inventory is written in our own model, which has a place for everything.
 in_own_model if {
@@ -97,19 +97,21 @@ in_own_model if {
 }
 
 # Whether its inventory states a field, or a part of it, of this asset or another.
-stated(field) if {
-	some name in input.links.stated
-	_is_part(replace(name, "[]", ""), field)
-}
+stated(field) if field in input.links.stated
 
-_is_part(name, field) if name == field
-
-_is_part(name, field) if startswith(name, concat("", [field, "."]))
-
-# Whether its inventory can be asked for a field.
+# Whether its inventory can be asked for a field. What a scan or a host list alone has
+# seen is in no list yet that could say more of it.
 expects(_) if in_own_model
 
-expects(field) if stated(field)
+expects(field) if {
+	_is_declared
+	stated(field)
+}
+
+_is_declared if {
+	some source in input.sources
+	source.role == "declares"
+}
 
 # What a source writes where it has nothing to say.
 is_nobody(word) if lower(trim_space(word)) in {
