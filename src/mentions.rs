@@ -12,6 +12,8 @@ mod boundary;
 mod names;
 mod place;
 mod site;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use names::{Hit, Names};

@@ -122,7 +122,7 @@ mod tests {
     fn all(text: &str) -> Vec<String> {
         addresses(text)
             .map(|found| {
-                let piece = &text[found.start..found.end];
+                let piece = text.get(found.start..found.end).unwrap();
                 match found.value {
                     Address::Ip(ip, None) => format!("{piece}={ip}"),
                     Address::Ip(ip, Some(length)) => format!("{piece}={ip}/{length}"),

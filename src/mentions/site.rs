@@ -258,13 +258,14 @@ fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
     match around.kind {
         Some(Kind::Nginx) => Some(nginx(around)),
         Some(Kind::AnsibleInventory) => {
-            Some(if around.key().starts_with("ansible_") || around.in_key {
-                Site::HostList
-            } else if around.format == Some(Format::Ini) && around.keys.is_empty() {
-                Site::HostList
-            } else {
-                by_keys(around).unwrap_or_else(|| by_word(around))
-            })
+            let is_list = around.format == Some(Format::Ini) && around.keys.is_empty();
+            Some(
+                if around.key().starts_with("ansible_") || around.in_key || is_list {
+                    Site::HostList
+                } else {
+                    by_keys(around).unwrap_or_else(|| by_word(around))
+                },
+            )
         }
         Some(Kind::SshdConfig) => Some(match directive {
             "allowusers" | "denyusers" | "allowgroups" | "denygroups" => Site::Firewall,
