@@ -14,9 +14,10 @@ package rearguard.decommissioning.disposal_not_approved
 import data.rearguard.lib.assets
 import data.rearguard.lib.sanitisation
 
+# Asked of inventories that record approvals, of this asset or another.
 deny contains {"message": message, "path": ["decommission", "approvals"]} if {
 	input.status == "disposed"
-	assets.expects("decommission.approvals")
+	assets.stated("decommission.approvals")
 	given := {approval.role | some approval in assets.list(["decommission", "approvals"]); is_string(approval.by)}
 	missing := sort([role | some role in _roles; not role in given])
 	count(missing) > 0
