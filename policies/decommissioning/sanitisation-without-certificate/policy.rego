@@ -26,7 +26,6 @@ deny contains {"message": message, "path": array.concat(record.path, ["certifica
 deny contains {"message": message, "path": array.concat(record.path, ["media_serial"])} if {
 	some record in sanitisation.records
 	_needs_proof
-	record.serial == ""
 	count(record.media) > 1
 	message := sprintf("%s of %s does not say which of its %d media it is of", [sanitisation.name(record), assets.title, count(record.media)])
 }
