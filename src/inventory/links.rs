@@ -7,6 +7,10 @@ use super::identifier::Type;
 use super::{Asset, Inventory, Status, map};
 use crate::document::{Node, Region, Value};
 
+/// How many others with one identifier are told; a list that has one address in every row
+/// would otherwise grow with its square.
+const NAMESAKES: usize = 10;
+
 /// Identifiers that two things cannot share.
 const OWN: &[Type] = &[
     Type::Fqdn,
@@ -249,7 +253,8 @@ impl<'i> Links<'i> {
         let mut found = Vec::new();
         for identifier in asset.identifiers().filter(|one| OWN.contains(&one.of)) {
             let others = self.by_identifier.get(&(identifier.of, identifier.text));
-            for other in others.into_iter().flatten() {
+            let others = others.into_iter().flatten();
+            for other in others.take(NAMESAKES + 1) {
                 let Some(other) = self.assets.get(*other) else {
                     continue;
                 };
