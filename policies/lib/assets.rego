@@ -113,6 +113,11 @@ _is_declared if {
 	source.role == "declares"
 }
 
+# The first of many names, for a message.
+few(names) := concat(", ", sort(names)) if count(names) <= 5
+
+else := sprintf("%s and %d more", [concat(", ", array.slice(sort(names), 0, 4)), count(names) - 4])
+
 # What a source writes where it has nothing to say.
 is_nobody(word) if lower(trim_space(word)) in {
 	"", "-", "--", "?", "??", "n/a", "na", "none", "nobody", "no owner", "unknown", "unassigned", "not assigned", "tbd", "tbc", "pending", "to be defined",

@@ -59,6 +59,12 @@ test_dates if {
 	assets.age("2026-08-03") == 90 with data.context.as_of as "2026-11-01"
 }
 
+test_few_of_many if {
+	assets.few({"b", "a"}) == "a, b"
+	assets.few(["e", "d", "c", "b", "a"]) == "a, b, c, d, e"
+	assets.few({"f", "e", "d", "c", "b", "a"}) == "a, b, c, d and 2 more"
+}
+
 test_nobody if {
 	assets.is_nobody(" TBD ")
 	assets.is_nobody("sin asignar")

@@ -17,9 +17,9 @@ deny contains {"message": message, "path": ["plan", "replaced_by"], "related": r
 	input.status == "decommissioning"
 	count(assets.list(["links", "replaced_by"])) == 0
 	count(_dependents) > 0
-	names := concat(", ", sort([one.id | some one in _dependents]))
-	message := sprintf("%s is being decommissioned and nothing replaces it, but %s needs it", [assets.title, names])
-	related := [{"message": "needs it", "path": one.path} | some one in _dependents]
+	names := assets.few([one.id | some one in _dependents])
+	message := sprintf("%s is being decommissioned, and nothing replaces it for %s", [assets.title, names])
+	related := [{"message": "depends on it", "path": one.path} | some one in array.slice(sort(_dependents), 0, 10)]
 }
 
 _dependents contains {"id": one.id, "path": ["links", "dependents", i]} if {

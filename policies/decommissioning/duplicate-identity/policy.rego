@@ -13,21 +13,29 @@ package rearguard.decommissioning.duplicate_identity
 
 import data.rearguard.lib.assets
 
-_unique := {"serial", "mac", "arn", "resource_id", "resource_address", "fingerprint", "key_id", "tag"}
+# What only one thing can have, and what only one host can have; the surest stands first.
+_unique := ["serial", "mac", "arn", "resource_id", "resource_address", "fingerprint", "key_id", "tag"]
+
+_by_host := ["fqdn", "ip", "hostname"]
 
 _hosts := {"server", "vm", "container_host", "network_device", "endpoint", "appliance", "iot", "unknown"}
 
-deny contains {"message": message, "path": ["identifiers", first.type], "related": related} if {
+deny contains {"message": message, "path": ["identifiers", type], "related": related} if {
 	assets.live
-	some other in {one.id | some one in _same}
-	shared := [one | some one in _same; one.id == other]
-	first := shared[0]
-	words := concat(", ", sort({sprintf("%s %s", [one.type, one.value]) | some one in shared}))
-	message := sprintf("%s and %s are both in use and share the %s", [assets.title, other, words])
-	related := [{"message": sprintf("%s is %s", [other, first.status]), "path": first.path}]
+	type := _types[0]
+	others := {one.id | some one in _same}
+	shared := assets.few({sprintf("%s %s", [one.type, one.value]) | some one in _same})
+	message := sprintf("%s shares the %s with %s, and %s are in use", [assets.title, shared, assets.few(others), _all(count(others))])
+	related := [{"message": sprintf("%s is %s", [one.id, one.status]), "path": one.path} | some one in _same; one.type == type]
 }
 
-# Each pair is told once, at the one that comes second by name.
+_types := [type | some type in array.concat(_unique, _by_host); type in {one.type | some one in _same}]
+
+_all(1) := "both"
+
+_all(n) := "all" if n > 1
+
+# Each pair is told once, where the one stands that comes second by name.
 _same contains {"type": one.type, "value": one.value, "id": one.id, "status": one.status, "path": ["links", "same", i]} if {
 	some i, one in assets.list(["links", "same"])
 	one.id <= input.id

@@ -16,9 +16,9 @@ import data.rearguard.lib.assets
 deny contains {"message": message, "path": ["status"], "related": related} if {
 	assets.gone
 	count(_dependents) > 0
-	names := concat(", ", sort([sprintf("%s (%s)", [one.id, one.status]) | some one in _dependents]))
+	names := assets.few([sprintf("%s (%s)", [one.id, one.status]) | some one in _dependents])
 	message := sprintf("%s is %s, but is still needed by %s", [assets.title, assets.since, names])
-	related := [{"message": sprintf("%s is %s", [one.id, one.status]), "path": one.path} | some one in _dependents]
+	related := [{"message": sprintf("%s is %s", [one.id, one.status]), "path": one.path} | some one in array.slice(sort(_dependents), 0, 10)]
 }
 
 _dependents contains {"id": one.id, "status": one.status, "path": ["links", "dependents", i]} if {
