@@ -20,7 +20,7 @@ deny contains {"message": message, "path": ["history", i, "from"], "related": re
 	before := _before(i)
 	_differ(before.to, step.from)
 	message := sprintf("%s goes on from %s in its history, but the step before led to %s", [assets.title, step.from, before.to])
-	related := [{"message": "the step before", "path": ["history", i - 1, "to"]}]
+	related := [{"message": "the step before", "path": _place(i, "to")}]
 }
 
 deny contains {"message": message, "path": ["history", i, "at"], "related": related} if {
@@ -29,17 +29,19 @@ deny contains {"message": message, "path": ["history", i, "at"], "related": rela
 	is_string(step.at)
 	step.at < before.at
 	message := sprintf("%s became %s on %s, before the step that comes first in its history (%s)", [assets.title, step.to, step.at, before.at])
-	related := [{"message": "the step before", "path": ["history", i - 1, "at"]}]
+	related := [{"message": "the step before", "path": _place(i, "at")}]
 }
 
 deny contains {"message": message, "path": ["status"], "related": related} if {
 	last := _before(count(_steps))
 	_differ(last.to, input.status)
 	message := sprintf("%s is %s, but its history ends in %s", [assets.title, input.status, last.to])
-	related := [{"message": "the last step", "path": ["history", count(_steps) - 1, "to"]}]
+	related := [{"message": "the last step", "path": _place(count(_steps), "to")}]
 }
 
 _before(i) := _steps[i - 1]
+
+_place(i, key) := ["history", i - 1, key]
 
 _differ(one, other) if {
 	one != other
