@@ -15,7 +15,9 @@ mod site;
 #[cfg(test)]
 mod tests;
 mod words;
+mod zone;
 
+pub use around::is_zone;
 pub use names::{Hit, Names};
 pub use place::{Tree, is_no_site};
 pub use site::Site;
@@ -52,17 +54,24 @@ pub struct Mention {
 impl Text<'_> {
     /// Every mention in the text that counts, in the order of the text.
     pub fn mentions(&self, names: &Names) -> Vec<Mention> {
-        let hits = names.find(&self.source.text);
+        let mut hits = names.find(&self.source.text);
+        for tree in &self.trees {
+            if tree.kind == Kind::DnsZone {
+                hits = zone::resolved(tree, &self.source.text, names, hits);
+            }
+        }
         if hits.is_empty() {
             return Vec::new();
         }
+        let is_zone = around::is_zone(&self.source.text);
         hits.into_iter()
-            .filter_map(|hit| self.mention(hit))
+            .filter_map(|hit| self.mention(hit, is_zone))
             .collect()
     }
 
-    fn mention(&self, hit: Hit) -> Option<Mention> {
-        let around = around::Around::of(self, hit.start, hit.end);
+    fn mention(&self, hit: Hit, is_zone: bool) -> Option<Mention> {
+        let mut around = around::Around::of(self, hit.start, hit.end);
+        around.in_zone = is_zone;
         let site = site::site_of(&around, hit.of);
         let counts = match hit.of {
             IdentifierType::Hostname => {

@@ -19,10 +19,14 @@ is_reference if {
 # `db-1, retired since 2024-03-01`
 gone := sprintf("%s, %s%s", [_name, input.asset.status, _since])
 
-# The name in the file, and the asset where that is called otherwise.
+# The name in the file, and the asset where that is called otherwise; of a key not all of it.
 _name := input.text if lower(input.text) == lower(input.asset.id)
 
-_name := sprintf("%s (%s)", [input.text, input.asset.id]) if lower(input.text) != lower(input.asset.id)
+_name := sprintf("%s (%s)", [_shown, input.asset.id]) if lower(input.text) != lower(input.asset.id)
+
+_shown := input.text if count(input.text) <= 60
+
+_shown := sprintf("%s...", [substring(input.text, 0, 50)]) if count(input.text) > 60
 
 _ended := object.get(input.asset, "decommission", {})
 

@@ -95,6 +95,32 @@ kinds! {
     MysqlConfig = "mysql-config",
     /// redis.conf.
     RedisConfig = "redis-config",
+    /// OpenSSH client configuration.
+    SshConfig = "ssh-config",
+    /// Keys of hosts that OpenSSH trusts.
+    KnownHosts = "known-hosts",
+    /// Keys that may log in through OpenSSH.
+    AuthorizedKeys = "authorized-keys",
+    /// Names of addresses, as /etc/hosts has them.
+    HostsFile = "hosts-file",
+    /// What cron runs.
+    Crontab = "crontab",
+    /// Who may connect to PostgreSQL: pg_hba.conf.
+    PgHba = "pg-hba",
+    /// User name maps of PostgreSQL: pg_ident.conf.
+    PgIdent = "pg-ident",
+    /// Rules of iptables.
+    Iptables = "iptables",
+    /// Rulesets of nftables.
+    Nftables = "nftables",
+    /// DNS zone, as a master file.
+    DnsZone = "dns-zone",
+    /// HAProxy configuration.
+    Haproxy = "haproxy",
+    /// Apache httpd configuration.
+    Apache = "apache",
+    /// Settings of a daemon that has no kind of its own, such as dnsmasq.conf.
+    Settings = "settings",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.

@@ -14,6 +14,8 @@ pub(super) struct Found {
     pub(super) start: usize,
     /// One past the last byte of the address, without the length of a network.
     pub(super) end: usize,
+    /// One past the last byte with the length of a network, if one follows.
+    pub(super) network_end: usize,
     /// What it says.
     pub(super) value: Address,
 }
@@ -52,15 +54,24 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Found> + '_ {
         if !starts(text, start, before) || !ends(after) {
             return None;
         }
-        let value = mac(piece)
-            .map(Address::Mac)
-            .or_else(|| Some(Address::Ip(piece.parse().ok()?, length(after))))?;
-        Some(Found { start, end, value })
+        let length = length(after);
+        let value = mac(piece).map(Address::Mac).or_else(|| {
+            Some(Address::Ip(
+                piece.parse().ok()?,
+                length.map(|(length, _)| length),
+            ))
+        })?;
+        Some(Found {
+            start,
+            end,
+            network_end: end + length.map_or(0, |(_, bytes)| bytes),
+            value,
+        })
     })
 }
 
-/// The length of the network behind an address.
-fn length(after: &str) -> Option<u8> {
+/// The length of the network behind an address, and how many bytes state it.
+fn length(after: &str) -> Option<(u8, usize)> {
     let digits = after.strip_prefix('/')?;
     let end = digits
         .find(|one: char| !one.is_ascii_digit())
@@ -69,7 +80,7 @@ fn length(after: &str) -> Option<u8> {
     if follows.is_some_and(|one| one.is_alphanumeric() || one == '.' || one == '/') {
         return None;
     }
-    digits.get(..end)?.parse().ok()
+    Some((digits.get(..end)?.parse().ok()?, end + 1))
 }
 
 /// Whether nothing before an address belongs to it.

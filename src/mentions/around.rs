@@ -23,6 +23,16 @@ const VERSION_KEYS: &[&str] = &[
     "semver",
 ];
 
+/// How much of a line is looked at, in bytes.
+const MOST_BEFORE: usize = 4_000;
+const MOST_BEHIND: usize = 1_000;
+
+/// How far back the beginning of a comment is looked for, in bytes.
+const COMMENT_BACK: usize = 20_000;
+
+/// What begins a comment in a file within a file: at the beginning of a line, and anywhere.
+const EMBEDDED: (&[&str], &[&str]) = (&["#", "//", "<!--", "-- ", "/*", ";"], &["#", "//"]);
+
 /// How many lines upward a key is looked for.
 const LINES_UP: usize = 400;
 
@@ -54,20 +64,25 @@ pub(super) struct Around<'t> {
     pub(super) after: &'t str,
     /// Whether the name stands in a comment.
     pub(super) in_comment: bool,
+    /// Whether the text is a DNS zone, whatever its name.
+    pub(super) in_zone: bool,
 }
 
 impl<'t> Around<'t> {
     /// Looks around a name.
     pub(super) fn of(text: &Text<'t>, start: usize, end: usize) -> Self {
         let whole = text.source.text.as_str();
+        // Of a line that is a whole document only the part around the name is looked at.
+        let nearest = floor(whole, start.saturating_sub(MOST_BEFORE));
         let line_start = whole
-            .get(..start)
+            .get(nearest..start)
             .and_then(|before| before.rfind(['\n', '\r']))
-            .map_or(0, |at| at + 1);
+            .map_or(nearest, |at| nearest + at + 1);
+        let furthest = floor(whole, (end + MOST_BEHIND).min(whole.len()));
         let line_end = whole
-            .get(end..)
+            .get(end..furthest)
             .and_then(|after| after.find(['\n', '\r']))
-            .map_or(whole.len(), |at| end + at);
+            .map_or(furthest, |at| end + at);
         let before = whole.get(line_start..start).unwrap_or("");
         let after = whole.get(end..line_end).unwrap_or("");
         let mut found: Option<(&super::Tree<'t>, Found<'t>)> = None;
@@ -89,12 +104,25 @@ impl<'t> Around<'t> {
         let in_key = found.as_ref().is_some_and(|found| found.in_key);
         let scalar = found.as_ref().and_then(|found| found.scalar);
         let in_node = scalar.is_some() || in_key;
-        let spans_lines = scalar.is_some_and(|node| (node.region.start as usize) < line_start);
+        // A text of several lines is a file in the file; of its first line only what lies in
+        // it counts.
+        let inner = scalar.map_or("", |node| {
+            let from = (node.region.start as usize).max(line_start);
+            whole.get(from..start).unwrap_or("")
+        });
+        let spans_lines = scalar.is_some_and(|node| {
+            let text = whole.get(node.region.start as usize..node.region.end as usize);
+            text.is_some_and(|text| text.contains('\n'))
+        });
         let path = found.map(|found| found.path).unwrap_or_default();
         let mut keys = Vec::new();
         let own_line = !in_node || spans_lines || text.format.is_none_or(is_lines);
-        if own_line && let Some(key) = key_of_line(before) {
+        let said = if in_node { inner } else { before };
+        if own_line && let Some(key) = key_of_line(said) {
             keys.push(key.to_owned());
+        }
+        if let Some(name) = root.and_then(|root| name_beside(root, &path)) {
+            keys.push(name.to_owned());
         }
         let names: Vec<&str> = path
             .iter()
@@ -109,10 +137,13 @@ impl<'t> Around<'t> {
         if path.is_empty() {
             keys.extend(keys_above(whole, line_start, before));
         }
-        let in_comment = if in_node && !spans_lines && !text.format.is_none_or(is_lines) {
-            false
-        } else {
-            is_comment(before, text.format) || in_block_comment(whole, start, text.format)
+        let of_lines = text.format.is_none_or(is_lines);
+        let in_comment = match (in_node && !of_lines, spans_lines) {
+            (true, false) => inner.starts_with('#') && text.format == Some(Format::Yaml),
+            (true, true) => is_comment(inner, EMBEDDED),
+            (false, _) => {
+                is_comment(before, marks(text)) || in_block_comment(whole, start, text.format)
+            }
         };
         Self {
             file: &text.source.name.shown,
@@ -128,6 +159,7 @@ impl<'t> Around<'t> {
             before,
             after,
             in_comment,
+            in_zone: false,
         }
     }
 
@@ -216,6 +248,24 @@ impl<'t> Around<'t> {
         }
     }
 
+    /// The rest of the quoted text that the name stands in, before and behind it; empty where
+    /// it stands in none.
+    pub(super) fn rest_of_quoted(&self) -> (&'t str, &'t str) {
+        let nothing = ("", "");
+        let Some(open) = self.before.rfind(['"', '\'']) else {
+            return nothing;
+        };
+        let quote = self.before.get(open..=open).unwrap_or("\"");
+        let opened = self.before.matches(quote).count() % 2 == 1;
+        match self.after.find(quote) {
+            Some(close) if opened => (
+                self.before.get(open + 1..).unwrap_or(""),
+                self.after.get(..close).unwrap_or(""),
+            ),
+            _ => nothing,
+        }
+    }
+
     /// Whether the name is one that the same file gives to something else: a service of a
     /// Compose file is reached under its own name.
     pub(super) fn is_local_name(&self) -> bool {
@@ -274,6 +324,41 @@ impl<'t> Around<'t> {
             .to_owned();
         matches!(last.as_str(), "version" | "release" | "versión" | "ver")
     }
+}
+
+/// Where a character begins at or before a byte.
+fn floor(text: &str, mut at: usize) -> usize {
+    while at > 0 && !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// What a value is called by its neighbour: `{name: DB_HOST, value: db-1}`.
+fn name_beside<'n>(root: &'n Node, path: &[Step]) -> Option<&'n str> {
+    let (last, above) = path.split_last()?;
+    let Step::Key(key) = last else { return None };
+    if !matches!(
+        key.to_lowercase().as_str(),
+        "value" | "default" | "parametervalue" | "val" | "content" | "stringvalue"
+    ) {
+        return None;
+    }
+    let map = above.iter().try_fold(root, |node, step| match step {
+        Step::Key(key) => node.get(key),
+        Step::Index(index) => node.items().get(*index),
+    })?;
+    [
+        "name",
+        "Name",
+        "key",
+        "Key",
+        "ParameterKey",
+        "variable",
+        "option",
+    ]
+    .iter()
+    .find_map(|name| map.get(name)?.as_str())
 }
 
 /// Formats that have no trees worth asking about what is said on a line, since a scalar is
@@ -376,38 +461,48 @@ fn keys_above(text: &str, line_start: usize, before: &str) -> Vec<String> {
     keys
 }
 
-/// Whether a line up to a place has begun a comment.
-fn is_comment(before: &str, format: Option<Format>) -> bool {
-    let trimmed = before.trim_start();
-    if ["#", "//", "<!--", "--", "/*", "* ", "%"]
-        .iter()
-        .any(|mark| {
-            trimmed.starts_with(mark)
-                && !(*mark == "--" && trimmed.get(2..3).is_some_and(|one| one != " "))
-        })
-    {
-        return !trimmed.starts_with("#cloud-config");
+/// What begins a comment: at the beginning of a line, and anywhere behind a blank.
+fn marks(text: &Text<'_>) -> (&'static [&'static str], &'static [&'static str]) {
+    const LINES: &[&str] = &[
+        "#", "//", "<!--", "-- ", "/*", "* ", "%", ";", "! ", "!!", "REM ", "rem ",
+    ];
+    match text.format {
+        Some(Format::Properties) => (&["#", "!"], &[]),
+        Some(Format::Ini | Format::Systemd) => (&["#", ";"], &["#", ";"]),
+        Some(Format::Env | Format::Sysctl | Format::Sudoers | Format::SshdConfig) => {
+            (&["#", ";"], &["#"])
+        }
+        Some(Format::Hcl) => (&["#", "//", "/*", "* "], &["#", "//"]),
+        _ if is_zone(&text.source.text) => (&[";", "#"], &[";"]),
+        _ => (LINES, &["#", "//", ";;"]),
     }
-    let semicolons = matches!(format, Some(Format::Ini | Format::Systemd | Format::Sysctl))
-        || is_semicolon_comment(before);
-    if semicolons && trimmed.starts_with(';') {
+}
+
+/// Whether a line up to a place has begun a comment.
+fn is_comment(before: &str, (lines, anywhere): (&[&str], &[&str])) -> bool {
+    let trimmed = before.trim_start();
+    if trimmed.starts_with("#cloud-config") {
+        return false;
+    }
+    if trimmed == "!" || lines.iter().any(|mark| trimmed.starts_with(mark)) {
         return true;
     }
     let mut quote = None;
     let mut previous = ' ';
-    let mut rest = before.chars().peekable();
-    while let Some(one) = rest.next() {
+    for (at, one) in before.char_indices() {
         match (quote, one) {
             (Some(open), _) if one == open && previous != '\\' => quote = None,
             (Some(_), _) => {}
             (None, '"' | '\'') if !previous.is_alphanumeric() => quote = Some(one),
-            (None, '#') if previous.is_whitespace() => return true,
-            (None, ';') if semicolons && previous.is_whitespace() => return true,
-            (None, '/') if previous.is_whitespace() && rest.peek() == Some(&'/') => {
-                // `//server/share` is a place, `// remark` a remark.
-                let mut ahead = rest.clone();
-                ahead.next();
-                if ahead.peek().is_none_or(|one| one.is_whitespace()) {
+            (None, _) if previous.is_whitespace() => {
+                let rest = before.get(at..).unwrap_or("");
+                let begins = |mark: &&str| {
+                    // `//server/share` is a place, `// remark` a remark.
+                    rest.strip_prefix(*mark).is_some_and(|rest| {
+                        *mark != "//" || rest.is_empty() || rest.starts_with(char::is_whitespace)
+                    })
+                };
+                if anywhere.iter().any(|mark| begins(&mark)) {
                     return true;
                 }
             }
@@ -418,13 +513,10 @@ fn is_comment(before: &str, format: Option<Format>) -> bool {
     false
 }
 
-fn is_semicolon_comment(before: &str) -> bool {
-    before.trim_start().starts_with(';')
-}
-
 /// Whether a place lies between `/*` and `*/` or `<!--` and `-->`.
 fn in_block_comment(text: &str, at: usize, format: Option<Format>) -> bool {
-    let Some(before) = text.get(..at) else {
+    let from = floor(text, at.saturating_sub(COMMENT_BACK));
+    let Some(before) = text.get(from..at) else {
         return false;
     };
     let open = |begin: &str, end: &str| {
@@ -446,6 +538,21 @@ fn in_block_comment(text: &str, at: usize, format: Option<Format>) -> bool {
     };
     (matches!(format, Some(Format::Xml) | None) && open("<!--", "-->"))
         || (slashes && open("/*", "*/") && begun_at_line("/*"))
+}
+
+/// Whether a text is a DNS zone: it has a start of authority (RFC 1035, 5.1).
+pub(super) fn is_zone(text: &str) -> bool {
+    text.match_indices("SOA").any(|(at, _)| {
+        let before = text.get(..at).unwrap_or("");
+        let after = text.get(at + 3..).unwrap_or("");
+        before.ends_with([' ', '\t'])
+            && after.starts_with([' ', '\t'])
+            && before
+                .rsplit('\n')
+                .next()
+                .is_some_and(|line| !line.trim_start().starts_with([';', '#']))
+            && before.trim_end().ends_with("IN")
+    })
 }
 
 /// Whether a file is written for people.

@@ -77,9 +77,9 @@ fn ends_name(after: &str) -> bool {
     }
 }
 
-/// The end of a short name: no dot with more of the name, and no `@`, for then it is a user.
+/// The end of a short name: no dot with more of the name; before an `@` it is a user.
 fn ends_short(after: &str) -> bool {
-    ends_name(after) && !after.starts_with('@') && !after.starts_with('(')
+    ends_name(after) && !after.starts_with('@')
 }
 
 fn ends_image(after: &str) -> bool {

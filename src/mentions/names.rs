@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::address::{Address, addresses, mac};
 use super::boundary::is_whole;
+use crate::document::Node;
 use crate::inventory::{Asset, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host};
 
 /// Shortest text that is looked for: shorter ones are in every file.
@@ -51,6 +52,10 @@ pub struct Names {
     lengths: BTreeSet<std::cmp::Reverse<u8>>,
     macs: HashMap<[u8; 6], Vec<usize>>,
     fingerprints: HashMap<String, Vec<usize>>,
+    /// By full name.
+    full_names: HashMap<String, Vec<usize>>,
+    /// Which assets have one.
+    has_full_name: Vec<bool>,
     /// Which assets are out of use.
     gone: Vec<bool>,
     /// Which assets are in use.
@@ -65,10 +70,13 @@ impl Names {
         let mut networks: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         let mut macs: HashMap<[u8; 6], Vec<usize>> = HashMap::new();
         let mut fingerprints: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut has_full_name = Vec::new();
         let (mut gone, mut live) = (Vec::new(), Vec::new());
         for (number, asset) in inventory.assets().enumerate() {
+            has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
             gone.push(asset.status().is_gone());
-            live.push(asset.status().is_live());
+            live.push(asset.status().is_live() && is_declared(asset));
             literals.take(asset, number);
             for identifier in asset.identifiers() {
                 let text = identifier.text;
@@ -90,6 +98,10 @@ impl Names {
                         if let Some(value) = mac(text) {
                             macs.entry(value).or_default().push(number);
                         }
+                    }
+                    Type::Fqdn => {
+                        let name = text.to_lowercase();
+                        full_names.entry(name).or_default().push(number);
                     }
                     Type::Fingerprint => {
                         fingerprints
@@ -121,6 +133,8 @@ impl Names {
             lengths,
             macs,
             fingerprints,
+            full_names,
+            has_full_name,
             gone,
             live,
         };
@@ -142,6 +156,19 @@ impl Names {
         self.live.get(asset) == Some(&true)
     }
 
+    /// The assets of a full name in small letters.
+    pub(super) fn of_full_name(&self, name: &str) -> Option<&[usize]> {
+        self.full_names.get(name).map(Vec::as_slice)
+    }
+
+    /// Whether an asset has full names, and this is none of them.
+    pub(super) fn is_called_otherwise(&self, asset: usize, name: &str) -> bool {
+        self.has_full_name.get(asset) == Some(&true)
+            && !self
+                .of_full_name(name)
+                .is_some_and(|assets| assets.contains(&asset))
+    }
+
     /// Every whole name in a text, by place; of names within each other the longest.
     pub fn find(&self, text: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
@@ -152,7 +179,13 @@ impl Names {
         if !(self.hosts.is_empty() && self.networks.is_empty() && self.macs.is_empty()) {
             hits.extend(addresses(text).filter_map(|found| {
                 let (of, assets) = self.address(found.value)?;
-                Some(hit(found.start, found.end, of, assets))
+                // Of a network its length is part of the name.
+                let end = if of == Type::Cidr {
+                    found.network_end
+                } else {
+                    found.end
+                };
+                Some(hit(found.start, end, of, assets))
             }));
         }
         if !self.fingerprints.is_empty() {
@@ -185,6 +218,10 @@ impl Names {
                 }
             } else if is_whole(text, start, end, of) {
                 whole.push((of, is_qualified));
+                // Of the header `"aws_instance" "db"` the last label is the name.
+                let label = text.get(start..end).filter(|name| name.ends_with('"'));
+                let from = label.and_then(|label| label.trim_end_matches('"').rfind('"'));
+                let (start, end) = from.map_or((start, end), |at| (start + at + 1, end - 1));
                 hits.push(Hit {
                     start,
                     end,
@@ -216,6 +253,15 @@ impl Names {
             }
         }
     }
+}
+
+/// Whether more than a list of hosts to work on says that an asset is there: such a list may
+/// be what nobody tidied up.
+fn is_declared(asset: Asset<'_>) -> bool {
+    let sources = asset.get("sources").map_or(&[][..], Node::items);
+    sources
+        .iter()
+        .any(|source| source.get("reader").and_then(Node::as_str) != Some("ansible"))
 }
 
 fn hit(start: usize, end: usize, of: Type, assets: Vec<usize>) -> Hit {
@@ -366,8 +412,8 @@ impl Literals {
     /// What a cluster calls a service: `name.namespace.svc`.
     fn kubernetes(&mut self, asset: Asset<'_>, number: usize) {
         let objects = asset.get("identifiers.k8s");
-        for object in objects.map_or(&[][..], crate::document::Node::items) {
-            let text = |key: &str| object.get(key).and_then(crate::document::Node::as_str);
+        for object in objects.map_or(&[][..], Node::items) {
+            let text = |key: &str| object.get(key).and_then(Node::as_str);
             let Some(name) = text("name") else { continue };
             self.add(name.to_owned(), Type::Hostname, number, true);
             let Some(namespace) = text("ns") else {

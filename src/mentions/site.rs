@@ -86,62 +86,39 @@ impl Site {
 }
 
 /// Keys whose values are for people.
+#[rustfmt::skip]
 const PROSE_KEYS: &[&str] = &[
-    "description",
-    "comment",
-    "comments",
-    "note",
-    "notes",
-    "summary",
-    "message",
-    "msg",
-    "title",
-    "remark",
-    "remarks",
-    "reason",
-    "changelog",
-    "documentation",
-    "doc",
-    "docs",
-    "motd",
-    "banner",
-    "justification",
-    "text",
-    "descripcion",
-    "descripción",
-    "nota",
-    "notas",
-    "comentario",
-    "observaciones",
-    "subject",
-    "help",
-    "label",
-    "purpose",
-    "history",
-    "todo",
-    "annotation",
-    "caption",
-    "display",
-    "displayname",
-    "about",
-    "warning",
-    "why",
-    "gecos",
+    "description", "comment", "comments", "note", "notes", "summary", "message", "msg", "title",
+    "remark", "remarks", "reason", "changelog", "documentation", "doc", "docs", "motd", "banner",
+    "justification", "text", "descripcion", "descripción", "nota", "notas", "comentario",
+    "observaciones", "subject", "help", "label", "purpose", "history", "todo", "annotation",
+    "caption", "display", "displayname", "about", "warning", "why", "gecos", "titulo", "título",
+    "asunto", "mensaje", "texto", "resumen", "replaces", "replaced", "formerly", "previously",
+    "supersedes", "predecessor", "sustituye", "antes",
+];
+
+/// Small words of sentences, in English and Spanish, that commands and lists do not have.
+#[rustfmt::skip]
+const SENTENCES: &[&str] = &[
+    "the", "a", "an", "is", "was", "were", "are", "of", "not", "only", "here", "now", "old", "used",
+    "been", "has", "had", "this", "that", "it", "we", "and", "moved", "replaced", "removed", "until",
+    "before", "after", "when", "el", "la", "los", "las", "del", "fue", "era", "por", "para", "con",
+    "y", "se", "su", "que", "ya", "antes", "antiguo", "hasta", "desde", "es", "una", "un",
 ];
 
 /// Words of keys, the nearest key first; the first row with a word of the key counts.
 #[rustfmt::skip]
 const KEYS: &[(&[&str], Site)] = &[
-    (&["cidr", "cidrs", "cidrip", "cidripv6", "ipblock", "allowlist", "whitelist", "allow", "allowed", "deny", "denied", "denylist", "blocklist", "blacklist", "firewall",
-       "ingress", "egress", "saddr", "daddr", "acl", "acls", "permit", "require", "ranges", "prefixes", "prefix", "trustedips", "sourceranges", "iprules", "whitelisted", "fail2ban", "ignoreip", "iptables", "nft", "ufw", "netmask"], Site::Firewall),
     (&["principal", "principals", "trust", "trusted", "origin", "origins", "cors", "redirect", "callback", "callbacks", "audience", "issuer", "sub", "federated", "assume", "webhook", "webhooks", "identifiers", "aws", "referer", "referers", "frame", "csp", "spf", "saml", "oauth", "sso", "idp", "knownhosts"], Site::Trust),
+    (&["cidr", "cidrs", "cidrip", "cidripv6", "ipblock", "allowlist", "whitelist", "allow", "allowed", "deny", "denied", "denylist", "blocklist", "blacklist", "firewall",
+       "ingress", "egress", "saddr", "daddr", "acl", "acls", "permit", "require", "ranges", "prefixes", "prefix", "trustedips", "sourceranges", "iprules", "whitelisted", "fail2ban", "ignoreip", "iptables", "nft", "ufw", "netmask", "mynetworks", "networks", "permitidas", "permitidos", "cortafuegos"], Site::Firewall),
     (&["cname", "dns", "zone", "rrdata", "rrdatas", "rrset", "record", "records", "hostname_annotation", "ptr"], Site::Dns),
     (&["scrape", "prometheus", "probe", "probes", "monitor", "monitoring", "blackbox", "exporter", "snmp", "nagios", "zabbix", "icinga", "uptime", "check"], Site::ScrapeTarget),
     (&["cert", "certs", "certificate", "certificates", "san", "sans", "dnsnames", "commonname", "cn", "acme", "tls", "subjectaltname", "altnames"], Site::Certificate),
     (&["image", "images", "from", "repository", "container", "newname"], Site::Image),
     (&["upstream", "upstreams", "backend", "backends", "proxy", "proxypass", "pass", "forward", "forwarder", "forwarders", "externalname", "loadbalancer", "balancer", "balancermember", "targets", "target", "origin", "alias", "rewrite", "gateway", "failover", "members", "pool"], Site::Upstream),
     (&["servername", "serveralias"], Site::Definition),
-    (&["ansible", "inventory", "hosts", "jump", "jumphost", "bastion", "proxyjump"], Site::HostList),
+    (&["ansible", "inventory", "delegate", "jump", "jumphost", "bastion", "proxyjump"], Site::HostList),
     (&["user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowusers", "allowgroups", "denyusers", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta"], Site::Identity),
     (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "master", "primary", "replica", "replicas", "slave", "standby", "secondary", "node", "nodes", "peer", "peers",
        "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
@@ -191,13 +168,30 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
         .unwrap_or_else(|| by_word(around))
 }
 
+/// Whether the name is the label in the header of a block.
 fn is_header(around: &Around<'_>) -> bool {
-    let start = around.before.trim();
-    matches!(start, "resource" | "data" | "import {" | "") && around.name.starts_with('"')
+    let line = around.before.trim_start();
+    line.starts_with("resource ") && around.before.ends_with('"')
 }
 
 /// Whether the value is for people: by its key, or since it is a sentence.
 fn is_prose(around: &Around<'_>) -> bool {
+    // A tag says something of a thing, except what it is called.
+    let is_tag = around.keys.iter().skip(1).take(2).any(|key| {
+        matches!(
+            key.to_lowercase().as_str(),
+            "tags" | "tag" | "labels" | "label" | "default_tags" | "common_tags"
+        )
+    });
+    let is_called = around.keys.first().is_some_and(|key| {
+        matches!(
+            key.to_lowercase().as_str(),
+            "name" | "hostname" | "host" | "fqdn" | "instance" | "server" | "target"
+        )
+    });
+    if is_tag && !is_called {
+        return true;
+    }
     let by_key = around.keys.first().is_some_and(|key| {
         let words = words::of(key);
         words
@@ -205,6 +199,9 @@ fn is_prose(around: &Around<'_>) -> bool {
             .is_some_and(|last| PROSE_KEYS.contains(&last.as_str()))
     });
     if by_key && !around.is_url_host() {
+        return true;
+    }
+    if !around.is_url_host() && (is_sentence(around.rest_of_quoted()) || is_remark_word(around)) {
         return true;
     }
     if matches!(
@@ -227,6 +224,34 @@ fn is_prose(around: &Around<'_>) -> bool {
     false
 }
 
+/// Whether a quoted text is a sentence: of three words and more, one is of those that only
+/// sentences have.
+fn is_sentence((before, after): (&str, &str)) -> bool {
+    let words: Vec<&str> = before
+        .split_whitespace()
+        .chain(after.split_whitespace())
+        .collect();
+    words.len() >= 2
+        && words.iter().any(|word| {
+            let word = word.trim_end_matches([',', '.', ';', '!', '?']);
+            SENTENCES.contains(&word.to_lowercase().as_str())
+        })
+}
+
+/// Whether the quoted text follows a word such as `comment`.
+fn is_remark_word(around: &Around<'_>) -> bool {
+    let Some(open) = around.before.rfind(['"', '\'']) else {
+        return false;
+    };
+    let before = around.before.get(..open).unwrap_or("").trim_end();
+    let last = before
+        .rsplit(|one: char| one.is_whitespace())
+        .next()
+        .unwrap_or("");
+    let last = last.trim_start_matches('-').to_lowercase();
+    last != around.directive && PROSE_KEYS.contains(&last.as_str())
+}
+
 fn expects_identity(around: &Around<'_>) -> bool {
     if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
     {
@@ -241,11 +266,59 @@ fn expects_identity(around: &Around<'_>) -> bool {
             .find(|(_, site)| *site == Site::Identity)
             .is_some_and(|(known, _)| words.iter().any(|word| known.contains(&word.as_str())))
     };
-    around.keys.iter().take(3).any(is_identity)
+    let name = around.file.to_lowercase();
+    let name = name.rsplit('/').next().unwrap_or(&name);
+    let in_list_of_people = matches!(
+        name,
+        "pg_hba.conf"
+            | "pg_ident.conf"
+            | "passwd"
+            | "shadow"
+            | "group"
+            | "gshadow"
+            | ".htpasswd"
+            | "htpasswd"
+            | "cron.allow"
+            | "at.allow"
+            | "userlist.txt"
+            | "smbpasswd"
+            | "codeowners"
+            | "authorized_keys"
+    );
+    // The user of a line of a system's crontab stands behind five fields or a nickname.
+    let is_of_cron = name == "crontab" || around.file.contains("cron.d/");
+    let fields = around.before.split_whitespace().count();
+    let is_cron_user =
+        is_of_cron && (fields == 5 || (fields == 1 && around.before.trim_start().starts_with('@')));
+    let is_told = around
+        .before
+        .split(|one: char| one.is_whitespace() || matches!(one, '=' | ':' | ','))
+        .any(|word| {
+            let word = word.trim_start_matches('-').to_lowercase();
+            [
+                "user",
+                "users",
+                "useradd",
+                "usermod",
+                "adduser",
+                "gpasswd",
+                "chown",
+                "su",
+                "id",
+                "passwd",
+                "allowusers",
+                "username",
+                "u",
+                "login",
+            ]
+            .contains(&word.as_str())
+        });
+    in_list_of_people
+        || is_cron_user
+        || is_told
+        || around.keys.iter().take(3).any(is_identity)
         || is_identity(&around.directive)
         || around.after.starts_with('@')
-        || around.file.to_lowercase().ends_with("codeowners")
-        || around.file.ends_with("authorized_keys")
         || around.word_before().ends_with("user:")
         || around.word_before().ends_with("user/")
 }
@@ -272,7 +345,18 @@ fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
             "match" => Site::Firewall,
             _ => Site::Connection,
         }),
-        Some(Kind::Sudoers) => Some(Site::HostList),
+        Some(Kind::Sudoers | Kind::HostsFile | Kind::SshConfig) => Some(Site::HostList),
+        Some(Kind::DnsZone) => Some(Site::Dns),
+        Some(Kind::KnownHosts | Kind::AuthorizedKeys) => Some(Site::Trust),
+        Some(Kind::Iptables | Kind::Nftables | Kind::PgHba) => Some(Site::Firewall),
+        Some(Kind::Crontab) => Some(Site::Connection),
+        Some(Kind::Haproxy) => Some(match directive {
+            "acl" | "tcp-request" | "http-request" => Site::Firewall,
+            "bind" => Site::Definition,
+            "log" | "stats" | "nameserver" => Site::Connection,
+            _ => Site::Upstream,
+        }),
+        Some(Kind::Apache) => Some(apache(directive)),
         Some(Kind::Dockerfile) => Some(match directive {
             "from" => Site::Image,
             _ if of == Type::Image => Site::Image,
@@ -282,13 +366,13 @@ fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
         Some(Kind::KubernetesNetworkPolicy) => Some(Site::Firewall),
         Some(kind) if kind.name().starts_with("kubernetes") => kubernetes(around, of),
         Some(Kind::Compose) => compose(around, of),
-        _ => by_name(name, around),
+        _ if around.in_zone => Some(Site::Dns),
+        _ => by_name(name),
     }
 }
 
 /// Files without a kind of their own, by name.
-fn by_name(name: &str, around: &Around<'_>) -> Option<Site> {
-    let _ = around;
+fn by_name(name: &str) -> Option<Site> {
     Some(match name {
         "known_hosts" | "ssh_known_hosts" => Site::Trust,
         "authorized_keys" => Site::Trust,
@@ -319,6 +403,23 @@ fn nginx(around: &Around<'_>) -> Site {
         | "memcached_pass" | "upstream" => Site::Upstream,
         "access_log" | "error_log" if !around.before.contains("syslog:") => Site::Definition,
         "if" | "map" => Site::Trust,
+        _ => Site::Connection,
+    }
+}
+
+fn apache(directive: &str) -> Site {
+    match directive {
+        "servername" | "serveralias" | "<virtualhost" | "customlog" | "errorlog" => {
+            Site::Definition
+        }
+        "header" | "requestheader" => Site::Trust,
+        _ if directive.starts_with("remoteip") => Site::Trust,
+        "require" | "allow" | "deny" | "<requireany>" => Site::Firewall,
+        _ if directive.starts_with("sslcert") || directive.starts_with("sslca") => {
+            Site::Certificate
+        }
+        _ if directive.starts_with("proxy") || directive.starts_with("balancer") => Site::Upstream,
+        "rewriterule" | "redirect" | "redirectmatch" => Site::Upstream,
         _ => Site::Connection,
     }
 }
@@ -411,6 +512,15 @@ fn by_resource(around: &Around<'_>) -> Option<Site> {
 
 /// What the nearest keys say.
 fn by_keys(around: &Around<'_>) -> Option<Site> {
+    let is_scraped = |key: &String| {
+        matches!(
+            key.as_str(),
+            "scrape_configs" | "static_configs" | "staticConfigs" | "prober" | "blackbox"
+        )
+    };
+    if around.keys.iter().any(is_scraped) {
+        return Some(Site::ScrapeTarget);
+    }
     let directive = (!around.directive.is_empty()).then_some(&around.directive);
     for key in around.keys.iter().take(4).chain(directive) {
         let words = words::of(key);

@@ -9,7 +9,8 @@ use crate::classify::{Format, Kind};
 use crate::document::{Document, Entry, Node, Region, Source, Step, Value};
 use crate::evaluate::Worker;
 use crate::inventory::{Asset, Inventory};
-use crate::mentions::{Mention, Names, Site, Text, Tree, is_no_site};
+use crate::mentions::{Mention, Names, Site, Text, Tree, is_no_site, is_zone};
+use crate::parse;
 use crate::view::View;
 
 /// The inventories and what to look for.
@@ -58,10 +59,19 @@ impl<'i> Joined<'i> {
         if !self.is_site(file) {
             return;
         }
+        // A zone may be called as it likes.
+        let zone = (trees.is_empty() && is_zone(&source.text))
+            .then(|| parse::parse(&source.text, Format::Zone, parse::yaml::Scalars::Core));
+        let roots = zone.as_ref().map_or(&[][..], |zone| &zone.roots);
+        let zones = roots.iter().map(|root| Tree {
+            kind: Kind::DnsZone,
+            root,
+            source: 0,
+        });
         let text = Text {
             source,
             format,
-            trees,
+            trees: trees.into_iter().chain(zones).collect(),
         };
         for mention in text.mentions(&self.names) {
             let is_live = |asset: &&usize| self.names.is_live(**asset);

@@ -14,6 +14,7 @@ import data.rearguard.lib.mention
 
 deny contains {"message": message, "path": [], "related": related} if {
 	mention.kind == "identity"
+	input.site != "key"
 	mention.is_reference
 	message := sprintf("this still gives access to %s", [mention.gone])
 	related := mention.related

@@ -13,8 +13,12 @@ package rearguard.access_control.revoked_key_still_accepted
 import data.rearguard.lib.mention
 
 deny contains {"message": message, "path": [], "related": related} if {
-	mention.kind in {"key", "credential"}
+	_is_key
 	mention.is_reference
 	message := sprintf("this still accepts %s", [mention.gone])
 	related := mention.related
 }
+
+_is_key if mention.kind in {"key", "credential"}
+
+_is_key if input.site == "key"
