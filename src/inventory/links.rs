@@ -7,6 +7,10 @@ use super::identifier::Type;
 use super::{Asset, Inventory, Status, map};
 use crate::document::{Node, Region, Value};
 
+/// How many others with one identifier are told; a list that has one address in every row
+/// would otherwise grow with its square.
+const NAMESAKES: usize = 10;
+
 /// Identifiers that two things cannot share.
 const OWN: &[Type] = &[
     Type::Fqdn,
@@ -51,9 +55,11 @@ impl Uses {
 pub struct Links<'i> {
     assets: Vec<Asset<'i>>,
     by_id: HashMap<String, usize>,
+    /// Names that lists use in place of ids, where one asset alone has them.
+    by_name: HashMap<String, Option<usize>>,
     by_identifier: HashMap<(Type, &'i str), Vec<usize>>,
-    /// Who states that it depends on the key.
-    dependents: HashMap<String, Vec<usize>>,
+    /// Who states that it depends on the key, by number.
+    dependents: HashMap<usize, Vec<usize>>,
     /// By file: the fields that some asset of it states.
     stated: HashMap<&'i str, BTreeSet<String>>,
     /// By file.
@@ -68,6 +74,7 @@ impl<'i> Links<'i> {
         let assets: Vec<Asset<'i>> = inventory.assets().collect();
         let mut links = Self {
             by_id: HashMap::with_capacity(assets.len()),
+            by_name: HashMap::new(),
             by_identifier: HashMap::new(),
             dependents: HashMap::new(),
             stated: HashMap::new(),
@@ -84,12 +91,26 @@ impl<'i> Links<'i> {
                 let list = links.by_identifier.entry((identifier.of, identifier.text));
                 list.or_default().push(number);
             }
-            for id in texts(asset.get("depends_on")) {
-                let list = links.dependents.entry(id.to_lowercase()).or_default();
-                list.push(number);
+            for name in names(*asset) {
+                links
+                    .by_name
+                    .entry(name)
+                    .and_modify(|known| {
+                        if *known != Some(number) {
+                            *known = None;
+                        }
+                    })
+                    .or_insert(Some(number));
             }
             for file in files(*asset) {
                 state(asset.node, links.stated.entry(file).or_default());
+            }
+        }
+        for (number, asset) in links.assets.iter().enumerate() {
+            for id in texts(asset.get("depends_on")) {
+                if let Some(on) = links.number_of(id) {
+                    links.dependents.entry(on).or_default().push(number);
+                }
             }
         }
         for file in inventory.files() {
@@ -146,9 +167,15 @@ impl<'i> Links<'i> {
         map(here, members)
     }
 
+    /// The asset that an id means, or a name that is written in place of one.
+    fn number_of(&self, id: &str) -> Option<usize> {
+        let id = id.to_lowercase();
+        let by_name = || self.by_name.get(&id).copied().flatten();
+        self.by_id.get(&id).copied().or_else(by_name)
+    }
+
     fn known(&self, id: &str) -> Option<Asset<'i>> {
-        let number = self.by_id.get(&id.to_lowercase())?;
-        self.assets.get(*number).copied()
+        self.assets.get(self.number_of(id)?).copied()
     }
 
     /// `{id, known, status}` of the asset that an id in this one means.
@@ -178,28 +205,36 @@ impl<'i> Links<'i> {
     }
 
     fn is_replaced_in_a_circle(&self, asset: Asset<'i>) -> bool {
-        let start = asset.id().to_lowercase();
+        let start = self.number_of(asset.id());
+        let replacing = |asset: Asset<'i>| -> Vec<usize> {
+            let ids = replacing(asset).into_iter();
+            ids.filter_map(|id| self.number_of(&id)).collect()
+        };
         let mut seen = BTreeSet::new();
-        let mut next: Vec<String> = replacing(asset);
-        while let Some(id) = next.pop() {
-            if id == start {
+        let mut next = replacing(asset);
+        while let Some(number) = next.pop() {
+            if Some(number) == start {
                 return true;
             }
-            if seen.insert(id.clone())
-                && let Some(asset) = self.known(&id)
+            if seen.insert(number)
+                && let Some(asset) = self.assets.get(number)
             {
-                next.extend(replacing(asset));
+                next.extend(replacing(*asset));
             }
         }
         false
     }
 
     fn dependents(&self, asset: Asset<'i>) -> Node {
-        let id = asset.id().to_lowercase();
-        let stating = self.dependents.get(&id).into_iter().flatten().copied();
+        let stating = self
+            .number_of(asset.id())
+            .and_then(|number| self.dependents.get(&number))
+            .into_iter()
+            .flatten()
+            .copied();
         let listed = texts(asset.get("dependents"))
             .into_iter()
-            .filter_map(|id| self.by_id.get(&id.to_lowercase()).copied());
+            .filter_map(|id| self.number_of(id));
         let all: BTreeSet<usize> = stating.chain(listed).collect();
         let found = all.into_iter().filter_map(|number| {
             let other = self.assets.get(number)?;
@@ -218,7 +253,8 @@ impl<'i> Links<'i> {
         let mut found = Vec::new();
         for identifier in asset.identifiers().filter(|one| OWN.contains(&one.of)) {
             let others = self.by_identifier.get(&(identifier.of, identifier.text));
-            for other in others.into_iter().flatten() {
+            let others = others.into_iter().flatten();
+            for other in others.take(NAMESAKES + 1) {
                 let Some(other) = self.assets.get(*other) else {
                     continue;
                 };
@@ -291,6 +327,15 @@ fn texts(list: Option<&Node>) -> Vec<&str> {
     items.iter().filter_map(Node::as_str).collect()
 }
 
+/// What an asset is called besides its id, in small letters.
+fn names(asset: Asset<'_>) -> BTreeSet<String> {
+    let name = asset.get("name").and_then(Node::as_str);
+    let hosts = [Type::Hostname, Type::Fqdn].map(|of| asset.identifiers_of(of));
+    let hosts = hosts.iter().flat_map(|nodes| nodes.iter());
+    let texts = hosts.filter_map(|node| node.as_str()).chain(name);
+    texts.map(str::to_lowercase).collect()
+}
+
 fn replacing(asset: Asset<'_>) -> Vec<String> {
     ["replaced_by", "plan.replaced_by"]
         .iter()
@@ -299,13 +344,26 @@ fn replacing(asset: Asset<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The fields that an asset states, such as `criticality` and `owner.team`.
+/// The fields that an asset states, such as `criticality`, `owner.team` and, of whatever
+/// member of a list, `decommission.media.serial`.
 fn state(asset: &Node, into: &mut BTreeSet<String>) {
     for entry in asset.entries() {
-        into.insert(entry.key.clone());
-        for inner in entry.value.entries() {
-            into.insert(format!("{}.{}", entry.key, inner.key));
+        if entry.key != "sources" {
+            into.insert(entry.key.clone());
+            state_below(&entry.key, &entry.value, into);
         }
+    }
+}
+
+/// The model is a few levels deep, and so is this.
+fn state_below(path: &str, node: &Node, into: &mut BTreeSet<String>) {
+    for item in node.items() {
+        state_below(path, item, into);
+    }
+    for entry in node.entries() {
+        let below = format!("{path}.{}", entry.key);
+        state_below(&below, &entry.value, into);
+        into.insert(below);
     }
 }
 
