@@ -123,8 +123,8 @@ pub struct Stranger {
 
 /// What files say of assets, without any rule.
 pub struct Survey {
-    /// The inventories; `None` where there is none.
-    pub inventory: Option<Inventory>,
+    /// The inventories; without assets where there is none.
+    pub inventory: Inventory,
     /// How often files name each asset, in the order of the inventory.
     pub uses: Vec<Uses>,
     /// The places that name the asset that was asked about, in order.
@@ -133,6 +133,8 @@ pub struct Survey {
     pub strangers: Vec<Stranger>,
     /// How many files of each sort were searched.
     pub searched: BTreeMap<String, usize>,
+    /// How many files were not: inventories, lock files, packages of others, binary files.
+    pub not_searched: usize,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
@@ -196,38 +198,39 @@ pub fn survey(
 ) -> Survey {
     let pool = Pool::new(options.threads);
     let mut problems = walked.problems;
-    let inventory = pool.run(|| inventories::read(&walked.files, options, &mut problems));
-    let joined = inventory.as_ref().and_then(|all| Joined::new(all, asked));
-    let parts = match &joined {
-        Some(joined) => read_all(&walked.files, nothing, Some(joined), options, &pool),
-        None => Vec::new(),
-    };
-    let assets = inventory.as_ref().map_or(0, |all| all.assets().len());
+    let inventory = pool
+        .run(|| inventories::read(&walked.files, options, &mut problems))
+        .unwrap_or_else(|| inventory::gather(Vec::new()));
+    let joined = Joined::new(&inventory, asked);
+    let parts = read_all(&walked.files, nothing, joined.as_ref(), options, &pool);
+    let assets = inventory.assets().len();
     let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
-    let mut survey = Survey {
-        uses: joined::count(assets, uses),
-        places: Vec::new(),
-        strangers: Vec::new(),
-        searched: BTreeMap::new(),
-        problems,
-        inventory: None,
-    };
+    let uses = joined::count(assets, uses);
+    let (mut places, mut strangers) = (Vec::new(), Vec::new());
+    let mut searched: BTreeMap<String, usize> = BTreeMap::new();
     for mut part in parts {
-        survey.places.append(&mut part.places);
-        survey.strangers.append(&mut part.strangers);
-        survey.problems.append(&mut part.problems);
+        places.append(&mut part.places);
+        strangers.append(&mut part.strangers);
+        problems.append(&mut part.problems);
         for (sort, files) in part.searched {
-            *survey.searched.entry(sort).or_default() += files;
+            *searched.entry(sort).or_default() += files;
         }
     }
-    drop(joined);
     let place = |location: &Location| (location.file.clone(), location.start);
-    survey.places.sort_by_key(|one| place(&one.location));
-    survey.strangers.sort_by_key(|one| place(&one.location));
-    survey.problems.sort();
-    survey.problems.dedup();
-    survey.inventory = inventory;
-    survey
+    places.sort_by_key(|one: &Place| place(&one.location));
+    strangers.sort_by_key(|one: &Stranger| place(&one.location));
+    problems.sort();
+    problems.dedup();
+    drop(joined);
+    Survey {
+        not_searched: walked.files.len() - searched.values().sum::<usize>().min(walked.files.len()),
+        inventory,
+        uses,
+        places,
+        strangers,
+        searched,
+        problems,
+    }
 }
 
 /// Reads every file, in parallel.

@@ -65,7 +65,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Collects the names; `None` where there is nothing to look for.
+    /// Collects the names; `None` where there are more than can be looked for at once.
     pub fn new(inventory: &Inventory) -> Option<Self> {
         let mut literals = Literals::default();
         let mut hosts: HashMap<IpAddr, Vec<usize>> = HashMap::new();
@@ -146,7 +146,7 @@ impl Names {
             gone,
             live,
         };
-        (!names.gone.is_empty()).then_some(names)
+        Some(names)
     }
 
     /// How many assets there are.
