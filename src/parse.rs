@@ -70,7 +70,7 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Postgresql => postgresql::parse(text),
         Format::Directives => directives::parse(text),
         Format::Ignore => ignore::parse(text),
-        Format::Nginx => nginx::parse(text),
+        Format::Nginx => nginx::parse(text, nginx::Dialect::Nginx),
         Format::Xml => xml::parse(text),
         Format::SshConfig => ssh_config::parse(text),
         Format::KnownHosts => known_hosts::parse(text),
@@ -86,6 +86,8 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Haproxy => haproxy::parse(text),
         Format::Apache => apache::parse(text),
         Format::Settings => settings::parse(text),
+        Format::Blocks => nginx::parse(text, nginx::Dialect::Semicolons),
+        Format::BlockLines => nginx::parse(text, nginx::Dialect::Lines),
         Format::Csv => csv::parse(text),
     }
 }

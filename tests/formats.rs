@@ -51,6 +51,8 @@ const FORMATS: &[Format] = &[
     Format::Haproxy,
     Format::Apache,
     Format::Settings,
+    Format::Blocks,
+    Format::BlockLines,
     Format::Csv,
 ];
 
@@ -271,7 +273,9 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::Directives => {
             bare(&['"', '\'']).map(|inside| unescaped(&inside.replace("\\x41", "A")))
         }
-        Format::Nginx => Some(bare(&['"', '\'']).unwrap_or(written).replace("\\\"", "\"")),
+        Format::Nginx | Format::Blocks | Format::BlockLines => {
+            Some(bare(&['"', '\'']).unwrap_or(written).replace("\\\"", "\""))
+        }
         Format::Xml => {
             let bare = bare(&['"', '\'']).unwrap_or(written);
             let bare = bare.replace("<![CDATA[", "").replace("]]>", "");

@@ -67,6 +67,10 @@ pub enum Format {
     Apache,
     /// `name arguments` and `name=values` lines of many daemons.
     Settings,
+    /// Directives with blocks as BIND writes them.
+    Blocks,
+    /// Directives with blocks that end with their lines, as Keepalived writes them.
+    BlockLines,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -106,6 +110,8 @@ impl Format {
         Self::Haproxy,
         Self::Apache,
         Self::Settings,
+        Self::Blocks,
+        Self::BlockLines,
         Self::Csv,
     ];
 
@@ -144,6 +150,8 @@ impl Format {
             Self::Haproxy => "haproxy",
             Self::Apache => "apache",
             Self::Settings => "settings",
+            Self::Blocks => "blocks",
+            Self::BlockLines => "block-lines",
             Self::Csv => "csv",
         }
     }

@@ -121,6 +121,8 @@ kinds! {
     Apache = "apache",
     /// Settings of a daemon that has no kind of its own, such as dnsmasq.conf.
     Settings = "settings",
+    /// named.conf and its parts.
+    BindConfig = "bind-config",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.
