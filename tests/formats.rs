@@ -251,7 +251,7 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         // What an earlier line states, and what nobody states because everybody means it.
         Format::Zone if written.is_empty() => return name != "data",
         Format::Zone => return is_written_zone(name, written, value),
-        Format::Haproxy => bare(&['"', '\'']).map(unescaped),
+        Format::Haproxy => Some(unescaped(bare(&['"', '\'']).unwrap_or(written))),
         Format::Apache if name == "name" => Some(written.to_lowercase()),
         Format::Apache => bare(&['"', '\'']).map(unescaped),
         // What is done is our word; the table may stand in an earlier line.
@@ -489,6 +489,12 @@ impl Random {
             "%",
             "/",
             "export ",
+            "$ORIGIN ",
+            "</a>",
+            "table a {",
+            "elements = {",
+            "-A a ",
+            "@",
             "\\x",
             "[[",
         ];
@@ -604,9 +610,23 @@ fn time_grows_with_the_length_of_the_text() {
         " ",
         "\t=\n",
         "=\n  a\n",
+        "a (\n",
+        "(\n",
+        ")\n",
+        "</a>\n",
+        "<a>\n",
+        "<a\n",
+        "table a {\n",
+        "chain a {\n",
+        "add element a { b, ",
+        "$ORIGIN a\n",
+        "a b\n",
+        "/* ",
+        "@,",
+        "a\n\n{",
     ];
     for &format in FORMATS {
-        for prefix in ["", "FROM a\nRUN ", "a {", "<a>", "[a]\nb = "] {
+        for prefix in ["", "FROM a\nRUN ", "a {", "<a>", "[a]\nb = ", "table a {\n"] {
             for pattern in patterns {
                 let text = format!("{prefix}{}", pattern.repeat(50_000 / pattern.len()));
                 let start = Instant::now();
