@@ -23,6 +23,8 @@ pub mod parse;
 pub mod terraform;
 pub mod view;
 
+pub mod mentions;
+
 pub mod builtin;
 pub mod policy;
 

@@ -4,8 +4,11 @@
 //! that the result is the same on any number of threads. A unit's text is dropped when
 //! its findings are resolved; a run never holds all files.
 
+mod assets;
 mod documents;
 mod estate;
+mod inventories;
+mod joined;
 mod modules;
 mod places;
 mod progress;
@@ -20,12 +23,15 @@ use crate::classify::{Format, Kind, by_name};
 use crate::document::FileName;
 use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
 use crate::finding::{Counts, Finding, Report};
+use crate::inventory;
+use crate::mentions::{Site, Tree};
 use crate::problem::{Class, Problem};
 use crate::rule::Rule;
 use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
 pub use documents::read_views;
+use joined::Joined;
 use places::{add_line_hashes, resolve};
 use progress::Meter;
 pub use progress::Progress;
@@ -44,6 +50,29 @@ pub struct Options {
     pub as_of: NaiveDate,
     /// Who hears how far the scan is.
     pub progress: Progress,
+    /// What the user says of inventories.
+    pub inventory: inventory::Settings,
+    /// Inventories that are read although they may not be among the files to check.
+    pub named_inventories: Vec<File>,
+}
+
+/// The threads of a scan.
+struct Pool(Option<rayon::ThreadPool>);
+
+impl Pool {
+    fn new(threads: usize) -> Self {
+        let builder = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .stack_size(STACK);
+        Self(builder.build().ok())
+    }
+
+    fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        match &self.0 {
+            Some(pool) => pool.install(work),
+            None => work(),
+        }
+    }
 }
 
 /// What one thread works on at a time.
@@ -52,6 +81,8 @@ enum Unit<'w> {
     File(&'w File, Format, Option<Kind>),
     /// Terraform directories that call each other.
     Modules(&'w modules::Family),
+    /// A file of no format we read: it is only searched for the names of assets.
+    Other(&'w File),
 }
 
 /// What one unit of work gives.
@@ -60,6 +91,8 @@ struct Part {
     findings: Vec<Finding>,
     problems: Vec<Problem>,
     counts: Counts,
+    /// Which assets are named, and where.
+    uses: Vec<(usize, Site)>,
 }
 
 /// Reads and judges all files of a walk.
@@ -69,14 +102,25 @@ pub fn scan(
     rules: Vec<Arc<Rule>>,
     options: &Options,
 ) -> Report {
+    let pool = Pool::new(options.threads);
+    let mut problems = walked.problems;
+    let inventory = evaluator
+        .has_joined_rules()
+        .then(|| pool.run(|| inventories::read(&walked.files, options, &mut problems)))
+        .flatten();
+    let joined = inventory.as_ref().and_then(Joined::new);
     let mut files = Vec::new();
     let mut terraform = Vec::new();
+    let mut others = Vec::new();
     let mut other_files = 0;
     for file in &walked.files {
         match by_name(&file.name.shown) {
             Some((_, Some(Kind::Terraform))) => terraform.push(file),
             Some((format, kind)) => files.push((file, format, kind)),
-            None => other_files += 1,
+            None => match &joined {
+                Some(joined) if joined.is_site(&file.name.shown) => others.push(file),
+                _ => other_files += 1,
+            },
         }
     }
     let gathered = modules::gather(&terraform, options);
@@ -86,10 +130,8 @@ pub fn scan(
             .into_iter()
             .map(|(file, format, kind)| Unit::File(file, format, kind)),
     );
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(options.threads)
-        .stack_size(STACK)
-        .build();
+    units.extend(others.into_iter().map(Unit::Other));
+    let joined = joined.as_ref();
     let progress = Meter::new(options.progress, walked.files.len() - other_files);
     let work = || {
         let workers: Vec<Mutex<Worker<'_>>> = (0..rayon::current_num_threads())
@@ -106,31 +148,32 @@ pub fn scan(
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
                 let part = match unit {
                     Unit::File(file, format, kind) => {
-                        one_file(file, *format, *kind, &mut worker, options)
+                        one_file(file, *format, *kind, joined, &mut worker, options)
                     }
-                    Unit::Modules(family) => modules_of(family, &gathered.context, &mut worker),
+                    Unit::Modules(family) => {
+                        modules_of(family, &gathered.context, joined, &mut worker)
+                    }
+                    Unit::Other(file) => other_file(file, joined, &mut worker, options),
                 };
                 progress.advance(part.counts.files);
                 part
             })
             .collect::<Vec<Part>>()
     };
-    let mut parts = match &pool {
-        Ok(pool) => pool.install(work),
-        Err(_) => work(),
-    };
+    let mut parts = pool.run(work);
     progress.finish();
     if evaluator.has_estate_rules() {
-        let work = || estate::judge(&walked.files, evaluator);
-        parts.push(match &pool {
-            Ok(pool) => pool.install(work),
-            Err(_) => work(),
-        });
+        parts.push(pool.run(|| estate::judge(&walked.files, evaluator)));
+    }
+    if let Some(inventory) = &inventory {
+        let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
+        let uses = joined::count(inventory.assets().len(), uses);
+        parts.extend(assets::judge_all(inventory, &uses, evaluator, &pool));
     }
     let mut report = Report {
         rules,
         findings: Vec::new(),
-        problems: [walked.problems, gathered.problems].concat(),
+        problems: [problems, gathered.problems].concat(),
         counts: Counts {
             other_files,
             ..Counts::default()
@@ -142,6 +185,8 @@ pub fn scan(
         report.problems.append(&mut part.problems);
         report.counts.files += part.counts.files;
         report.counts.documents += part.counts.documents;
+        report.counts.searched_files += part.counts.searched_files;
+        report.counts.other_files += part.counts.other_files;
     }
     report
         .findings
@@ -169,6 +214,7 @@ fn one_file(
     file: &File,
     format: Format,
     kind: Option<Kind>,
+    joined: Option<&Joined<'_>>,
     worker: &mut Worker<'_>,
     options: &Options,
 ) -> Part {
@@ -176,6 +222,10 @@ fn one_file(
     if format == Format::Yaml && walk::is_helm_template(&file.path) {
         part.problems
             .push(not_evaluated(file, "Helm template, needs rendering"));
+        if let (Some(joined), Some(source)) = (joined, walk::read_any(file, options.max_bytes)) {
+            joined.search(&source, None, Vec::new(), worker, &mut part);
+            add_line_hashes(&mut part.findings, &source);
+        }
         return part;
     }
     let source = match walk::read(file, options.max_bytes) {
@@ -186,11 +236,39 @@ fn one_file(
         }
     };
     part.counts.files = 1;
-    for view in read_views(&source, file, format, kind, &mut part.problems) {
+    let views = read_views(&source, file, format, kind, &mut part.problems);
+    for view in &views {
         part.counts.documents += 1;
-        judge(&view, worker, &mut part);
+        judge(view, worker, &mut part);
+    }
+    if let Some(joined) = joined {
+        let trees = views.iter().map(|view| Tree {
+            kind: view.kind,
+            root: &view.document.root,
+            source: 0,
+        });
+        joined.search(&source, Some(format), trees.collect(), worker, &mut part);
     }
     add_line_hashes(&mut part.findings, &source);
+    part
+}
+
+/// A file of no format we read, searched for the names of assets.
+fn other_file(
+    file: &File,
+    joined: Option<&Joined<'_>>,
+    worker: &mut Worker<'_>,
+    options: &Options,
+) -> Part {
+    let mut part = Part::default();
+    match (joined, walk::read_any(file, options.max_bytes)) {
+        (Some(joined), Some(source)) => {
+            part.counts.searched_files = 1;
+            joined.search(&source, None, Vec::new(), worker, &mut part);
+            add_line_hashes(&mut part.findings, &source);
+        }
+        _ => part.counts.other_files = 1,
+    }
     part
 }
 
@@ -198,6 +276,7 @@ fn one_file(
 fn modules_of(
     family: &modules::Family,
     context: &BTreeSet<String>,
+    joined: Option<&Joined<'_>>,
     worker: &mut Worker<'_>,
 ) -> Part {
     let mut part = Part::default();
@@ -222,6 +301,7 @@ fn modules_of(
             next: String::new(),
         });
     }
+    let mut views = Vec::new();
     for module in assembly.modules {
         part.counts.documents += 1;
         let view = View {
@@ -230,6 +310,22 @@ fn modules_of(
             base: String::new(),
         };
         judge(&view, worker, &mut part);
+        views.push(view);
+    }
+    if let Some(joined) = joined {
+        for source in &family.sources {
+            let trees = views.iter().filter_map(|view| {
+                let mut sources = view.document.sources.iter();
+                let number = sources.position(|one| Arc::ptr_eq(one, source))?;
+                Some(Tree {
+                    kind: view.kind,
+                    root: &view.document.root,
+                    source: u32::try_from(number).unwrap_or(u32::MAX),
+                })
+            });
+            let format = by_name(&source.name.shown).map(|(format, _)| format);
+            joined.search(source, format, trees.collect(), worker, &mut part);
+        }
     }
     let named = |file: &FileName| !context.contains(&file.uri);
     part.findings

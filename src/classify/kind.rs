@@ -147,16 +147,37 @@ kinds! {
     Xml = "xml",
     /// CSV.
     Csv = "csv",
+    /// One asset of the inventories, after merging; with `links` to others.
+    InventoryAsset = "inventory-asset",
+    /// Something an inventory states that could not be used.
+    InventoryDoubt = "inventory-doubt",
+    /// A place in a file that names an asset.
+    InventoryMention = "inventory-mention",
+    /// A thing that a file defines, held against the inventories.
+    InventoryDefinition = "inventory-definition",
 }
 
 impl Kind {
+    /// Whether documents of this kind are no files but come from joining inventories with
+    /// them; a rule must name these kinds, `*` leaves them out.
+    pub fn is_joined(self) -> bool {
+        matches!(
+            self,
+            Self::InventoryAsset
+                | Self::InventoryDoubt
+                | Self::InventoryMention
+                | Self::InventoryDefinition
+        )
+    }
+
     /// The kinds that a word of a rule's metadata means: a kind, a family, or `*` for all.
     ///
     /// # Errors
     /// The word and the allowed kinds, where it means none.
     pub fn selected_by(word: &str) -> Result<Vec<Self>, NotAllowed> {
         if word == "*" {
-            return Ok(Self::ALL.to_vec());
+            let of_files = Self::ALL.iter().copied().filter(|kind| !kind.is_joined());
+            return Ok(of_files.collect());
         }
         let selected: Vec<Self> = Self::ALL
             .iter()
