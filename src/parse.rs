@@ -14,6 +14,8 @@ pub mod csv;
 pub mod directives;
 pub mod dockerfile;
 pub mod env;
+pub mod exports;
+pub mod fstab;
 pub mod haproxy;
 pub mod hcl;
 pub mod hosts;
@@ -25,6 +27,7 @@ pub mod known_hosts;
 pub mod nftables;
 pub mod nginx;
 pub mod pg_hba;
+pub mod postfix;
 pub mod postgresql;
 pub mod properties;
 pub mod settings;
@@ -88,6 +91,9 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Settings => settings::parse(text),
         Format::Blocks => nginx::parse(text, nginx::Dialect::Semicolons),
         Format::BlockLines => nginx::parse(text, nginx::Dialect::Lines),
+        Format::Exports => exports::parse(text),
+        Format::Fstab => fstab::parse(text),
+        Format::Postfix => postfix::parse(text),
         Format::Csv => csv::parse(text),
     }
 }

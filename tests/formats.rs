@@ -53,6 +53,9 @@ const FORMATS: &[Format] = &[
     Format::Settings,
     Format::Blocks,
     Format::BlockLines,
+    Format::Exports,
+    Format::Fstab,
+    Format::Postfix,
     Format::Csv,
 ];
 
@@ -246,7 +249,8 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::AuthorizedKeys if name == "name" => Some(written.to_lowercase()),
         Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
         Format::Settings => bare(&['"', '\'']).map(str::to_owned),
-        Format::KnownHosts | Format::Hosts => None,
+        Format::Exports => bare(&['"', '\'']).map(str::to_owned),
+        Format::KnownHosts | Format::Hosts | Format::Fstab | Format::Postfix => None,
         Format::Crontab | Format::SystemCrontab => Some(written.replace(['"', '\\', '\''], "")),
         // What an earlier line states, and what nobody states because everybody means it.
         Format::Zone if written.is_empty() => return name != "data",

@@ -71,6 +71,12 @@ pub enum Format {
     Blocks,
     /// Directives with blocks that end with their lines, as Keepalived writes them.
     BlockLines,
+    /// What NFS serves to whom.
+    Exports,
+    /// What is mounted from where.
+    Fstab,
+    /// Postfix main.cf.
+    Postfix,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -112,6 +118,9 @@ impl Format {
         Self::Settings,
         Self::Blocks,
         Self::BlockLines,
+        Self::Exports,
+        Self::Fstab,
+        Self::Postfix,
         Self::Csv,
     ];
 
@@ -152,6 +161,9 @@ impl Format {
             Self::Settings => "settings",
             Self::Blocks => "blocks",
             Self::BlockLines => "block-lines",
+            Self::Exports => "exports",
+            Self::Fstab => "fstab",
+            Self::Postfix => "postfix",
             Self::Csv => "csv",
         }
     }

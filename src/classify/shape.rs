@@ -67,6 +67,9 @@ fn other(format: Format) -> Kind {
         Format::Haproxy => Kind::Haproxy,
         Format::Apache => Kind::Apache,
         Format::Settings | Format::Blocks | Format::BlockLines => Kind::Settings,
+        Format::Exports => Kind::Exports,
+        Format::Fstab => Kind::Fstab,
+        Format::Postfix => Kind::Postfix,
         Format::Csv => Kind::Csv,
     }
 }
