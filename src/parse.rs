@@ -14,6 +14,8 @@ pub mod csv;
 pub mod directives;
 pub mod dockerfile;
 pub mod env;
+pub mod exports;
+pub mod fstab;
 pub mod haproxy;
 pub mod hcl;
 pub mod hosts;
@@ -25,6 +27,7 @@ pub mod known_hosts;
 pub mod nftables;
 pub mod nginx;
 pub mod pg_hba;
+pub mod postfix;
 pub mod postgresql;
 pub mod properties;
 pub mod settings;
@@ -70,7 +73,7 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Postgresql => postgresql::parse(text),
         Format::Directives => directives::parse(text),
         Format::Ignore => ignore::parse(text),
-        Format::Nginx => nginx::parse(text),
+        Format::Nginx => nginx::parse(text, nginx::Dialect::Nginx),
         Format::Xml => xml::parse(text),
         Format::SshConfig => ssh_config::parse(text),
         Format::KnownHosts => known_hosts::parse(text),
@@ -86,6 +89,11 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Haproxy => haproxy::parse(text),
         Format::Apache => apache::parse(text),
         Format::Settings => settings::parse(text),
+        Format::Blocks => nginx::parse(text, nginx::Dialect::Semicolons),
+        Format::BlockLines => nginx::parse(text, nginx::Dialect::Lines),
+        Format::Exports => exports::parse(text),
+        Format::Fstab => fstab::parse(text),
+        Format::Postfix => postfix::parse(text),
         Format::Csv => csv::parse(text),
     }
 }

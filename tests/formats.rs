@@ -51,6 +51,11 @@ const FORMATS: &[Format] = &[
     Format::Haproxy,
     Format::Apache,
     Format::Settings,
+    Format::Blocks,
+    Format::BlockLines,
+    Format::Exports,
+    Format::Fstab,
+    Format::Postfix,
     Format::Csv,
 ];
 
@@ -244,12 +249,13 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::AuthorizedKeys if name == "name" => Some(written.to_lowercase()),
         Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
         Format::Settings => bare(&['"', '\'']).map(str::to_owned),
-        Format::KnownHosts | Format::Hosts => None,
+        Format::Exports => bare(&['"', '\'']).map(str::to_owned),
+        Format::KnownHosts | Format::Hosts | Format::Fstab | Format::Postfix => None,
         Format::Crontab | Format::SystemCrontab => Some(written.replace(['"', '\\', '\''], "")),
         // What an earlier line states, and what nobody states because everybody means it.
         Format::Zone if written.is_empty() => return name != "data",
         Format::Zone => return is_written_zone(name, written, value),
-        Format::Haproxy => bare(&['"', '\'']).map(unescaped),
+        Format::Haproxy => Some(unescaped(bare(&['"', '\'']).unwrap_or(written))),
         Format::Apache if name == "name" => Some(written.to_lowercase()),
         Format::Apache => bare(&['"', '\'']).map(unescaped),
         // What is done is our word; the table may stand in an earlier line.
@@ -271,7 +277,9 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::Directives => {
             bare(&['"', '\'']).map(|inside| unescaped(&inside.replace("\\x41", "A")))
         }
-        Format::Nginx => Some(bare(&['"', '\'']).unwrap_or(written).replace("\\\"", "\"")),
+        Format::Nginx | Format::Blocks | Format::BlockLines => {
+            Some(bare(&['"', '\'']).unwrap_or(written).replace("\\\"", "\""))
+        }
         Format::Xml => {
             let bare = bare(&['"', '\'']).unwrap_or(written);
             let bare = bare.replace("<![CDATA[", "").replace("]]>", "");
@@ -485,6 +493,12 @@ impl Random {
             "%",
             "/",
             "export ",
+            "$ORIGIN ",
+            "</a>",
+            "table a {",
+            "elements = {",
+            "-A a ",
+            "@",
             "\\x",
             "[[",
         ];
@@ -600,9 +614,23 @@ fn time_grows_with_the_length_of_the_text() {
         " ",
         "\t=\n",
         "=\n  a\n",
+        "a (\n",
+        "(\n",
+        ")\n",
+        "</a>\n",
+        "<a>\n",
+        "<a\n",
+        "table a {\n",
+        "chain a {\n",
+        "add element a { b, ",
+        "$ORIGIN a\n",
+        "a b\n",
+        "/* ",
+        "@,",
+        "a\n\n{",
     ];
     for &format in FORMATS {
-        for prefix in ["", "FROM a\nRUN ", "a {", "<a>", "[a]\nb = "] {
+        for prefix in ["", "FROM a\nRUN ", "a {", "<a>", "[a]\nb = ", "table a {\n"] {
             for pattern in patterns {
                 let text = format!("{prefix}{}", pattern.repeat(50_000 / pattern.len()));
                 let start = Instant::now();

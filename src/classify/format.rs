@@ -67,6 +67,16 @@ pub enum Format {
     Apache,
     /// `name arguments` and `name=values` lines of many daemons.
     Settings,
+    /// Directives with blocks as BIND writes them.
+    Blocks,
+    /// Directives with blocks that end with their lines, as Keepalived writes them.
+    BlockLines,
+    /// What NFS serves to whom.
+    Exports,
+    /// What is mounted from where.
+    Fstab,
+    /// Postfix main.cf.
+    Postfix,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -106,6 +116,11 @@ impl Format {
         Self::Haproxy,
         Self::Apache,
         Self::Settings,
+        Self::Blocks,
+        Self::BlockLines,
+        Self::Exports,
+        Self::Fstab,
+        Self::Postfix,
         Self::Csv,
     ];
 
@@ -144,6 +159,11 @@ impl Format {
             Self::Haproxy => "haproxy",
             Self::Apache => "apache",
             Self::Settings => "settings",
+            Self::Blocks => "blocks",
+            Self::BlockLines => "block-lines",
+            Self::Exports => "exports",
+            Self::Fstab => "fstab",
+            Self::Postfix => "postfix",
             Self::Csv => "csv",
         }
     }

@@ -121,6 +121,14 @@ kinds! {
     Apache = "apache",
     /// Settings of a daemon that has no kind of its own, such as dnsmasq.conf.
     Settings = "settings",
+    /// named.conf and its parts.
+    BindConfig = "bind-config",
+    /// What NFS serves to whom.
+    Exports = "exports",
+    /// What is mounted from where.
+    Fstab = "fstab",
+    /// Postfix main.cf.
+    Postfix = "postfix-config",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.

@@ -66,7 +66,10 @@ fn other(format: Format) -> Kind {
         Format::Zone => Kind::DnsZone,
         Format::Haproxy => Kind::Haproxy,
         Format::Apache => Kind::Apache,
-        Format::Settings => Kind::Settings,
+        Format::Settings | Format::Blocks | Format::BlockLines => Kind::Settings,
+        Format::Exports => Kind::Exports,
+        Format::Fstab => Kind::Fstab,
+        Format::Postfix => Kind::Postfix,
         Format::Csv => Kind::Csv,
     }
 }

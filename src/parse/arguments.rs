@@ -68,7 +68,9 @@ impl Style {
 pub(super) fn arguments(rest: Slice<'_>, style: Style) -> Result<Vec<Node>, SyntaxError> {
     let mut arguments = Vec::new();
     let mut rest = rest.trim_start();
-    while !rest.is_empty() && !(rest.text.starts_with('#') && style.begins_comment(0)) {
+    let is_end =
+        |rest: Slice<'_>| rest.is_empty() || rest.text.starts_with('#') && style.begins_comment(0);
+    while !is_end(rest) {
         let (argument, after) = argument(rest, style)?;
         arguments.push(argument);
         rest = after.trim_start();

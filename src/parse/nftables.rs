@@ -267,11 +267,10 @@ fn block(reader: &mut Reader<'_>, words: Vec<Node>, opened: usize, is_chain: boo
                 reader.go_back(place);
                 break start;
             }
-            let is_setting = |word: &&str| is(first, word);
             if is(first, "elements") && !is_chain {
                 let lists = words.iter().filter(|word| word.is_list());
                 elements.extend(lists.flat_map(Node::items).cloned());
-            } else if !is_chain || CHAIN_SETTINGS.iter().any(|word| is_setting(&word)) {
+            } else if !is_chain || CHAIN_SETTINGS.iter().any(|word| is(first, word)) {
                 setting(words, &mut settings);
             } else {
                 rules.push(rule::rule(words, start));
