@@ -7,6 +7,7 @@
 //!
 //! In paths and texts `‹a|b›` is one of the words and `‹#1-9›` a number. In texts
 //!
+//! - `‹domain›` is the domain of the organisation.
 //! - `⟪slot¦site⟫` is a name of some asset: a reference where the asset is retired. With a
 //!   third part, `⟪ip¦dns¦a⟫ ⟪fqdn¦dns¦a⟫`, gaps of one line speak of the same asset.
 //! - `⟦slot¦reason⟧` is a decoy.
@@ -74,9 +75,10 @@ pub fn fill(template: &Template, cast: &Cast, random: &mut Random) -> Page {
             }
             None => (1, line),
         };
+        let line = line.replace("‹domain›", &cast.domain);
         for _ in 0..times {
             filler.group.clear();
-            filler.line(line, &mut page);
+            filler.line(&line, &mut page);
         }
     }
     page
@@ -143,7 +145,7 @@ impl Filler<'_> {
             write(page, &asset, &text, site);
             return;
         }
-        let wanted = if self.random.chance(45) {
+        let wanted = if self.random.chance(50) {
             State::Retired
         } else if self.random.chance(12) {
             State::Ending
