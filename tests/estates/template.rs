@@ -1,7 +1,7 @@
 //! Files with gaps. A template file below `templates/` holds several:
 //!
 //! ```text
-//! === FORMAT PATH
+//! === FORMAT PATH [crlf|bom|utf16]
 //! text
 //! ```
 //!
@@ -25,7 +25,25 @@ use super::spell::{lookalike, spell};
 pub struct Template {
     pub format: String,
     pub path: String,
+    /// `crlf`, `bom`, `utf16` or nothing.
+    pub encoding: String,
     pub text: String,
+}
+
+impl Template {
+    /// A text in the encoding of the template.
+    pub fn bytes(&self, text: &str) -> Vec<u8> {
+        match self.encoding.as_str() {
+            "" => text.as_bytes().to_vec(),
+            "crlf" => text.replace('\n', "\r\n").into_bytes(),
+            "bom" => format!("\u{feff}{text}").into_bytes(),
+            "utf16" => format!("\u{feff}{text}")
+                .encode_utf16()
+                .flat_map(u16::to_le_bytes)
+                .collect(),
+            other => panic!("no encoding is called {other}"),
+        }
+    }
 }
 
 /// Every template.
@@ -46,7 +64,8 @@ pub fn all() -> Vec<Template> {
             let (format, path) = head.split_once(' ').unwrap();
             found.push(Template {
                 format: format.to_owned(),
-                path: path.to_owned(),
+                path: path.split(' ').next().unwrap().to_owned(),
+                encoding: path.split(' ').nth(1).unwrap_or("").to_owned(),
                 text: format!("{}\n", text.trim_end_matches('\n')),
             });
         }
