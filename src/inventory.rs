@@ -409,6 +409,14 @@ impl<'a> Asset<'a> {
         self.text("id").unwrap_or_default()
     }
 
+    /// Whether an inventory states that it should be, and not only a list of hosts that it is.
+    pub fn is_declared(self) -> bool {
+        let sources = self.get("sources").map_or(&[][..], Node::items);
+        sources.iter().any(|source| {
+            source.get("reader").and_then(Node::as_str) != Some(Reader::Ansible.name())
+        })
+    }
+
     /// The kind, where it is known.
     pub fn kind(self) -> Option<&'a str> {
         self.text("kind").filter(|&kind| kind != "unknown")

@@ -13,7 +13,7 @@ mod modules;
 mod places;
 mod progress;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
@@ -22,8 +22,8 @@ use rayon::prelude::*;
 use crate::classify::{Format, Kind, by_name};
 use crate::document::FileName;
 use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
-use crate::finding::{Counts, Finding, Report};
-use crate::inventory;
+use crate::finding::{Counts, Finding, Location, Report};
+use crate::inventory::{self, Inventory, Uses};
 use crate::mentions::{Site, Tree};
 use crate::problem::{Class, Problem};
 use crate::rule::Rule;
@@ -93,6 +93,50 @@ struct Part {
     counts: Counts,
     /// Which assets are named, and where.
     uses: Vec<(usize, Site)>,
+    /// The places that name the asset that is asked about.
+    places: Vec<Place>,
+    /// What is defined and in no inventory.
+    strangers: Vec<Stranger>,
+    /// How many files of each sort were searched.
+    searched: BTreeMap<String, usize>,
+}
+
+/// A place that names an asset.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// What sort of place it is.
+    pub site: Site,
+    /// Where.
+    pub location: Location,
+}
+
+/// Something that a file defines and no inventory lists.
+#[derive(Debug, Clone)]
+pub struct Stranger {
+    /// What sort of asset it would be.
+    pub kind: &'static str,
+    /// How the file calls it.
+    pub title: String,
+    /// Where.
+    pub location: Location,
+}
+
+/// What files say of assets, without any rule.
+pub struct Survey {
+    /// The inventories; without assets where there is none.
+    pub inventory: Inventory,
+    /// How often files name each asset, in the order of the inventory.
+    pub uses: Vec<Uses>,
+    /// The places that name the asset that was asked about, in order.
+    pub places: Vec<Place>,
+    /// What is defined and in no inventory, in order.
+    pub strangers: Vec<Stranger>,
+    /// How many files of each sort were searched.
+    pub searched: BTreeMap<String, usize>,
+    /// How many files were not: inventories, lock files, packages of others, binary files.
+    pub not_searched: usize,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
 }
 
 /// Reads and judges all files of a walk.
@@ -103,27 +147,116 @@ pub fn scan(
     options: &Options,
 ) -> Report {
     let pool = Pool::new(options.threads);
-    let mut problems = walked.problems;
+    let mut problems = Vec::new();
     let inventory = evaluator
         .has_joined_rules()
         .then(|| pool.run(|| inventories::read(&walked.files, options, &mut problems)))
         .flatten();
-    let joined = inventory.as_ref().and_then(Joined::new);
+    let joined = inventory.as_ref().and_then(|all| Joined::new(all, None));
+    let mut parts = read_all(&walked.files, evaluator, joined.as_ref(), options, &pool);
+    if evaluator.has_estate_rules() {
+        parts.push(pool.run(|| estate::judge(&walked.files, evaluator)));
+    }
+    if let Some(inventory) = &inventory {
+        let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
+        let uses = joined::count(inventory.assets().len(), uses);
+        parts.extend(assets::judge_all(inventory, &uses, evaluator, &pool));
+    }
+    let mut report = Report {
+        rules,
+        findings: Vec::new(),
+        problems: [walked.problems, problems].concat(),
+        counts: Counts::default(),
+        as_of: options.as_of,
+    };
+    for mut part in parts {
+        report.findings.append(&mut part.findings);
+        report.problems.append(&mut part.problems);
+        report.counts.files += part.counts.files;
+        report.counts.documents += part.counts.documents;
+        report.counts.searched_files += part.counts.searched_files;
+        report.counts.other_files += part.counts.other_files;
+    }
+    report
+        .findings
+        .sort_by(|one, other| key(one).cmp(&key(other)));
+    report
+        .findings
+        .dedup_by(|one, other| key(one) == key(other));
+    report.problems.sort();
+    report.problems.dedup();
+    report
+}
+
+/// Reads all files of a walk for what they say of assets; `asked` is the id of the asset
+/// whose places are wanted.
+pub fn survey(
+    walked: Walked,
+    nothing: &Evaluator,
+    asked: Option<&str>,
+    options: &Options,
+) -> Survey {
+    let pool = Pool::new(options.threads);
+    let mut problems = walked.problems;
+    let inventory = pool
+        .run(|| inventories::read(&walked.files, options, &mut problems))
+        .unwrap_or_else(|| inventory::gather(Vec::new()));
+    let joined = Joined::new(&inventory, asked);
+    let parts = read_all(&walked.files, nothing, joined.as_ref(), options, &pool);
+    let assets = inventory.assets().len();
+    let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
+    let uses = joined::count(assets, uses);
+    let (mut places, mut strangers) = (Vec::new(), Vec::new());
+    let mut searched: BTreeMap<String, usize> = BTreeMap::new();
+    for mut part in parts {
+        places.append(&mut part.places);
+        strangers.append(&mut part.strangers);
+        problems.append(&mut part.problems);
+        for (sort, files) in part.searched {
+            *searched.entry(sort).or_default() += files;
+        }
+    }
+    let place = |location: &Location| (location.file.clone(), location.start);
+    places.sort_by_key(|one: &Place| place(&one.location));
+    strangers.sort_by_key(|one: &Stranger| place(&one.location));
+    problems.sort();
+    problems.dedup();
+    drop(joined);
+    Survey {
+        not_searched: walked.files.len() - searched.values().sum::<usize>().min(walked.files.len()),
+        inventory,
+        uses,
+        places,
+        strangers,
+        searched,
+        problems,
+    }
+}
+
+/// Reads every file, in parallel.
+fn read_all(
+    all: &[File],
+    evaluator: &Evaluator,
+    joined: Option<&Joined<'_>>,
+    options: &Options,
+    pool: &Pool,
+) -> Vec<Part> {
     let mut files = Vec::new();
     let mut terraform = Vec::new();
     let mut others = Vec::new();
-    let mut other_files = 0;
-    for file in &walked.files {
+    let mut left = Part::default();
+    for file in all {
         match by_name(&file.name.shown) {
             Some((_, Some(Kind::Terraform))) => terraform.push(file),
             Some((format, kind)) => files.push((file, format, kind)),
-            None => match &joined {
+            None => match joined {
                 Some(joined) if joined.is_site(&file.name.shown) => others.push(file),
-                _ => other_files += 1,
+                _ => left.counts.other_files += 1,
             },
         }
     }
-    let gathered = modules::gather(&terraform, options);
+    let mut gathered = modules::gather(&terraform, options);
+    left.problems.append(&mut gathered.problems);
     let mut units: Vec<Unit<'_>> = gathered.families.iter().map(Unit::Modules).collect();
     units.extend(
         files
@@ -131,8 +264,7 @@ pub fn scan(
             .map(|(file, format, kind)| Unit::File(file, format, kind)),
     );
     units.extend(others.into_iter().map(Unit::Other));
-    let joined = joined.as_ref();
-    let progress = Meter::new(options.progress, walked.files.len() - other_files);
+    let progress = Meter::new(options.progress, all.len() - left.counts.other_files);
     let work = || {
         let workers: Vec<Mutex<Worker<'_>>> = (0..rayon::current_num_threads())
             .map(|_| Mutex::new(evaluator.worker()))
@@ -155,48 +287,15 @@ pub fn scan(
                     }
                     Unit::Other(file) => other_file(file, joined, &mut worker, options),
                 };
-                progress.advance(part.counts.files);
+                progress.advance(part.counts.files + part.counts.searched_files);
                 part
             })
             .collect::<Vec<Part>>()
     };
     let mut parts = pool.run(work);
     progress.finish();
-    if evaluator.has_estate_rules() {
-        parts.push(pool.run(|| estate::judge(&walked.files, evaluator)));
-    }
-    if let Some(inventory) = &inventory {
-        let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
-        let uses = joined::count(inventory.assets().len(), uses);
-        parts.extend(assets::judge_all(inventory, &uses, evaluator, &pool));
-    }
-    let mut report = Report {
-        rules,
-        findings: Vec::new(),
-        problems: [problems, gathered.problems].concat(),
-        counts: Counts {
-            other_files,
-            ..Counts::default()
-        },
-        as_of: options.as_of,
-    };
-    for mut part in parts {
-        report.findings.append(&mut part.findings);
-        report.problems.append(&mut part.problems);
-        report.counts.files += part.counts.files;
-        report.counts.documents += part.counts.documents;
-        report.counts.searched_files += part.counts.searched_files;
-        report.counts.other_files += part.counts.other_files;
-    }
-    report
-        .findings
-        .sort_by(|one, other| key(one).cmp(&key(other)));
-    report
-        .findings
-        .dedup_by(|one, other| key(one) == key(other));
-    report.problems.sort();
-    report.problems.dedup();
-    report
+    parts.push(left);
+    parts
 }
 
 /// What findings are sorted by: file, place, rule, message.
@@ -248,6 +347,9 @@ fn one_file(
             source: 0,
         });
         joined.search(&source, Some(format), trees.collect(), worker, &mut part);
+        for view in &views {
+            joined.define(view, worker, &mut part);
+        }
     }
     add_line_hashes(&mut part.findings, &source);
     part
@@ -325,6 +427,9 @@ fn modules_of(
             });
             let format = by_name(&source.name.shown).map(|(format, _)| format);
             joined.search(source, format, trees.collect(), worker, &mut part);
+        }
+        for view in &views {
+            joined.define(view, worker, &mut part);
         }
     }
     let named = |file: &FileName| !context.contains(&file.uri);

@@ -11,6 +11,9 @@
 //! ```text
 //! ESTATE_SEED=3 ESTATE_FOLDER=/tmp/estate cargo test --test estates -- --ignored write
 //! ```
+//!
+//! `ESTATE_SEEDS=40 cargo test --test estates -- --nocapture invented` examines more of them
+//! and shows what was missed and what was false.
 
 // Helpers of tests may state facts as bluntly as tests.
 #![allow(
@@ -55,7 +58,8 @@ use estate::{Estate, FIXED, fixed, folder, invent, text_at};
 use judge::{Score, check, compare};
 use page::Mark;
 
-const SEEDS: std::ops::RangeInclusive<usize> = 1..=8;
+/// The last seed; `ESTATE_SEEDS` says another.
+const SEEDS: usize = 8;
 
 /// A folder outside of the project, whose settings would count; gone when dropped.
 struct Scratch(PathBuf);
@@ -139,11 +143,11 @@ fn without_a_reference_exactly_its_finding_is_gone() {
                 .filter(|place| !is_removed(place))
                 .cloned()
                 .collect();
-            assert_eq!(
-                full.len() - expected.len(),
-                removed.len(),
-                "{name}: every one is found at first"
-            );
+            for mark in &removed {
+                if !full.iter().any(|place| judge::is_exact(mark, place)) {
+                    failures += &format!("\n{name}: {} is not found at first", mark.place);
+                }
+            }
             for place in expected.symmetric_difference(&left) {
                 let what = if left.contains(place) {
                     "stays or comes"
@@ -181,7 +185,8 @@ fn invented_estates_are_joined_nearly_without_mistakes() {
     let mut all = Score::default();
     let mut decoys = Vec::new();
     let mut wrong_rows = Vec::new();
-    for seed in SEEDS {
+    let last = std::env::var("ESTATE_SEEDS").map_or(SEEDS, |last| last.parse().unwrap());
+    for seed in 1..=last {
         let scratch = Scratch::new(&format!("seed-{seed}"));
         let estate = invent(seed, &scratch.0);
         let score = compare(&estate.truth, check(&scratch.0, &estate));

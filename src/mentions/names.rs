@@ -65,7 +65,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Collects the names; `None` where there is nothing to look for.
+    /// Collects the names; `None` where there are more than can be looked for at once.
     pub fn new(inventory: &Inventory) -> Option<Self> {
         let mut literals = Literals::default();
         let mut hosts: HashMap<IpAddr, Vec<usize>> = HashMap::new();
@@ -84,7 +84,7 @@ impl Names {
             let stated = |one: &Identifier<'_>| !asset.status().is_gone() || !is_list(one.region);
             has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
             gone.push(asset.status().is_gone());
-            live.push(asset.status().is_live() && is_declared(asset));
+            live.push(asset.status().is_live() && asset.is_declared());
             literals.take(asset, number, stated);
             for identifier in asset.identifiers().filter(stated) {
                 let text = identifier.text;
@@ -146,7 +146,7 @@ impl Names {
             gone,
             live,
         };
-        (!names.gone.is_empty()).then_some(names)
+        Some(names)
     }
 
     /// How many assets there are.
@@ -261,13 +261,6 @@ impl Names {
             }
         }
     }
-}
-
-/// Whether more than a list of hosts to work on says that an asset is there: such a list may
-/// be what nobody tidied up.
-fn is_declared(asset: Asset<'_>) -> bool {
-    let sources = asset.get("sources").map_or(&[][..], Node::items);
-    sources.iter().any(|source| !is_list_of_hosts(source))
 }
 
 fn is_list_of_hosts(file: &Node) -> bool {

@@ -2,12 +2,15 @@
 
 use rayon::prelude::*;
 
+use std::collections::BTreeSet;
+
+use super::joined::complete;
 use super::places::add_line_hashes;
 use super::{Part, Pool, judge};
 use crate::classify::Kind;
-use crate::document::{Document, Node};
+use crate::document::{Document, Entry, Node, Region, Value};
 use crate::evaluate::Evaluator;
-use crate::inventory::{Inventory, Links, Uses};
+use crate::inventory::{Asset, Inventory, Links, Uses};
 use crate::view::View;
 
 /// How many documents one worker judges at a time.
@@ -25,6 +28,7 @@ pub(super) fn judge_all(
     let doubts = inventory.document.root.get("doubts");
     let doubts = doubts.map_or(&[][..], Node::items);
     let nothing = Uses::default();
+    let claimed = complete(inventory);
     let mut parts: Vec<Part> = pool.run(|| {
         assets
             .par_chunks(BATCH)
@@ -32,6 +36,10 @@ pub(super) fn judge_all(
                 let mut part = Part::default();
                 let mut worker = evaluator.worker();
                 for (number, asset) in batch {
+                    if let Some(root) = stranger(*asset, claimed.as_ref()) {
+                        let view = view(inventory, Kind::InventoryDefinition, root);
+                        judge(&view, &mut worker, &mut part);
+                    }
                     let root = links.document_of(*asset, uses.get(*number).unwrap_or(&nothing));
                     judge(
                         &view(inventory, Kind::InventoryAsset, root),
@@ -62,6 +70,40 @@ pub(super) fn judge_all(
         }
     }
     parts
+}
+
+/// A host of a list that no inventory knows, where one claims to know all of its kind.
+fn stranger(asset: Asset<'_>, claimed: Option<&BTreeSet<String>>) -> Option<Node> {
+    let kind = asset.kind().unwrap_or("server");
+    let is_claimed = claimed.is_some_and(|kinds| kinds.is_empty() || kinds.contains(kind));
+    if asset.is_declared() || !is_claimed {
+        return None;
+    }
+    let id = asset.get("id").unwrap_or(asset.node);
+    let region = id.region;
+    let text = |text: &str| Node::string(text, region);
+    let names = asset.identifiers().map(|one| text(one.text)).collect();
+    let file = asset
+        .get("sources")?
+        .items()
+        .first()?
+        .get("file")?
+        .as_str()?;
+    let entry = |key: &str, value: Node| Entry {
+        key: key.to_owned(),
+        key_region: Region {
+            end: region.start,
+            ..region
+        },
+        value,
+    };
+    let members = vec![
+        entry("kind", text(kind)),
+        entry("title", text(&format!("host {}", asset.id()))),
+        entry("names", Node::new(Value::List(names), region)),
+        entry("file", text(file)),
+    ];
+    Some(Node::new(Value::Map(members), region))
 }
 
 fn view(inventory: &Inventory, kind: Kind, root: Node) -> View {

@@ -4,11 +4,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Part, judge};
+use super::{Part, Place, Stranger, judge};
 use crate::classify::{Format, Kind};
+use crate::definitions::{self, definitions};
 use crate::document::{Document, Entry, Node, Region, Source, Step, Value};
 use crate::evaluate::Worker;
-use crate::inventory::{Asset, Inventory};
+use crate::finding::Location;
+use crate::inventory::{Asset, IdentifierType, Inventory};
 use crate::mentions::{Mention, Names, Site, Text, Tree, is_no_site, is_zone};
 use crate::parse;
 use crate::view::View;
@@ -20,11 +22,17 @@ pub(super) struct Joined<'i> {
     assets: Vec<Asset<'i>>,
     /// Inventories that declare are no sites; those that show what is in use are.
     declaring: BTreeSet<String>,
+    /// Everything that an asset is called, in small letters.
+    known: BTreeSet<String>,
+    /// The kinds of assets of which every one is listed; `None` where that is not claimed.
+    complete: Option<BTreeSet<String>>,
+    /// The asset whose places are wanted.
+    asked: Option<usize>,
 }
 
 impl<'i> Joined<'i> {
     /// Prepares the search; `None` where there is nothing to look for.
-    pub(super) fn new(inventory: &'i Inventory) -> Option<Self> {
+    pub(super) fn new(inventory: &'i Inventory, asked: Option<&str>) -> Option<Self> {
         let files = inventory.files().iter();
         let declaring = files
             .filter(|file| {
@@ -33,12 +41,82 @@ impl<'i> Joined<'i> {
             })
             .filter_map(|file| Some(file.get("file")?.as_str()?.to_owned()))
             .collect();
+        let assets: Vec<Asset<'i>> = inventory.assets().collect();
+        let is_asked =
+            |asset: &Asset<'_>| asked.is_some_and(|id| id.eq_ignore_ascii_case(asset.id()));
         Some(Self {
             names: Names::new(inventory)?,
-            assets: inventory.assets().collect(),
+            known: known(&assets),
+            complete: complete(inventory),
+            asked: assets.iter().position(is_asked),
+            assets,
             inventory,
             declaring,
         })
+    }
+
+    /// Holds what a document defines against the inventories.
+    pub(super) fn define(&self, view: &View, worker: &mut Worker<'_>, part: &mut Part) {
+        for definition in definitions(view) {
+            let is_known = definition.names.iter().any(|name| {
+                let label = name.split('.').next().unwrap_or(name);
+                let is_address = name.parse::<std::net::IpAddr>().is_ok();
+                self.known.contains(name) || (!is_address && self.known.contains(label))
+            });
+            let found = definition.found(&view.document);
+            let file = view.document.source(found.region);
+            let Some(file) = file.filter(|file| self.is_site(&file.name.shown)) else {
+                continue;
+            };
+            if is_known {
+                continue;
+            }
+            if let Some(location) = Location::resolve(&view.document, found.region) {
+                part.strangers.push(Stranger {
+                    kind: definition.kind,
+                    title: definition.title.clone(),
+                    location,
+                });
+            }
+            let is_claimed = self
+                .complete
+                .as_ref()
+                .is_some_and(|kinds| kinds.is_empty() || kinds.contains(definition.kind));
+            if !is_claimed {
+                continue;
+            }
+            let entry = |key: &str, value: Node| Entry {
+                key: key.to_owned(),
+                key_region: Region {
+                    end: found.region.start,
+                    ..found.region
+                },
+                value,
+            };
+            let members = definitions::tree(&definition, found.region);
+            let root = Node::new(
+                Value::Map(
+                    members
+                        .into_iter()
+                        .map(|(key, value)| entry(key, value))
+                        .chain([entry(
+                            "file",
+                            Node::string(file.name.shown.as_str(), found.region),
+                        )])
+                        .collect(),
+                ),
+                found.region,
+            );
+            let view = View {
+                kind: Kind::InventoryDefinition,
+                document: Document {
+                    sources: view.document.sources.clone(),
+                    root,
+                },
+                base: view.path_text(&definition.path, definition.path.len()),
+            };
+            judge(&view, worker, part);
+        }
     }
 
     /// Whether a file has to be searched.
@@ -73,7 +151,21 @@ impl<'i> Joined<'i> {
             format,
             trees: trees.into_iter().chain(zones).collect(),
         };
+        let sort = text.trees.first().map(|tree| tree.kind.name());
+        let sort = sort.unwrap_or(format.map_or("other text", Format::name));
+        *part.searched.entry(sort.to_owned()).or_default() += 1;
         for mention in text.mentions(&self.names) {
+            if let Some(asked) = self.asked
+                && mention.hit.assets.contains(&asked)
+            {
+                let region = Region::new(mention.hit.start, mention.hit.end);
+                let document = Document::new(source.clone(), Node::new(Value::Null, region));
+                part.places
+                    .extend(Location::resolve(&document, region).map(|location| Place {
+                        site: mention.site,
+                        location,
+                    }));
+            }
             let is_live = |asset: &&usize| self.names.is_live(**asset);
             let all = &mention.hit.assets;
             let live: Vec<usize> = all.iter().filter(is_live).copied().collect();
@@ -148,6 +240,45 @@ impl<'i> Joined<'i> {
         };
         judge(&view, worker, part);
     }
+}
+
+/// Everything that assets are called: ids, names, identifiers and first labels of names.
+fn known(assets: &[Asset<'_>]) -> BTreeSet<String> {
+    let mut known = BTreeSet::new();
+    for asset in assets.iter().filter(|asset| asset.is_declared()) {
+        known.insert(asset.id().to_lowercase());
+        known.extend(asset.text("name").map(str::to_lowercase));
+        for identifier in asset.identifiers() {
+            let text = identifier.text.to_lowercase();
+            if identifier.of == IdentifierType::Fqdn {
+                known.extend(text.split('.').next().map(str::to_owned));
+            }
+            known.insert(text);
+        }
+        for object in asset.get("identifiers.k8s").map_or(&[][..], Node::items) {
+            let name = object.get("name").and_then(Node::as_str);
+            known.extend(name.map(str::to_lowercase));
+        }
+    }
+    known
+}
+
+/// The kinds that complete inventories list; empty for all, `None` where none is complete.
+pub(super) fn complete(inventory: &Inventory) -> Option<BTreeSet<String>> {
+    let mut kinds: Option<BTreeSet<String>> = None;
+    for file in inventory.files() {
+        let scope = file.get("scope")?;
+        if scope.get("complete").map(|node| &node.value) != Some(&Value::Bool(true)) {
+            continue;
+        }
+        let listed = scope.get("kinds").map_or(&[][..], Node::items);
+        if listed.is_empty() {
+            return Some(BTreeSet::new());
+        }
+        let names = listed.iter().filter_map(Node::as_str).map(str::to_owned);
+        kinds.get_or_insert_default().extend(names);
+    }
+    kinds
 }
 
 /// Makes room for the file before the inventories.

@@ -48,7 +48,7 @@ pub fn invent(seed: usize, folder: &Path) -> Estate {
             "{} is written twice",
             page.path
         );
-        save(&page.path, page.text.as_bytes());
+        save(&page.path, &template.bytes(&page.text));
         estate.truth.extend(page.truth);
         estate.decoys.extend(page.decoys);
     }
@@ -182,10 +182,17 @@ pub fn fixed(name: &str) -> Estate {
 /// What stands at a place.
 pub fn text_at(folder: &Path, place: &Place) -> String {
     let bytes = fs::read(folder.join(&place.file)).unwrap();
-    let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-        // Latin-1.
-        error.into_bytes().into_iter().map(char::from).collect()
-    });
+    let text = match bytes.strip_prefix(b"\xff\xfe") {
+        Some(rest) => {
+            let units: Vec<u16> = rest
+                .chunks_exact(2)
+                .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+                .collect();
+            String::from_utf16(&units).unwrap()
+        }
+        None => String::from_utf8(bytes).unwrap(),
+    };
+    let text = text.trim_start_matches('\u{feff}');
     let line = text.lines().nth(place.line - 1).unwrap_or_default();
     line.chars()
         .skip(place.column - 1)

@@ -60,11 +60,6 @@ impl Page {
         }
     }
 
-    /// The line that is being written.
-    pub fn line(&self) -> usize {
-        self.line
-    }
-
     /// Writes what means nothing.
     pub fn push(&mut self, text: &str) {
         for character in text.chars() {

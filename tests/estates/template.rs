@@ -1,12 +1,13 @@
 //! Files with gaps. A template file below `templates/` holds several:
 //!
 //! ```text
-//! === FORMAT PATH
+//! === FORMAT PATH [crlf|bom|utf16]
 //! text
 //! ```
 //!
 //! In paths and texts `‹a|b›` is one of the words and `‹#1-9›` a number. In texts
 //!
+//! - `‹domain›` is the domain of the organisation.
 //! - `⟪slot¦site⟫` is a name of some asset: a reference where the asset is retired. With a
 //!   third part, `⟪ip¦dns¦a⟫ ⟪fqdn¦dns¦a⟫`, gaps of one line speak of the same asset.
 //! - `⟦slot¦reason⟧` is a decoy.
@@ -24,7 +25,25 @@ use super::spell::{lookalike, spell};
 pub struct Template {
     pub format: String,
     pub path: String,
+    /// `crlf`, `bom`, `utf16` or nothing.
+    pub encoding: String,
     pub text: String,
+}
+
+impl Template {
+    /// A text in the encoding of the template.
+    pub fn bytes(&self, text: &str) -> Vec<u8> {
+        match self.encoding.as_str() {
+            "" => text.as_bytes().to_vec(),
+            "crlf" => text.replace('\n', "\r\n").into_bytes(),
+            "bom" => format!("\u{feff}{text}").into_bytes(),
+            "utf16" => format!("\u{feff}{text}")
+                .encode_utf16()
+                .flat_map(u16::to_le_bytes)
+                .collect(),
+            other => panic!("no encoding is called {other}"),
+        }
+    }
 }
 
 /// Every template.
@@ -45,7 +64,8 @@ pub fn all() -> Vec<Template> {
             let (format, path) = head.split_once(' ').unwrap();
             found.push(Template {
                 format: format.to_owned(),
-                path: path.to_owned(),
+                path: path.split(' ').next().unwrap().to_owned(),
+                encoding: path.split(' ').nth(1).unwrap_or("").to_owned(),
                 text: format!("{}\n", text.trim_end_matches('\n')),
             });
         }
@@ -74,9 +94,10 @@ pub fn fill(template: &Template, cast: &Cast, random: &mut Random) -> Page {
             }
             None => (1, line),
         };
+        let line = line.replace("‹domain›", &cast.domain);
         for _ in 0..times {
             filler.group.clear();
-            filler.line(line, &mut page);
+            filler.line(&line, &mut page);
         }
     }
     page
@@ -143,7 +164,7 @@ impl Filler<'_> {
             write(page, &asset, &text, site);
             return;
         }
-        let wanted = if self.random.chance(45) {
+        let wanted = if self.random.chance(50) {
             State::Retired
         } else if self.random.chance(12) {
             State::Ending
