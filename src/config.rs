@@ -48,6 +48,8 @@ pub struct Config {
     pub places: BTreeMap<String, String>,
     /// Which files are inventories, and what their columns and words mean.
     pub inventory: Settings,
+    /// The directory of the configuration file.
+    pub directory: PathBuf,
 }
 
 /// What is wrong with a configuration file.
@@ -119,7 +121,11 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
     if let Some(wrong) = parsed.errors.into_iter().next() {
         return Err(error(u32::try_from(wrong.at).unwrap_or(0), wrong.message));
     }
-    let mut config = Config::default();
+    let base = Path::new(&source.name.shown).parent();
+    let mut config = Config {
+        directory: base.unwrap_or(Path::new("")).to_owned(),
+        ..Config::default()
+    };
     let Some(root) = parsed.roots.into_iter().next() else {
         return Ok(config);
     };
@@ -139,10 +145,9 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
             "report" => config.report = words(value).ok_or_else(|| wrong("a list of formats"))?,
             "policy" => {
                 let names = words(value).ok_or_else(|| wrong("a list of directories"))?;
-                let base = Path::new(&source.name.shown).parent();
                 config.policy = names
                     .iter()
-                    .map(|name| base.unwrap_or(Path::new("")).join(name))
+                    .map(|name| config.directory.join(name))
                     .collect();
             }
             "builtin" => config.builtin = Some(flag(value).ok_or_else(|| wrong("true or false"))?),

@@ -138,6 +138,8 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
         } else {
             Progress::Silent
         },
+        inventory: config.inventory.clone(),
+        named_inventories: settings::named_inventories(config),
     };
     let mut report = scan(walked, &evaluator, rules, &options);
     let allowed = arguments.allow_unparsed || config.allow_unparsed == Some(true);

@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::{Status, policies};
 use crate::builtin;
+use crate::classify;
 use crate::config::{self, Config};
 use crate::evaluate::Data;
 use crate::judge::{Profile, Selection};
@@ -120,6 +121,43 @@ pub(super) fn config_of(
     let source = walk::read(&file, walk::DEFAULT_MAX_BYTES)
         .map_err(|problem| format!("{}: {}", problem.file.shown, problem.message))?;
     config::read(&source).map_err(|error| format!("{}: {}", error.place, error.message))
+}
+
+/// The inventories that the configuration names, relative to it: they count even when only
+/// other files are checked, as in a commit hook.
+pub(super) fn named_inventories(config: &Config) -> Vec<File> {
+    let here = std::env::current_dir().unwrap_or_default();
+    let mut found = Vec::new();
+    for pattern in config.inventory.mappings.iter().flat_map(|one| &one.paths) {
+        let path = config.directory.join(pattern);
+        let in_directory = match (path.parent(), pattern.contains('*')) {
+            (Some(directory), true) => std::fs::read_dir(directory)
+                .into_iter()
+                .flatten()
+                .flatten()
+                .map(|entry| entry.path())
+                .collect(),
+            _ => vec![path],
+        };
+        found.extend(
+            in_directory
+                .into_iter()
+                .filter(|path| {
+                    path.is_file()
+                        && classify::matches_path(
+                            pattern,
+                            &path.to_string_lossy().replace('\\', "/"),
+                        )
+                })
+                .map(|path| File {
+                    name: walk::file_name(&here, &path),
+                    path,
+                }),
+        );
+    }
+    found.sort_by(|one, other| one.name.cmp(&other.name));
+    found.dedup();
+    found
 }
 
 impl Loaded {

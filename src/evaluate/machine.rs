@@ -136,6 +136,14 @@ impl Evaluator {
             .any(|(_, group)| group.scope == Scope::Estate)
     }
 
+    /// Whether a selected rule judges documents that come from joining inventories with files.
+    pub fn has_joined_rules(&self) -> bool {
+        self.active
+            .iter()
+            .filter_map(|active| self.group(active))
+            .any(|(_, group)| group.kind.is_some_and(Kind::is_joined))
+    }
+
     fn group(&self, active: &Active) -> Option<(&Pack, &Group)> {
         let pack = self.set.packs.get(active.pack)?;
         Some((pack, pack.groups.get(active.group)?))
@@ -226,7 +234,9 @@ impl Worker<'_> {
     pub fn document(&mut self, subject: &Subject<'_>) -> Outcome {
         let applies = |group: &Group| {
             group.scope == Scope::Document
-                && group.kind.is_none_or(|kind| kind == subject.kind)
+                && group
+                    .kind
+                    .map_or(!subject.kind.is_joined(), |kind| kind == subject.kind)
                 && (group.resources.is_empty()
                     || group
                         .resources
