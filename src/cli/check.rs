@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use super::{Status, base};
 use super::settings::{self, Policies};
+use super::{Status, base};
 use crate::evaluate::Evaluator;
 use crate::judge::verdict::{Verdict, allow_unparsed, verdict};
 use crate::report::{self, Output, Verbosity};
