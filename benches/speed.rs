@@ -201,6 +201,7 @@ fn scan_a_thousand_files(bencher: Bencher<'_, '_>, threads: usize) {
         progress: Progress::Silent,
         inventory: rearguard::inventory::Settings::default(),
         named_inventories: Vec::new(),
+        before: None,
     };
     bencher
         .counter(ItemsCount::new(FILES))

@@ -46,6 +46,8 @@ pub struct Config {
     /// Where words stand that only the policies can say right or wrong, `file:line:column`:
     /// those of `select` and `ignore`, and `parameters.<rule>` and `parameters.<rule>.<name>`.
     pub places: BTreeMap<String, String>,
+    /// End-of-life dates in place of those that come with the program.
+    pub eol_data: Option<PathBuf>,
     /// Which files are inventories, and what their columns and words mean.
     pub inventory: Settings,
     /// The directory of the configuration file.
@@ -75,6 +77,7 @@ const KEYS: &[&str] = &[
     "threads",
     "max-file-size",
     "report",
+    "eol-data",
     "parameters",
     "inventory",
 ];
@@ -149,6 +152,10 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
                     .iter()
                     .map(|name| config.directory.join(name))
                     .collect();
+            }
+            "eol-data" => {
+                let name = value.as_str().ok_or_else(|| wrong("the name of a file"))?;
+                config.eol_data = Some(config.directory.join(name));
             }
             "builtin" => config.builtin = Some(flag(value).ok_or_else(|| wrong("true or false"))?),
             "allow-unparsed" => {

@@ -54,6 +54,8 @@ pub struct Options {
     pub inventory: inventory::Settings,
     /// Inventories that are read although they may not be among the files to check.
     pub named_inventories: Vec<File>,
+    /// The status of every asset at the base of a change, by id in small letters.
+    pub before: Option<BTreeMap<String, inventory::Status>>,
 }
 
 /// The threads of a scan.
@@ -160,7 +162,9 @@ pub fn scan(
     if let Some(inventory) = &inventory {
         let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
         let uses = joined::count(inventory.assets().len(), uses);
-        parts.extend(assets::judge_all(inventory, &uses, evaluator, &pool));
+        parts.extend(assets::judge_all(
+            inventory, &uses, options, evaluator, &pool,
+        ));
     }
     let mut report = Report {
         rules,

@@ -157,6 +157,7 @@ fn tally(rule: &Rule, most: usize) -> Tally {
     let data = Data {
         as_of: "2026-11-01".to_owned(),
         parameters: BTreeMap::new(),
+        ..Data::default()
     };
     let compiled = Evaluator::new(set.clone(), &data, |_| true);
     let interpreted = Evaluator::new(set, &data, |_| true).on_the_interpreter();

@@ -30,6 +30,8 @@
 mod cast;
 #[path = "estates/estate.rs"]
 mod estate;
+#[path = "estates/exports.rs"]
+mod exports;
 #[path = "estates/judge.rs"]
 mod judge;
 #[path = "estates/page.rs"]

@@ -120,6 +120,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
         inventory: config.inventory.clone(),
         named_inventories: settings::named_inventories(&config),
+        before: None,
     };
     let set = match PolicySet::new(Vec::new()) {
         Ok(set) => Arc::new(set),

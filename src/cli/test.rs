@@ -65,6 +65,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         progress: scan::Progress::Silent,
         inventory: crate::inventory::Settings::default(),
         named_inventories: Vec::new(),
+        before: None,
     };
     let policies: Vec<&Policy> = set.policies().collect();
     let results = on_all_processors(&policies, |policy| {

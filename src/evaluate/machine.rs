@@ -35,6 +35,8 @@ pub struct Data {
     pub as_of: String,
     /// Rule id to parameter to value, for those that the organisation set.
     pub parameters: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
+    /// Catalogues in place of those of the same name that come with the policies.
+    pub catalogs: BTreeMap<String, serde_json::Value>,
 }
 
 /// One document as policies see it.
@@ -97,8 +99,12 @@ impl Evaluator {
             .packs
             .iter()
             .map(|pack| {
+                let own = |name: &String| match data.catalogs.get(name) {
+                    Some(given) => OnceLock::from(input::from_json(given)),
+                    None => OnceLock::new(),
+                };
                 let names = pack.catalogs.keys();
-                names.map(|name| (name.clone(), OnceLock::new())).collect()
+                names.map(|name| (name.clone(), own(name))).collect()
             })
             .collect();
         Self {

@@ -505,7 +505,7 @@ fn is_comment(before: &str, (lines, anywhere): (&[&str], &[&str])) -> bool {
                         *mark != "//" || rest.is_empty() || rest.starts_with(char::is_whitespace)
                     })
                 };
-                if anywhere.iter().any(|mark| begins(&mark)) {
+                if anywhere.iter().any(|mark| begins(mark)) {
                     return true;
                 }
             }

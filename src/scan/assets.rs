@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::joined::complete;
 use super::places::add_line_hashes;
-use super::{Part, Pool, judge};
+use super::{Options, Part, Pool, judge};
 use crate::classify::Kind;
 use crate::document::{Document, Entry, Node, Region, Value};
 use crate::evaluate::Evaluator;
@@ -20,10 +20,11 @@ const BATCH: usize = 256;
 pub(super) fn judge_all(
     inventory: &Inventory,
     uses: &[Uses],
+    options: &Options,
     evaluator: &Evaluator,
     pool: &Pool,
 ) -> Vec<Part> {
-    let links = Links::new(inventory, None);
+    let links = Links::new(inventory, options.before.as_ref());
     let assets: Vec<_> = inventory.assets().enumerate().collect();
     let doubts = inventory.document.root.get("doubts");
     let doubts = doubts.map_or(&[][..], Node::items);

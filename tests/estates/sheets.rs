@@ -3,6 +3,9 @@
 use std::fmt::Write as _;
 
 use super::cast::{Asset, Cast, Class, State};
+use super::exports::{
+    aws_config, backstage, cyclonedx, netbox, netbox_api, oscal, service_now, service_now_stages,
+};
 use super::random::Random;
 
 /// Where an asset is listed: the file, and the first and the last line of its record.
@@ -22,14 +25,14 @@ pub struct Sheet {
 }
 
 /// Text with a note of which lines speak of whom.
-struct Writer {
+pub struct Writer {
     path: String,
-    text: String,
+    pub text: String,
     records: Vec<Record>,
 }
 
 impl Writer {
-    fn new(path: &str, head: &str) -> Self {
+    pub fn new(path: &str, head: &str) -> Self {
         Self {
             path: path.to_owned(),
             text: head.to_owned(),
@@ -37,7 +40,7 @@ impl Writer {
         }
     }
 
-    fn add(&mut self, asset: &Asset, record: &str) {
+    pub fn add(&mut self, asset: &Asset, record: &str) {
         let first = self.text.matches('\n').count() + 1;
         self.text.push_str(record);
         self.records.push(Record {
@@ -48,7 +51,7 @@ impl Writer {
         });
     }
 
-    fn done(self) -> Sheet {
+    pub fn done(self) -> Sheet {
         Sheet {
             path: self.path,
             bytes: self.text.into_bytes(),
@@ -70,7 +73,16 @@ pub fn sheets(cast: &Cast, random: &mut Random) -> Vec<Sheet> {
     };
     let mut hosts = of(&[Class::Host]);
     random.shuffle(&mut hosts);
-    let writers: [Write; 5] = [english, spanish, service_now, netbox, canonical_yaml];
+    let writers: [Write; 8] = [
+        english,
+        spanish,
+        service_now,
+        service_now_stages,
+        netbox,
+        netbox_api,
+        oscal,
+        canonical_yaml,
+    ];
     let first = random.below(writers.len());
     let second = (first + random.between(1, writers.len() - 1)) % writers.len();
     let (left, right) = hosts.split_at(hosts.len() / 2);
@@ -100,7 +112,7 @@ pub fn sheets(cast: &Cast, random: &mut Random) -> Vec<Sheet> {
     found
 }
 
-fn date(asset: &Asset, form: &str) -> String {
+pub fn date(asset: &Asset, form: &str) -> String {
     let (year, month, day) = asset.date;
     match (asset.state, form) {
         (State::Retired, "dd/mm") => format!("{day:02}/{month:02}/{year}"),
@@ -109,7 +121,7 @@ fn date(asset: &Asset, form: &str) -> String {
     }
 }
 
-fn word(
+pub fn word(
     asset: &Asset,
     retired: &[&str],
     live: &[&str],
@@ -241,76 +253,6 @@ fn spanish(assets: &[&Asset], random: &mut Random) -> Sheet {
     sheet
 }
 
-fn service_now(assets: &[&Asset], random: &mut Random) -> Sheet {
-    let codes = random.chance(50);
-    let mut out = Writer::new(
-        "cmdb/cmdb_ci_server.csv",
-        "\"u_id\",\"name\",\"sys_class_name\",\"install_status\",\"operational_status\",\"ip_address\",\"fqdn\",\"mac_address\",\"serial_number\",\"asset_tag\",\"support_group\",\"u_retired_date\"\n",
-    );
-    for asset in assets {
-        let (install, operational) = match (asset.state, codes) {
-            (State::Retired, true) => ("7", "6"),
-            (State::Retired, false) => ("Retired", "Retired"),
-            (_, true) => ("1", "1"),
-            (_, false) => ("Installed", "Operational"),
-        };
-        let addresses = [asset.name("ip"), asset.name("ip6")].join(",");
-        let row = [
-            "",
-            asset.name("short"),
-            "cmdb_ci_linux_server",
-            install,
-            operational,
-            addresses.trim_end_matches(','),
-            asset.name("fqdn"),
-            asset.name("mac"),
-            asset.name("serial"),
-            &asset.id,
-            &asset.owner,
-            &date(asset, "iso"),
-        ];
-        out.add(asset, &format!("\"{}\"\n", row.join("\",\"")));
-    }
-    out.done()
-}
-
-fn netbox(assets: &[&Asset], random: &mut Random) -> Sheet {
-    let mut out = Writer::new(
-        "netbox/netbox_devices.csv",
-        "Name,Status,Tenant,Site,Role,Manufacturer,Type,IP Address,Serial number,Asset tag,DNS name,MAC Address,cf_retired_on\n",
-    );
-    for asset in assets {
-        let status = word(
-            asset,
-            &["Retired", "Decommissioned"],
-            &["Active", "Failed"],
-            &["Decommissioning"],
-            random,
-        );
-        let mut addresses = format!("{}/24", asset.name("ip"));
-        if !asset.name("ip6").is_empty() {
-            let _ = write!(addresses, ";{}/64", asset.name("ip6"));
-        }
-        let row = [
-            asset.name("short"),
-            &status,
-            &asset.owner,
-            "DC1",
-            "Server",
-            "Dell",
-            "R640",
-            &addresses,
-            asset.name("serial"),
-            &asset.id,
-            asset.name("fqdn"),
-            asset.name("mac"),
-            &date(asset, "iso"),
-        ];
-        out.add(asset, &format!("{}\n", row.join(",")));
-    }
-    out.done()
-}
-
 /// The field of the canonical model for a sort of name.
 fn field(of: &str) -> Option<&'static str> {
     Some(match of {
@@ -345,7 +287,7 @@ fn kind(class: Class) -> &'static str {
     }
 }
 
-fn status(state: State) -> &'static str {
+pub fn status(state: State) -> &'static str {
     match state {
         State::Retired => "retired",
         State::Live => "active",
@@ -414,102 +356,6 @@ fn canonical_json(name: &str, assets: &[&Asset]) -> Sheet {
         if asset.state == State::Retired {
             record["decommission"] = serde_json::json!({"retired_on": date(asset, "iso")});
         }
-        let comma = if at + 1 < assets.len() { "," } else { "" };
-        out.add(asset, &format!("  {record}{comma}\n"));
-    }
-    out.text.push_str("]}\n");
-    out.done()
-}
-
-fn backstage(assets: &[&Asset], random: &mut Random) -> Sheet {
-    let mut out = Writer::new("catalog/catalog-info.yaml", "# The catalogue.\n");
-    for asset in assets {
-        let lifecycle = word(
-            asset,
-            &["deprecated"],
-            &["production"],
-            &["deprecated"],
-            random,
-        );
-        let slug = asset.name("repo").replacen("github.com/", "", 1);
-        let mut text = format!(
-            "---\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: {}\n  annotations:\n    github.com/project-slug: {slug}\n    rearguard.dev/tag: {}\n    rearguard.dev/hostname: {}\n    rearguard.dev/fqdn: {}, {}\n    rearguard.dev/image: {}\n",
-            asset.name("svcname"),
-            asset.id,
-            asset.name("svcname"),
-            asset.name("svc"),
-            asset.name("fqdn"),
-            asset.name("image"),
-        );
-        if asset.state == State::Retired {
-            let _ = write!(
-                text,
-                "    rearguard.dev/status: retired\n    rearguard.dev/retired-on: \"{}\"\n",
-                date(asset, "iso")
-            );
-        }
-        let _ = write!(
-            text,
-            "spec:\n  type: service\n  lifecycle: {lifecycle}\n  owner: {}\n",
-            asset.owner
-        );
-        out.add(asset, &text);
-    }
-    out.done()
-}
-
-fn cyclonedx(assets: &[&Asset], _: &mut Random) -> Sheet {
-    let mut out = Writer::new(
-        "sbom/bom.cdx.json",
-        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"version\": 1, \"components\": [\n",
-    );
-    for (at, asset) in assets.iter().enumerate() {
-        let mut properties = vec![
-            serde_json::json!({"name": "rearguard:status", "value": status(asset.state)}),
-            serde_json::json!({"name": "rearguard:owner.team", "value": asset.owner}),
-        ];
-        if asset.state == State::Retired {
-            properties.push(
-                serde_json::json!({"name": "rearguard:retired_on", "value": date(asset, "iso")}),
-            );
-        }
-        let record = serde_json::json!({
-            "type": "container",
-            "bom-ref": asset.id,
-            "name": asset.name("image"),
-            "version": "1.0",
-            "properties": properties,
-        });
-        let comma = if at + 1 < assets.len() { "," } else { "" };
-        out.add(asset, &format!("  {record}{comma}\n"));
-    }
-    out.text.push_str("]}\n");
-    out.done()
-}
-
-fn aws_config(assets: &[&Asset], random: &mut Random) -> Sheet {
-    let mut out = Writer::new(
-        "aws/config-snapshot.json",
-        "{\"fileVersion\": \"1.0\", \"configSnapshotId\": \"6f0a\", \"configurationItems\": [\n",
-    );
-    for (at, asset) in assets.iter().enumerate() {
-        let status = word(
-            asset,
-            &["ResourceDeleted", "ResourceDeletedNotRecorded"],
-            &["OK", "ResourceDiscovered"],
-            &["OK"],
-            random,
-        );
-        let record = serde_json::json!({
-            "resourceType": "AWS::IAM::Role",
-            "resourceId": asset.id,
-            "ARN": asset.name("arn"),
-            "awsAccountId": "111122223333",
-            "awsRegion": "global",
-            "configurationItemStatus": status,
-            "configurationItemCaptureTime": "2026-07-13T10:00:00.000Z",
-            "tags": {"Owner": asset.owner},
-        });
         let comma = if at + 1 < assets.len() { "," } else { "" };
         out.add(asset, &format!("  {record}{comma}\n"));
     }

@@ -35,19 +35,18 @@ const OPERATORS: &[&str] = &[".", "&", "^", "|", "<<", ">>", "map", "vmap", "set
 pub(super) fn rule(words: Vec<Node>, start: usize) -> Node {
     let mut members = Entries::default();
     let mut rest = words.iter().peekable();
+    let mut previous = "";
     while let Some(word) = rest.next() {
         let Some(text) = word.as_str() else { continue };
+        let of = std::mem::replace(&mut previous, text);
         if let Some((_, member)) = FIELDS.iter().find(|(field, _)| *field == text) {
             let negated = rest.next_if(|next| is(next, "!=")).is_some();
             rest.next_if(|next| is(next, "=="));
             let is_value = |next: &&Node| !OPERATORS.iter().any(|operator| is(next, operator));
             if let Some(value) = rest.next_if(is_value) {
-                let key = if negated {
-                    format!("not_{member}")
-                } else {
-                    (*member).to_owned()
-                };
-                state(&mut members, &key, value);
+                let not = if negated { "not_" } else { "" };
+                let mac = if of == "ether" { "_mac" } else { "" };
+                state(&mut members, &format!("{not}{member}{mac}"), value);
             }
         } else if matches!(text, "jump" | "goto" | "to" | "comment") {
             if let Some(value) = rest.next_if(|next| !next.is_list()) {
@@ -87,16 +86,17 @@ mod tests {
 
     #[test]
     fn a_rule_states_its_fields() {
-        let text = "add rule a b ip saddr != { 10.0.0.1 timeout 1h, x } ip daddr @c \
+        let text = "add rule a b ip saddr != { 10.0.0.1 timeout 1h, x } ip daddr @c ether saddr aa:bb \
                     tcp dport vmap { 80 : accept } dnat to 10.0.0.2:80 comment \"d\"";
         let rule = parse(text).roots[0].get("commands").unwrap().to_json()[0].clone();
         assert_eq!(rule["not_source"], serde_json::json!(["10.0.0.1", "x"]));
         assert_eq!(rule["destination"], serde_json::json!(["@c"]));
+        assert_eq!(rule["source_mac"], serde_json::json!(["aa:bb"]));
         assert_eq!(rule["to"], "10.0.0.2:80");
         assert_eq!(rule["comment"], "d");
         assert_eq!(rule.get("destination_ports"), None);
         assert_eq!(
-            rule["arguments"][14],
+            rule["arguments"][17],
             serde_json::json!([["80", ":", "accept"]])
         );
     }
