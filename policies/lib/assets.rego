@@ -8,7 +8,6 @@ package rearguard.lib.assets
 
 # What messages call it.
 title := sprintf("%s (%s)", [input.id, input.name]) if {
-	is_string(input.name)
 	lower(input.name) != lower(input.id)
 } else := input.id
 
@@ -87,7 +86,7 @@ ahead(date) if {
 }
 
 # Days from a date to the day of the run.
-age(date) := floor((time.parse_ns("2006-01-02", data.context.as_of) - time.parse_ns("2006-01-02", date)) / 86400000000000) if is_string(date)
+age(date) := floor((time.parse_ns("2006-01-02", data.context.as_of) - time.parse_ns("2006-01-02", date)) / 86400000000000)
 
 # Whether its inventory is written in our own model, which has a place for everything.
 in_own_model if {

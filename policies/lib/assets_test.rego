@@ -13,7 +13,9 @@ test_since_when if {
 	assets.since == "disposed of since 2026-05-31" with input as {"status": "disposed", "decommission": {"retired_on": "2026-03-31", "disposed_on": "2026-05-31"}}
 	assets.since == "disposed of since 2026-03-31" with input as {"status": "disposed", "decommission": {"retired_on": "2026-03-31"}}
 	assets.since == "retired since 2026-02-01" with input as {"status": "retired", "history": [{"to": "active", "at": "2026-05-01"}, {"to": "retired", "at": "2026-02-01"}]}
+	assets.since == "retired since 2026-03-31" with input as {"status": "retired", "decommission": {"retired_on": "2026-03-31", "disposed_on": "2026-12-31"}}
 	assets.since == "retired" with input as {"status": "retired", "decommission": {"retired_on": null}}
+	assets.since == "retired" with input as {"status": "retired", "history": [{"to": "retired", "at": null}]}
 }
 
 test_unknown_is_neither_live_nor_gone if {
@@ -26,6 +28,7 @@ test_unknown_is_neither_live_nor_gone if {
 
 test_what_holds_data if {
 	assets.may_hold_data with input as {"kind": "server"}
+	assets.may_hold_data with input as {"kind": "database"}
 	assets.may_hold_data with input as {"kind": "unknown", "decommission": {"media": [{"type": "hdd"}]}}
 	not assets.may_hold_data with input as {"kind": "application", "decommission": {"media": []}}
 }
@@ -54,6 +57,7 @@ test_dates if {
 	assets.ahead("2026-11-02") with data.context.as_of as "2026-11-01"
 	not assets.past("") with data.context.as_of as "2026-11-01"
 	not assets.past(null) with data.context.as_of as "2026-11-01"
+	not assets.ahead(["2026-11-02"]) with data.context.as_of as "2026-11-01"
 	not assets.ahead(null) with data.context.as_of as "2026-11-01"
 	not assets.age(null) with data.context.as_of as "2026-11-01"
 	assets.age("2026-08-03") == 90 with data.context.as_of as "2026-11-01"

@@ -42,3 +42,15 @@ test_a_record_says_how if {
 	sanitisation.says_how({"value": {"technique": "shred"}})
 	not sanitisation.says_how({"value": {"method": "unknown", "performed_on": "2026-01-01"}})
 }
+
+# The most that each achieves, on the medium that it suits best.
+test_what_techniques_achieve if {
+	_of_rank(1) == {"overwrite", "factory_reset", "provider_delete"}
+	_of_rank(2) == {"block_erase", "sanitize_cmd", "crypto_erase", "degauss"}
+	_of_rank(3) == {"shred", "disintegrate", "incinerate", "pulverise"}
+}
+
+_of_rank(rank) := {technique |
+	some technique, media in sanitisation.achieves
+	max([achieved | some achieved in media]) == rank
+}
