@@ -190,7 +190,9 @@ pub fn text_at(folder: &Path, place: &Place) -> String {
                 .collect();
             String::from_utf16(&units).unwrap()
         }
-        None => String::from_utf8(bytes).unwrap(),
+        None => String::from_utf8(bytes)
+            // Latin-1.
+            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect()),
     };
     let text = text.trim_start_matches('\u{feff}');
     let line = text.lines().nth(place.line - 1).unwrap_or_default();
