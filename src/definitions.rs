@@ -2,6 +2,10 @@
 //! cluster, records of a zone. Held against inventories it shows what nobody registered,
 //! and what somebody registered that nothing defines.
 
+mod alias;
+
+pub use alias::{Alias, aliases};
+
 use crate::classify::Kind;
 use crate::document::{Document, Found, Node, Step, Value};
 use crate::view::View;

@@ -4,6 +4,7 @@
 //! that the result is the same on any number of threads. A unit's text is dropped when
 //! its findings are resolved; a run never holds all files.
 
+mod aliases;
 mod assets;
 mod documents;
 mod estate;
@@ -99,6 +100,8 @@ struct Part {
     places: Vec<Place>,
     /// What is defined and in no inventory.
     strangers: Vec<Stranger>,
+    /// Aliases to names that can be claimed.
+    aliases: Vec<aliases::Found>,
     /// How many files of each sort were searched.
     searched: BTreeMap<String, usize>,
 }
@@ -158,6 +161,14 @@ pub fn scan(
     let mut parts = read_all(&walked.files, evaluator, joined.as_ref(), options, &pool);
     if evaluator.has_estate_rules() {
         parts.push(pool.run(|| estate::judge(&walked.files, evaluator)));
+    }
+    let found: Vec<_> = parts
+        .iter_mut()
+        .flat_map(|part| std::mem::take(&mut part.aliases))
+        .collect();
+    if !found.is_empty() && evaluator.has_joined_rules() {
+        let part = aliases::judge_all(found, &walked.files, options, evaluator, &pool);
+        parts.push(part);
     }
     if let Some(inventory) = &inventory {
         let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
@@ -343,6 +354,7 @@ fn one_file(
     for view in &views {
         part.counts.documents += 1;
         judge(view, worker, &mut part);
+        part.aliases.extend(aliases::of(view));
     }
     if let Some(joined) = joined {
         let trees = views.iter().map(|view| Tree {
@@ -416,6 +428,7 @@ fn modules_of(
             base: String::new(),
         };
         judge(&view, worker, &mut part);
+        part.aliases.extend(aliases::of(&view));
         views.push(view);
     }
     if let Some(joined) = joined {

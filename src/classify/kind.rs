@@ -161,11 +161,12 @@ kinds! {
     InventoryMention = "inventory-mention",
     /// A thing that a file defines, held against the inventories.
     InventoryDefinition = "inventory-definition",
+    /// An alias in DNS to a name that a provider gives to whoever asks.
+    DnsAlias = "dns-alias",
 }
 
 impl Kind {
-    /// Whether documents of this kind are no files but come from joining inventories with
-    /// them; a rule must name these kinds, `*` leaves them out.
+    /// Whether documents of this kind are no files but come from joining several; a rule must name these kinds, `*` leaves them out.
     pub fn is_joined(self) -> bool {
         matches!(
             self,
@@ -173,6 +174,7 @@ impl Kind {
                 | Self::InventoryDoubt
                 | Self::InventoryMention
                 | Self::InventoryDefinition
+                | Self::DnsAlias
         )
     }
 
