@@ -9,6 +9,7 @@ mod estate;
 mod modules;
 mod places;
 mod progress;
+mod secrets;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +18,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
-use crate::document::FileName;
+use crate::document::{FileName, Region};
 use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
 use crate::finding::{Counts, Finding, Report};
 use crate::problem::{Class, Problem};
@@ -60,6 +61,8 @@ struct Part {
     findings: Vec<Finding>,
     problems: Vec<Problem>,
     counts: Counts,
+    /// Where rules found secrets.
+    secrets: Vec<(FileName, Region)>,
 }
 
 /// Reads and judges all files of a walk.
@@ -191,6 +194,7 @@ fn one_file(
         judge(&view, worker, &mut part);
     }
     add_line_hashes(&mut part.findings, &source);
+    secrets::conceal(&mut part.findings, &part.secrets, &source);
     part
 }
 
@@ -237,6 +241,7 @@ fn modules_of(
     part.problems.retain(|problem| named(&problem.file));
     for source in &family.sources {
         add_line_hashes(&mut part.findings, source);
+        secrets::conceal(&mut part.findings, &part.secrets, source);
     }
     part
 }
@@ -276,8 +281,17 @@ fn judge(view: &View, worker: &mut Worker<'_>, part: &mut Part) {
             next: "correct the policy, or leave the rule out with --ignore".to_owned(),
         });
     }
-    part.findings
-        .extend(findings.into_iter().filter_map(|raw| resolve(view, raw)));
+    for raw in findings {
+        let secret = raw.secret;
+        let Some(finding) = resolve(view, raw) else {
+            continue;
+        };
+        if secret {
+            let place = &finding.location;
+            part.secrets.push((place.file.clone(), place.bytes));
+        }
+        part.findings.push(finding);
+    }
 }
 
 fn failed(file: &FileName, failure: &crate::evaluate::Failure) -> Problem {
