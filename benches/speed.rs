@@ -4,7 +4,12 @@
 //! The inputs are made here, so that runs on different days are of the same work.
 
 // Helpers of benchmarks may state facts as bluntly as tests.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,11 +19,11 @@ use std::sync::Arc;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use rearguard::builtin;
-use rearguard::classify::Format;
+use rearguard::classify::{Format, Kind};
 use rearguard::document::{FileName, Source};
-use rearguard::evaluate::{Data, Evaluator, Subject};
+use rearguard::evaluate::{Data, Evaluator, Subject, Worker};
 use rearguard::judge::Selection;
-use rearguard::policy::PolicySet;
+use rearguard::policy::{Origin, Pack, PolicyFile, PolicySet};
 use rearguard::scan::{self, Progress};
 use rearguard::view::{self, View};
 use rearguard::{parse, walk};
@@ -166,19 +171,65 @@ fn evaluate_workloads(bencher: Bencher<'_, '_>) {
     bencher
         .counter(ItemsCount::new(views.len()))
         .counter(BytesCount::of_str(&yaml()))
-        .bench_local(|| {
-            let mut findings = 0;
-            for view in &views {
-                let subject = Subject {
-                    kind: view.kind,
-                    resources: view::resources(view.kind, &view.document.root),
-                    file: "all.yaml",
-                    root: &view.document.root,
-                };
-                findings += worker.document(&subject).findings.len();
-            }
-            findings
-        });
+        .bench_local(|| judge(&mut worker, &views));
+}
+
+/// How many findings some documents give.
+fn judge(worker: &mut Worker<'_>, views: &[View]) -> usize {
+    let mut findings = 0;
+    for view in views {
+        let subject = Subject {
+            kind: view.kind,
+            resources: view::resources(view.kind, &view.document.root),
+            file: "all.yaml",
+            root: &view.document.root,
+        };
+        findings += worker.document(&subject).findings.len();
+    }
+    findings
+}
+
+/// The same with many times as many rules, all of the others about something else.
+#[divan::bench(args = [1, 10], sample_count = 20)]
+fn evaluate_workloads_among_rules(bencher: Bencher<'_, '_>, times: usize) {
+    let set = PolicySet::new(vec![grown(times)]).unwrap_or_else(|_| panic!("loads"));
+    let selection = Selection::default();
+    let data = Data {
+        as_of: "2026-11-01".to_owned(),
+        ..Data::default()
+    };
+    let evaluator = Evaluator::new(Arc::new(set), &data, |rule| selection.includes(rule));
+    let mut worker = evaluator.worker();
+    let views = views();
+    bencher
+        .counter(ItemsCount::new(views.len()))
+        .bench_local(|| judge(&mut worker, &views));
+}
+
+/// The built-in pack with copies of every rule that is not about workloads.
+fn grown(times: usize) -> Pack {
+    let mut files = builtin::files();
+    let set = PolicySet::new(vec![builtin::pack()]).unwrap_or_else(|_| panic!("loads"));
+    for policy in set.policies() {
+        if policy.rule.kinds.contains(&Kind::KubernetesWorkload) {
+            continue;
+        }
+        let text = files.iter().find(|file| file.name.shown == policy.file);
+        let text = text.unwrap().text.clone();
+        let package = format!(
+            "package rearguard.{}.{}",
+            policy.rule.practice.replace('-', "_"),
+            policy.rule.id.replace('-', "_")
+        );
+        for copy in 1..times {
+            files.push(PolicyFile {
+                name: FileName::plain(&format!("{}-{copy}", policy.file)),
+                text: text.replacen(&package, &format!("{package}_{copy}"), 1),
+                origin: Origin::Given,
+            });
+        }
+    }
+    Pack::load(&files).unwrap_or_else(|complaints| panic!("{}", complaints[0].message))
 }
 
 /// The whole of `check` but for the report, over a thousand files on disk.

@@ -5,6 +5,7 @@
 mod input;
 mod machine;
 mod outcome;
+mod program;
 pub mod tests;
 
 pub use machine::{Data, Evaluator, Subject, Worker};

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::document::{Document, FileName, Position, Region};
+use crate::document::{Document, FileName, Position, Region, Source};
 use crate::problem::Problem;
 use crate::rule::Rule;
 
@@ -82,6 +82,35 @@ impl Location {
             line_hash: String::new(),
         })
     }
+
+    /// Stars out what lies in some regions of its source, so that no output can show it.
+    pub fn conceal(&mut self, source: &Source, secrets: &[Region]) {
+        let line = source.line(self.start.line);
+        let line_start = source.line_start(self.start.line as usize);
+        self.line = cut(&starred(line, line_start, secrets));
+        let (start, end) = (self.bytes.start, self.bytes.end);
+        let text = source.text.get(start as usize..end as usize).unwrap_or("");
+        self.text = cut(&starred(text, start, secrets));
+    }
+}
+
+/// A text that begins at an offset, with what lies in the secrets starred out.
+fn starred(text: &str, start: u32, secrets: &[Region]) -> String {
+    let is_secret = |at: usize| {
+        let at = start.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
+        secrets
+            .iter()
+            .any(|secret| (secret.start..secret.end).contains(&at))
+    };
+    text.char_indices()
+        .map(|(at, character)| {
+            if is_secret(at) && !character.is_whitespace() {
+                '*'
+            } else {
+                character
+            }
+        })
+        .collect()
 }
 
 fn cut(text: &str) -> String {

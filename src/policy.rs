@@ -4,20 +4,25 @@
 //! built-in policies with this same module; a [`PolicySet`] is the packs of a run.
 //! Nothing here looks at a document.
 
+mod builtins;
 mod complaint;
 mod encoding;
 mod group;
 mod lint;
 mod metadata;
 pub(crate) mod module;
+mod need;
+mod needs;
 mod pack;
 mod rewrite;
 mod set;
+mod shape;
 mod syntax;
 
 pub use complaint::Complaint;
 pub(crate) use group::{Group, compile, new_engine};
 pub(crate) use module::{Role, name_of};
+pub(crate) use need::Words;
 pub use pack::{Pack, Policy};
 pub use set::PolicySet;
 

@@ -44,6 +44,8 @@ pub struct Rule {
     pub parameters: BTreeMap<String, Parameter>,
     /// Pages worth reading.
     pub links: Vec<String>,
+    /// Whether what it points to is a secret, which no output may show.
+    pub secret: bool,
 }
 
 impl Rule {

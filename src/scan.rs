@@ -13,6 +13,7 @@ mod joined;
 mod modules;
 mod places;
 mod progress;
+mod secrets;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,7 +22,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
-use crate::document::FileName;
+use crate::document::{FileName, Region};
 use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
 use crate::finding::{Counts, Finding, Location, Report};
 use crate::inventory::{self, Inventory, Uses};
@@ -104,6 +105,8 @@ struct Part {
     aliases: Vec<aliases::Found>,
     /// How many files of each sort were searched.
     searched: BTreeMap<String, usize>,
+    /// Where rules found secrets.
+    secrets: Vec<(FileName, Region)>,
 }
 
 /// A place that names an asset.
@@ -368,6 +371,7 @@ fn one_file(
         }
     }
     add_line_hashes(&mut part.findings, &source);
+    secrets::conceal(&mut part.findings, &part.secrets, &source);
     part
 }
 
@@ -455,6 +459,7 @@ fn modules_of(
     part.problems.retain(|problem| named(&problem.file));
     for source in &family.sources {
         add_line_hashes(&mut part.findings, source);
+        secrets::conceal(&mut part.findings, &part.secrets, source);
     }
     part
 }
@@ -494,8 +499,17 @@ fn judge(view: &View, worker: &mut Worker<'_>, part: &mut Part) {
             next: "correct the policy, or leave the rule out with --ignore".to_owned(),
         });
     }
-    part.findings
-        .extend(findings.into_iter().filter_map(|raw| resolve(view, raw)));
+    for raw in findings {
+        let secret = raw.secret;
+        let Some(finding) = resolve(view, raw) else {
+            continue;
+        };
+        if secret {
+            let place = &finding.location;
+            part.secrets.push((place.file.clone(), place.bytes));
+        }
+        part.findings.push(finding);
+    }
 }
 
 fn failed(file: &FileName, failure: &crate::evaluate::Failure) -> Problem {

@@ -145,6 +145,71 @@ fn both_engines_find_the_same_in_every_altered_fixture() {
     );
 }
 
+/// A policy is not run on a document that lacks what it needs to find anything; here all
+/// policies run on the cases of all rules, and find no more than those that were chosen.
+#[test]
+fn policies_that_are_left_out_would_find_nothing() {
+    let set = PolicySet::new(vec![builtin::pack()]).unwrap_or_else(|_| panic!("loads"));
+    let set = Arc::new(set);
+    let data = Data {
+        as_of: "2026-11-01".to_owned(),
+        parameters: BTreeMap::new(),
+    };
+    let chosen = Evaluator::new(set.clone(), &data, |_| true);
+    let all = Evaluator::new(set.clone(), &data, |_| true).on_every_document();
+    let rules = set.rules().iter();
+    let rules: Vec<&Arc<Rule>> = rules.filter(|rule| rule.scope == Scope::Document).collect();
+    let results: Vec<(usize, Vec<String>)> = rules
+        .par_chunks(rules.len().div_ceil(2 * rayon::current_num_threads()))
+        .map(|rules| {
+            let (mut chosen, mut all) = (chosen.worker(), all.worker());
+            let mut found = 0;
+            let mut differences = Vec::new();
+            for view in rules.iter().flat_map(|rule| documents(rule)) {
+                let mut compare = |root: &Node, how: &str| {
+                    let name = &view.document.sources[0].name.shown;
+                    let subject = Subject {
+                        kind: view.kind,
+                        resources: resources(view.kind, root),
+                        file: name,
+                        root,
+                    };
+                    let (one, other) = (chosen.document(&subject), all.document(&subject));
+                    found += one.findings.len();
+                    let (one, other) = (findings(&one), findings(&other));
+                    if one != other {
+                        differences.push(format!("{name} {how}: {one:?}\n{other:?}"));
+                    }
+                };
+                compare(&view.document.root, "as it is");
+                let mut paths = Vec::new();
+                collect(&view.document.root, &mut Vec::new(), &mut paths);
+                // One alteration per document, another for each.
+                let path = paths.get(view.document.sources[0].text.len() % paths.len().max(1));
+                if let Some(path) = path.filter(|_| !has_fixed_shape(view.kind)) {
+                    let mut altered = view.document.root.clone();
+                    let value = Value::String("seven".to_owned());
+                    alter(&mut altered, path, Some(&value));
+                    compare(&altered, &format!("{path:?} altered"));
+                }
+            }
+            (found, differences)
+        })
+        .collect();
+    let found: usize = results.iter().map(|(found, _)| found).sum();
+    let differences: Vec<&str> = results
+        .iter()
+        .flat_map(|(_, differences)| differences.iter().map(String::as_str))
+        .collect();
+    assert!(found > 0, "nothing was found at all");
+    assert!(
+        differences.is_empty(),
+        "{} differences:\n{}",
+        differences.len(),
+        differences.join("\n")
+    );
+}
+
 /// Compares the engines on the cases of a rule, loaded with nothing but what it needs.
 fn tally(rule: &Rule, most: usize) -> Tally {
     let own = format!("policies/{}/{}/policy.rego", rule.practice, rule.id);

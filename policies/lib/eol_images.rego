@@ -59,11 +59,16 @@ _named(image) := {{"family": known.family, "product": known.product, "version": 
 }
 
 # The name of the image in the catalogue: what mirrors of Docker Hub add does not count.
-key(image) := regex.replace(image.repository, `^(docker/)?library/`, "") if {
+key(image) := _without_library(image.repository) if {
 	image.registry in {"", "docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", "mirror.gcr.io"}
 } else := regex.replace(image.repository, `^.*\blibrary/`, "") if {
+	contains(image.repository, "library/")
 	regex.match(`(^|/)library/[^/]+$`, image.repository)
 } else := concat("/", [image.registry, image.repository])
+
+_without_library(repository) := trim_prefix(repository, "docker/library/") if {
+	startswith(repository, "docker/library/")
+} else := trim_prefix(repository, "library/")
 
 _version(known, tag) := {"version": known.version, "text": known.version} if {
 	known.version
@@ -91,13 +96,17 @@ _built_on(image) := {{"family": "distribution", "product": product, "version": v
 	version := codenames[word]
 } | {{"family": variant.family, "product": variant.product, "version": version, "text": version} |
 	not _is_distribution(image)
+	tag := lower(image.tag)
 	some variant in data.catalog.eol_names.variants
-	regex.match(variant.pattern, lower(image.tag))
+	some mark in variant.marks
+	contains(tag, mark)
+	regex.match(variant.pattern, tag)
 	version := regex.replace(lower(image.tag), variant.pattern, "$1")
 }
 
 # Some images say it in their name: `base-debian10`.
 _by_name(image) := {{"family": "distribution", "product": "debian", "version": version, "text": version} |
+	contains(image.name, "-debian")
 	regex.match(`-debian\d+$`, image.name)
 	version := regex.replace(image.name, `^.*-debian(\d+)$`, "$1")
 }

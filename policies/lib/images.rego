@@ -30,7 +30,12 @@ is_stated(reference) if {
 	not contains(reference, "$")
 	not contains(reference, "{{")
 	not contains(reference, "<")
-	not regex.match(`^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$`, reference)
+	not _is_variable(reference)
+}
+
+_is_variable(reference) if {
+	upper(reference) == reference
+	regex.match(`^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$`, reference)
 }
 
 # The first part is a registry where it looks like a host.

@@ -64,7 +64,7 @@ lasting_containers contains container if {
 sized_containers contains container if {
 	some container in containers
 	container.list != "ephemeralContainers"
-	not _is_of_control_plane(container)
+	not container in _of_control_plane
 }
 
 # A container's name for messages.
@@ -247,6 +247,7 @@ control_plane_program(container) := named[0] if {
 } else := {"name": program, "path": path, "text": program} if {
 	not container.value.command
 	some program in _control_plane
+	contains(container.value.image, program)
 	regex.match(sprintf(`(^|/)%s(-amd64|-arm64)?(:|@|$)`, [program]), container.value.image)
 	path := array.concat(container.path, ["image"])
 }
@@ -268,18 +269,20 @@ _basename(text) := parts[count(parts) - 1] if {
 # workload should state is not asked of them.
 ordinary_containers contains container if {
 	some container in linux_containers
-	not _is_of_control_plane(container)
+	not container in _of_control_plane
 }
 
-runs_control_plane if {
+runs_control_plane if count(_of_control_plane) > 0
+
+# The containers that run a program of the control plane.
+_of_control_plane contains container if {
 	some container in containers
-	_is_of_control_plane(container)
+	control_plane_program(container).name != "etcd"
 }
-
-_is_of_control_plane(container) if control_plane_program(container).name != "etcd"
 
 # etcd is a database for others too.
-_is_of_control_plane(container) if {
-	control_plane_program(container).name == "etcd"
+_of_control_plane contains container if {
 	input.metadata.namespace == "kube-system"
+	some container in containers
+	control_plane_program(container).name == "etcd"
 }

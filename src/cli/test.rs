@@ -71,18 +71,21 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let results = on_all_processors(&policies, |policy| {
         fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options)
     });
-    let update = arguments.update || std::env::var_os("UPDATE_EXPECT").is_some();
+    let update = arguments.update || std::env::var("UPDATE_EXPECT").is_ok_and(|set| set == "1");
     let mut cases = 0;
     for result in &results {
         cases += result.cases;
-        if update && let Some(directory) = &result.directory {
-            if let Err(error) = std::fs::write(directory.join(EXPECTED), &result.actual) {
-                return super::fail(&format!("{}: {error}", directory.display()));
-            }
-            continue;
+        if update
+            && let Some(directory) = &result.directory
+            && let Err(error) = std::fs::write(directory.join(EXPECTED), &result.actual)
+        {
+            return super::fail(&format!("{}: {error}", directory.display()));
         }
-        failed += result.failures.len();
-        for failure in &result.failures {
+        // A case that says it fails and finds nothing is wrong whatever is written down.
+        let differences = if update { &[][..] } else { &result.differences };
+        let failures = result.failures.iter().chain(differences);
+        for failure in failures {
+            failed += 1;
             let _ = writeln!(out, "{}: {}", result.rule.id, report::visible(failure));
         }
         if result.cases == 0 {

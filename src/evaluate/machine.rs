@@ -10,14 +10,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
 use regorus::rvm::RegoVM;
-use regorus::rvm::program::{DeserializationResult, Program};
 use regorus::{Engine, Value as Rego};
 
 use super::input::{self, index_of, object, value_of};
 use super::outcome::{Failure, Outcome, finding, steps};
+use super::program::{Answer, Task, load, run};
 use crate::classify::Kind;
 use crate::document::Node;
-use crate::policy::{Group, Pack, PolicySet, compile, new_engine};
+use crate::policy::{Group, Pack, PolicySet, Words, compile, new_engine};
 use crate::rule::{Rule, Scope};
 
 /// Instructions that every evaluation may use, and how many more per node of its input.
@@ -71,6 +71,8 @@ pub struct Evaluator {
     /// By pack: the catalogues, each read when first needed.
     catalogs: Vec<BTreeMap<String, OnceLock<Rego>>>,
     interpret_all: bool,
+    run_all: bool,
+    wants_subjects: bool,
 }
 
 impl Evaluator {
@@ -115,7 +117,23 @@ impl Evaluator {
             selected,
             set,
             interpret_all: false,
+            run_all: false,
+            wants_subjects: false,
         }
+    }
+
+    /// Gives what was judged, too: [`Outcome::subjects`].
+    #[must_use]
+    pub fn with_subjects(mut self) -> Self {
+        self.wants_subjects = true;
+        self
+    }
+
+    /// Runs every policy, whether or not the document has what it needs to find anything.
+    #[must_use]
+    pub fn on_every_document(mut self) -> Self {
+        self.run_all = true;
+        self
     }
 
     /// Runs everything on the interpreter, to compare the engines.
@@ -155,12 +173,19 @@ impl Evaluator {
         Some((pack, pack.groups.get(active.group)?))
     }
 
-    fn data(&self, active: &Active, document: Rego) -> Rego {
+    fn data(&self, active: &Active, document: Rego, met: &[bool]) -> Rego {
+        let run: BTreeMap<Rego, Rego> = met
+            .iter()
+            .enumerate()
+            .filter(|&(_, &met)| met)
+            .map(|(number, _)| (input::name(&format!("n{number}")), Rego::from(true)))
+            .collect();
         object([
             ("context", self.context.clone()),
             ("parameters", self.parameters.clone()),
             ("catalog", self.catalog(active)),
             ("document", document),
+            ("run", Rego::from(run)),
         ])
     }
 
@@ -227,14 +252,6 @@ pub struct Worker<'e> {
     engines: HashMap<PolicyKey, Engine>,
 }
 
-/// What a group runs on.
-struct Task<'t> {
-    input: &'t Rego,
-    data: Rego,
-    /// The most instructions.
-    limit: usize,
-}
-
 impl Worker<'_> {
     /// Evaluates all groups that apply to a document.
     pub fn document(&mut self, subject: &Subject<'_>) -> Outcome {
@@ -252,11 +269,24 @@ impl Worker<'_> {
         let mut outcome = Outcome::default();
         let mut prepared: Option<(Rego, Rego, usize)> = None;
         let mut indexed: Option<Rego> = None;
+        let mut words: Option<Words<'_>> = None;
         for active in &self.evaluator.active {
             let Some((_, group)) = self.evaluator.group(active) else {
                 continue;
             };
             if !applies(group) {
+                continue;
+            }
+            let conditions = group.conditions();
+            let met = if self.evaluator.run_all || self.evaluator.interpret_all {
+                vec![true; conditions.needs.len()]
+            } else {
+                conditions.met(words.get_or_insert_with(|| Words::of(subject.root)))
+            };
+            let may_find: Vec<bool> = (0..group.policies.len())
+                .map(|place| conditions.may_find(place, &met))
+                .collect();
+            if !self.evaluator.wants_subjects && !may_find.contains(&true) {
                 continue;
             }
             let (input, plain, nodes) = prepared.get_or_insert_with(|| {
@@ -283,8 +313,9 @@ impl Worker<'_> {
             };
             let task = Task {
                 input,
-                data: self.evaluator.data(active, document),
+                data: self.evaluator.data(active, document, &met),
                 limit: INSTRUCTIONS + INSTRUCTIONS_PER_NODE * *nodes,
+                may_find,
             };
             self.run_group(active, &task, &mut outcome);
         }
@@ -296,15 +327,16 @@ impl Worker<'_> {
         let value = input::from_json(input);
         let mut outcome = Outcome::default();
         for active in &self.evaluator.active {
-            let estate = self
-                .evaluator
-                .group(active)
-                .is_some_and(|(_, group)| group.scope == Scope::Estate);
-            if estate {
+            let Some((_, group)) = self.evaluator.group(active) else {
+                continue;
+            };
+            let policies = group.policies.len();
+            if group.scope == Scope::Estate {
                 let task = Task {
                     input: &value,
-                    data: self.evaluator.data(active, Rego::new_object()),
+                    data: self.evaluator.data(active, Rego::new_object(), &[]),
                     limit: ESTATE_INSTRUCTIONS,
+                    may_find: vec![true; policies],
                 };
                 self.run_group(active, &task, &mut outcome);
             }
@@ -316,6 +348,10 @@ impl Worker<'_> {
         let Some((pack, group)) = self.evaluator.group(active) else {
             return;
         };
+        let waits = |policy: usize| {
+            let place = group.policies.iter().position(|&one| one == policy);
+            place.is_some_and(|place| task.may_find.get(place) == Some(&false))
+        };
         if self.evaluator.interpret_all {
             for &policy in &group.policies {
                 self.interpret((active.pack, policy), task, into);
@@ -323,28 +359,33 @@ impl Worker<'_> {
             return;
         }
         let prepared = group.prepare(pack);
-        for &policy in &prepared.interpreted {
+        for &policy in prepared
+            .interpreted
+            .iter()
+            .filter(|&&policy| !waits(policy))
+        {
             self.interpret((active.pack, policy), task, into);
         }
         let Some(program) = &prepared.program else {
             return;
         };
         let key = (active.pack, active.group);
+        let wants_subjects = self.evaluator.wants_subjects;
         let result = guarded(|| {
             let machine = match self.machines.entry(key) {
                 Entry::Occupied(entry) => entry.into_mut(),
                 Entry::Vacant(entry) => entry.insert(load(program)?),
             };
-            run(machine, task)
+            run(machine, task, wants_subjects)
         });
         if result
-            .and_then(|value| self.read(active.pack, &value, into))
+            .and_then(|values| self.read(active.pack, &values, into))
             .is_err()
         {
             // After a panic or a limit the machine's state is not to be trusted.
             self.machines.remove(&key);
             for &policy in &group.policies {
-                if !prepared.interpreted.contains(&policy) {
+                if !prepared.interpreted.contains(&policy) && !waits(policy) {
                     self.run_alone((active.pack, policy), task, into);
                 }
             }
@@ -358,9 +399,9 @@ impl Worker<'_> {
         };
         let result = guarded(|| {
             let program = compile(pack, &[key.1])?;
-            run(&mut load(&program)?, task)
+            run(&mut load(&program)?, task, self.evaluator.wants_subjects)
         });
-        if let Err(message) = result.and_then(|value| self.read(key.0, &value, into)) {
+        if let Err(message) = result.and_then(|values| self.read(key.0, &values, into)) {
             self.fail(key, &message, into);
         }
     }
@@ -404,17 +445,13 @@ impl Worker<'_> {
         }
     }
 
-    /// Reads what an entry point gives.
-    fn read(&self, pack: usize, value: &Rego, into: &mut Outcome) -> Result<(), String> {
+    /// Reads what the entry points give.
+    fn read(&self, pack: usize, values: &Answer, into: &mut Outcome) -> Result<(), String> {
         let wrong = "deny is not a set of findings: write `deny contains {...} if ...`";
         let mut fresh = Outcome::default();
-        for (name, is_finding) in [("deny", true), ("subject", false)] {
-            let members = value
-                .as_object()
-                .ok()
-                .and_then(|object| object.get(&Rego::from(name)))
-                .and_then(|members| members.as_set().ok())
-                .ok_or(wrong)?;
+        let subjects = values.subject.iter().map(|value| (value, false));
+        for (value, is_finding) in [(&values.deny, true)].into_iter().chain(subjects) {
+            let members = value.as_set().map_err(|_| wrong)?;
             for pair in members.iter() {
                 let pair = pair.as_array().map_err(|_| wrong)?;
                 let mut parts = pair.iter();
@@ -468,29 +505,6 @@ fn interpreter(pack: &Pack, policy: usize) -> Result<Engine, String> {
             .map_err(|error| error.to_string())?;
     }
     Ok(engine)
-}
-
-fn load(program: &[u8]) -> Result<RegoVM, String> {
-    let program: Program = match Program::deserialize_binary(program)? {
-        DeserializationResult::Complete(program) => program,
-        DeserializationResult::Partial(_) => {
-            return Err("the compiled policies are of another engine version".to_owned());
-        }
-    };
-    let mut machine = RegoVM::new();
-    machine.load_program(Arc::new(program));
-    Ok(machine)
-}
-
-fn run(machine: &mut RegoVM, task: &Task<'_>) -> Result<Rego, String> {
-    machine.set_max_instructions(task.limit);
-    machine
-        .set_data(task.data.clone())
-        .map_err(|error| error.to_string())?;
-    machine.set_input(task.input.clone());
-    machine
-        .execute_entry_point_by_index(0)
-        .map_err(|error| error.to_string())
 }
 
 /// The engine panics on a few inputs; that must cost one rule on one document, not the run.

@@ -22,6 +22,8 @@ pub struct RawFinding {
     pub document: Option<String>,
     /// Places that explain the finding.
     pub related: Vec<RawRelated>,
+    /// Whether the path leads to a secret.
+    pub secret: bool,
 }
 
 /// A place that explains a finding.
@@ -81,6 +83,8 @@ pub(super) fn finding(rule: &Arc<Rule>, value: &Rego) -> Result<RawFinding, Stri
         text: text_of(value, "text"),
         document: text_of(value, "document"),
         related,
+        // A rule about secrets may point to what only names one.
+        secret: rule.secret && member(value, "secret") != Some(&Rego::from(false)),
     })
 }
 

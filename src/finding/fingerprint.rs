@@ -83,6 +83,7 @@ mod tests {
             countermeasure: Countermeasure::default(),
             parameters: Default::default(),
             links: Vec::new(),
+            secret: false,
         };
         Finding {
             rule: Arc::new(rule),

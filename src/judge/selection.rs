@@ -135,6 +135,7 @@ mod tests {
             countermeasure: crate::rule::Countermeasure::default(),
             parameters: BTreeMap::new(),
             links: Vec::new(),
+            secret: false,
         })
     }
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::group::{Group, Prepared};
 use super::pack::{Modules, Pack, Policy};
@@ -38,8 +38,27 @@ struct EncodedGroup<'b> {
     wants_index: bool,
     catalogs: Vec<String>,
     interpreted: Vec<usize>,
+    /// Encoded by themselves, as most groups of a run never ask.
+    #[serde(borrow)]
+    conditions: Bytes<'b>,
     #[serde(borrow)]
     program: Option<&'b [u8]>,
+}
+
+/// Bytes that stay where they are when decoded.
+struct Bytes<'b>(Cow<'b, [u8]>);
+
+impl Serialize for Bytes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de: 'b, 'b> Deserialize<'de> for Bytes<'b> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let bytes = <&'de [u8]>::deserialize(deserializer)?;
+        Ok(Self(Cow::Borrowed(bytes)))
+    }
 }
 
 impl Pack {
@@ -48,6 +67,10 @@ impl Pack {
     /// # Errors
     /// Those of the encoder.
     pub fn encode(&self) -> postcard::Result<Vec<u8>> {
+        let mut conditions = Vec::new();
+        for group in &self.groups {
+            conditions.push(postcard::to_allocvec(group.conditions())?);
+        }
         let encoded = Encoded {
             policies: self
                 .policies
@@ -63,7 +86,8 @@ impl Pack {
             groups: self
                 .groups
                 .iter()
-                .map(|group| {
+                .zip(conditions)
+                .map(|(group, conditions)| {
                     let prepared = group.prepare(self);
                     EncodedGroup {
                         kind: group.kind,
@@ -73,6 +97,7 @@ impl Pack {
                         wants_index: group.wants_index,
                         catalogs: group.catalogs.clone(),
                         interpreted: prepared.interpreted.clone(),
+                        conditions: Bytes(Cow::Owned(conditions)),
                         program: prepared.program.as_deref(),
                     }
                 })
@@ -123,6 +148,8 @@ fn group(encoded: EncodedGroup<'static>) -> Group {
         policies: encoded.policies,
         wants_index: encoded.wants_index,
         catalogs: encoded.catalogs,
+        conditions: OnceLock::new(),
+        encoded_conditions: encoded.conditions.0,
         prepared: OnceLock::from(Prepared {
             program: encoded.program.map(Cow::Borrowed),
             interpreted: encoded.interpreted,

@@ -3,7 +3,8 @@
 //! Evaluating a group's rules one by one costs several times as much, and a rule that
 //! cannot apply costs nothing if its group never runs; so rules are grouped by kind of
 //! document and, within it, by the resources they narrow themselves to. Preferences,
-//! which most runs leave out, are groups of their own.
+//! which most runs leave out, are groups of their own. Within a group, a policy waits for
+//! what it needs to find anything ([`Need`]).
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,8 +13,11 @@ use std::sync::OnceLock;
 
 use regorus::Engine;
 use regorus::languages::rego::compiler::Compiler;
+use serde::{Deserialize, Serialize};
 
 use super::module::{Module, length_limits};
+use super::need::{Need, Words};
+use super::needs::Reader;
 use super::pack::Pack;
 use super::rewrite;
 use crate::classify::Kind;
@@ -21,6 +25,12 @@ use crate::rule::{Precision, Scope};
 
 /// The package of the generated entry point.
 const ENTRY: &str = "rearguard_group";
+
+/// Policies that must wait for the same rule before the entry point asks it for them all.
+const ENOUGH_FOR_A_GUARD: usize = 4;
+
+/// Policies of one group: a program holds 256 modules, libraries among them.
+const MOST_POLICIES: usize = 160;
 
 /// Rules that apply to the same documents.
 pub(crate) struct Group {
@@ -35,7 +45,23 @@ pub(crate) struct Group {
     pub(crate) wants_index: bool,
     /// The catalogues that its policies read.
     pub(crate) catalogs: Vec<String>,
+    pub(crate) conditions: OnceLock<Conditions>,
+    /// The same for a group of a decoded pack.
+    pub(crate) encoded_conditions: Cow<'static, [u8]>,
     pub(crate) prepared: OnceLock<Prepared>,
+}
+
+/// What documents must hold before the policies of a group can find anything.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Conditions {
+    /// Every one once; the entry point reads number n as `data.run.n<n>`.
+    pub(crate) needs: Vec<Need>,
+    /// By policy, in the order of [`Group::policies`]: its need, if it has any.
+    pub(crate) of: Vec<Option<usize>>,
+    /// Rules without whose members some policies cannot find anything, as full names,
+    /// with the need of those policies together, and the policies.
+    #[serde(skip)]
+    guards: Vec<(String, Option<usize>, Vec<usize>)>,
 }
 
 /// What a group runs as.
@@ -68,8 +94,16 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
                 .push(index);
         }
     }
+    let needs = needs_of(pack);
     members
         .into_iter()
+        .flat_map(|(key, policies)| {
+            let parts: Vec<Vec<usize>> = policies
+                .chunks(MOST_POLICIES)
+                .map(<[usize]>::to_vec)
+                .collect();
+            parts.into_iter().map(move |part| (key.clone(), part))
+        })
         .map(|((estate, kind, _, resources), policies)| {
             let modules = pack.needed(&policies);
             Group {
@@ -85,11 +119,86 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
                     text.contains("data.document.scalars") || text.contains("data.document.unknown")
                 }),
                 catalogs: catalogs_of(&modules),
+                conditions: OnceLock::from(Conditions::new(&policies, &needs)),
+                encoded_conditions: Cow::default(),
                 policies,
                 prepared: OnceLock::new(),
             }
         })
         .collect()
+}
+
+/// By policy: what it needs to find anything.
+fn needs_of(pack: &Pack) -> Vec<Need> {
+    let mut reader = Reader::new(pack.modules());
+    pack.policies
+        .iter()
+        .enumerate()
+        .map(|(index, policy)| match policy.rule.scope {
+            Scope::Document => reader.policy(&policy.package, &pack.needed(&[index])),
+            Scope::Estate => Need::NOTHING,
+        })
+        .collect()
+}
+
+impl Conditions {
+    fn new(policies: &[usize], needs: &[Need]) -> Self {
+        let nothing = Need::NOTHING;
+        let need_of = |policy: &usize| needs.get(*policy).unwrap_or(&nothing);
+        let mut conditions = Self::default();
+        let mut waiting: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for policy in policies {
+            let number = conditions.number(need_of(policy).of_the_document());
+            conditions.of.push(number);
+            for rule in need_of(policy).rules() {
+                waiting.entry(rule).or_default().push(*policy);
+            }
+        }
+        // The rule that fewest wait for says most about those that do.
+        let mut waiting: Vec<(String, Vec<usize>)> = waiting.into_iter().collect();
+        waiting.retain(|(_, policies)| policies.len() >= ENOUGH_FOR_A_GUARD);
+        waiting.sort_by_key(|(_, policies)| policies.len());
+        let mut guarded = BTreeSet::new();
+        for (rule, mut policies) in waiting {
+            policies.retain(|&policy| guarded.insert(policy));
+            if policies.len() >= ENOUGH_FOR_A_GUARD {
+                let of_one = policies
+                    .iter()
+                    .map(|policy| need_of(policy).of_the_document());
+                let number = conditions.number(Need::any(of_one));
+                conditions.guards.push((rule, number, policies));
+            } else {
+                for policy in policies {
+                    guarded.remove(&policy);
+                }
+            }
+        }
+        conditions
+    }
+
+    fn number(&mut self, need: Need) -> Option<usize> {
+        if need.is_nothing() {
+            return None;
+        }
+        Some(match self.needs.iter().position(|known| *known == need) {
+            Some(number) => number,
+            None => {
+                self.needs.push(need);
+                self.needs.len() - 1
+            }
+        })
+    }
+
+    /// Which needs a document meets, by number.
+    pub(crate) fn met(&self, words: &Words<'_>) -> Vec<bool> {
+        self.needs.iter().map(|need| need.holds(words)).collect()
+    }
+
+    /// Whether the policy at a place of the group may find something.
+    pub(crate) fn may_find(&self, place: usize, met: &[bool]) -> bool {
+        let need = self.of.get(place).copied().flatten();
+        need.is_none_or(|number| met.get(number) != Some(&false))
+    }
 }
 
 /// The names behind `data.catalog.` in some modules.
@@ -107,6 +216,14 @@ fn catalogs_of(modules: &[&Module]) -> Vec<String> {
 }
 
 impl Group {
+    /// What its policies wait for.
+    pub(crate) fn conditions(&self) -> &Conditions {
+        self.conditions.get_or_init(|| {
+            // Without them every policy runs.
+            postcard::from_bytes(&self.encoded_conditions).unwrap_or_default()
+        })
+    }
+
     /// Compiles the group when it is first needed.
     pub(crate) fn prepare(&self, pack: &Pack) -> &Prepared {
         self.prepared.get_or_init(|| {
@@ -118,7 +235,7 @@ impl Group {
                 });
             let mut program = None;
             if !compiled.is_empty() {
-                program = compile(pack, &compiled).ok();
+                program = self.compile(pack, &compiled).ok();
             }
             if program.is_none() {
                 // One that does not compile spoils the program of all: find it.
@@ -127,7 +244,7 @@ impl Group {
                     .partition(|&index| compile(pack, &[index]).is_ok());
                 interpreted.extend(fails);
                 if !works.is_empty() {
-                    program = compile(pack, &works).ok();
+                    program = self.compile(pack, &works).ok();
                     if program.is_none() {
                         interpreted.extend(works);
                     }
@@ -140,11 +257,32 @@ impl Group {
             }
         })
     }
+
+    fn compile(&self, pack: &Pack, policies: &[usize]) -> Result<Vec<u8>, String> {
+        compile_with(
+            pack,
+            policies,
+            |policy| {
+                let at = self.policies.iter().position(|&one| one == policy)?;
+                self.conditions().of.get(at).copied().flatten()
+            },
+            &self.conditions().guards,
+        )
+    }
 }
 
-/// Compiles policies into one serialised program whose only entry point gives
-/// `{"deny": {[policy, finding]}, "subject": {[policy, path]}}`.
+/// Compiles policies into one serialised program with two entry points: the first gives
+/// `{[policy, finding]}`, the second `{[policy, path]}` of what was judged.
 pub(crate) fn compile(pack: &Pack, policies: &[usize]) -> Result<Vec<u8>, String> {
+    compile_with(pack, policies, |_| None, &[])
+}
+
+fn compile_with(
+    pack: &Pack,
+    policies: &[usize],
+    need: impl Fn(usize) -> Option<usize>,
+    guards: &[(String, Option<usize>, Vec<usize>)],
+) -> Result<Vec<u8>, String> {
     let mut engine = new_engine();
     for module in pack.needed(policies) {
         let text = rewrite::for_engine(&module.source.text, &module.tree);
@@ -153,14 +291,21 @@ pub(crate) fn compile(pack: &Pack, policies: &[usize]) -> Result<Vec<u8>, String
             .map_err(|error| error.to_string())?;
     }
     engine
-        .add_policy(format!("{ENTRY}.rego"), entry_module(pack, policies))
+        .add_policy(
+            format!("{ENTRY}.rego"),
+            entry_module(pack, policies, need, guards),
+        )
         .map_err(|error| error.to_string())?;
-    let entry = format!("data.{ENTRY}.result");
+    let entries = [
+        format!("data.{ENTRY}.deny"),
+        format!("data.{ENTRY}.subject"),
+    ];
+    let [deny, subject] = &entries;
     let compiled = engine
-        .compile_with_entrypoint(&entry.as_str().into())
+        .compile_with_entrypoint(&deny.as_str().into())
         .map_err(|error| error.to_string())?;
-    let program =
-        Compiler::compile_from_policy(&compiled, &[&entry]).map_err(|error| error.to_string())?;
+    let program = Compiler::compile_from_policy(&compiled, &[deny, subject])
+        .map_err(|error| error.to_string())?;
     // Sources and spans are two thirds of the bytes, and no message is made from them.
     let mut program = (*program).clone();
     for source in &mut program.sources {
@@ -179,18 +324,40 @@ pub(crate) fn new_engine() -> Engine {
     engine
 }
 
-fn entry_module(pack: &Pack, policies: &[usize]) -> String {
-    let mut text = format!(
-        "package {ENTRY}\n\nresult := {{\"deny\": deny, \"subject\": subject}}\n\nsubject contains 0 if false\n"
-    );
+fn entry_module(
+    pack: &Pack,
+    policies: &[usize],
+    need: impl Fn(usize) -> Option<usize>,
+    guards: &[(String, Option<usize>, Vec<usize>)],
+) -> String {
+    let mut text =
+        format!("package {ENTRY}\n\ndeny contains 0 if false\n\nsubject contains 0 if false\n");
+    let run = |number: Option<usize>| {
+        number.map_or_else(String::new, |number| format!("data.run.n{number}; "))
+    };
+    let mut under = BTreeMap::new();
+    for (number, (rule, together, waiting)) in guards.iter().enumerate() {
+        let _ = writeln!(text, "under{number} contains 0 if false");
+        let _ = writeln!(
+            text,
+            "deny contains it if {{ {}count(data.{rule}) > 0; some it in under{number} }}",
+            run(*together)
+        );
+        under.extend(waiting.iter().map(|policy| (policy, number)));
+    }
     for &index in policies {
         let Some(policy) = pack.policies.get(index) else {
             continue;
         };
         let package = &policy.package;
+        let set = match under.get(&index) {
+            Some(number) => format!("under{number}"),
+            None => "deny".to_owned(),
+        };
+        let run = run(need(index));
         let _ = writeln!(
             text,
-            "deny contains [{index}, it] if some it in data.{package}.deny"
+            "{set} contains [{index}, it] if {{ {run}some it in data.{package}.deny }}"
         );
         if policy.has_subject {
             let _ = writeln!(

@@ -109,6 +109,7 @@ impl Reader<'_> {
                 "countermeasure",
                 "parameters",
                 "aliases",
+                "secret",
             ],
         );
         let (practice, id) = names(&self.module.package);
@@ -132,6 +133,7 @@ impl Reader<'_> {
             countermeasure: self.countermeasure(custom),
             parameters: self.parameters(custom),
             links: self.links(root),
+            secret: self.switch(custom, "secret"),
         }
     }
 
@@ -158,6 +160,18 @@ impl Reader<'_> {
                 let at = map.get(key).unwrap_or(map).region.start as usize;
                 self.complain(at, format!("METADATA: {key} is missing, it takes a text"));
                 String::new()
+            }
+        }
+    }
+
+    fn switch(&mut self, map: &Node, key: &str) -> bool {
+        match map.get(key).map(|node| (&node.value, node.region)) {
+            None => false,
+            Some((Value::Bool(value), _)) => *value,
+            Some((_, region)) => {
+                let message = format!("METADATA: {key} takes true or false");
+                self.complain(region.start as usize, message);
+                false
             }
         }
     }

@@ -40,6 +40,8 @@ pub(crate) struct Module {
     /// Names of the rules it defines.
     pub(crate) defines: Vec<String>,
     pub(crate) role: Role,
+    /// Whether only the interpreter runs it right; known once it is judged.
+    pub(crate) interpreter_only: bool,
 }
 
 impl Module {
@@ -85,6 +87,7 @@ impl Module {
             imports,
             defines,
             role,
+            interpreter_only: false,
             source,
             origin,
         })

@@ -67,8 +67,8 @@ impl Pack {
                 continue;
             }
             match Module::parse(source, file.origin) {
-                Ok(module) => {
-                    policies.extend(policy_of(&module, &mut complaints));
+                Ok(mut module) => {
+                    policies.extend(policy_of(&mut module, &mut complaints));
                     modules.push(module);
                 }
                 Err(complaint) => complaints.push(*complaint),
@@ -89,6 +89,16 @@ impl Pack {
                 texts: Vec::new,
             },
         };
+        // What a policy uses runs where it runs.
+        let interpreted: Vec<bool> = (0..pack.policies.len())
+            .map(|policy| {
+                let uses = pack.needed(&[policy]);
+                uses.iter().any(|module| module.interpreter_only)
+            })
+            .collect();
+        for (policy, interpreted) in pack.policies.iter_mut().zip(interpreted) {
+            policy.interpreter_only = interpreted;
+        }
         pack.groups = groups(&pack);
         Ok(pack)
     }
@@ -140,9 +150,10 @@ impl Pack {
 }
 
 /// Checks a module, and gives its policy if it is one and has no fault.
-fn policy_of(module: &Module, complaints: &mut Vec<Complaint>) -> Option<Policy> {
+fn policy_of(module: &mut Module, complaints: &mut Vec<Complaint>) -> Option<Policy> {
     let mut verdict = lint::judge(module);
     complaints.append(&mut verdict.refused);
+    module.interpreter_only = verdict.interpreter_only;
     if module.role != Role::Policy {
         return None;
     }
@@ -152,7 +163,7 @@ fn policy_of(module: &Module, complaints: &mut Vec<Complaint>) -> Option<Policy>
             file: module.source.name.shown.clone(),
             origin: module.origin,
             has_subject: module.has("subject"),
-            interpreter_only: verdict.interpreter_only,
+            interpreter_only: module.interpreter_only,
             package: module.package.clone(),
         }),
         Err(mut more) => {
@@ -208,4 +219,43 @@ fn begins_with(name: &str, start: &str) -> bool {
 fn stem(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.strip_suffix(".json").unwrap_or(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::FileName;
+
+    fn file(name: &str, text: &str) -> PolicyFile {
+        PolicyFile {
+            name: FileName::plain(name),
+            text: text.to_owned(),
+            origin: Origin::Given,
+        }
+    }
+
+    const POLICY: &str = "# METADATA\n# title: A\n# description: B\n# custom:\n#   severity: low\n\
+        #   kinds: [compose]\n#   impact: [integrity]\n#   controls: {}\n\
+        #   countermeasure: {kind: configure, text: C}\n\
+        package rearguard.patching.one\nimport data.outer\n\
+        deny contains {\"message\": \"m\", \"path\": []} if outer.f(input)\n";
+    const OUTER: &str = "package outer\nimport data.inner\nf(x) if inner.g(x) == 1\n";
+
+    #[test]
+    fn a_policy_is_interpreted_if_a_library_it_uses_must_be() {
+        let loaded = |inner: &str| {
+            let files = [
+                file("policy.rego", POLICY),
+                file("outer.rego", OUTER),
+                file("inner.rego", inner),
+            ];
+            let pack = Pack::load(&files).unwrap_or_else(|all| panic!("{all:?}"));
+            pack.policies[0].interpreter_only
+        };
+        assert!(!loaded("package inner\ng(x) := 1 if x.a else := 2\n"));
+        // A loop before `else` is what the compiled program gets wrong.
+        assert!(loaded(
+            "package inner\ng(x) := 1 if { some y in x; y } else := 2\n"
+        ));
+    }
 }

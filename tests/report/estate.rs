@@ -31,6 +31,7 @@ pub fn rule(id: &str, severity: Severity) -> Rule {
         },
         parameters: BTreeMap::new(),
         links: Vec::new(),
+        secret: false,
     }
 }
 

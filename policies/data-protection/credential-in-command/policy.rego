@@ -5,6 +5,7 @@
 #   severity: high
 #   precision: medium
 #   kinds: [kubernetes-workload, compose]
+#   secret: true
 #   impact: [confidentiality]
 #   aliases: [DP-05]
 #   controls: {cwe: [CWE-214, CWE-798], attack: [T1552.007, T1552.001], nist-800-53: [IA-5(7), SC-28], cis-v8: ["3.11"], samm: [O-OM-2-A]}

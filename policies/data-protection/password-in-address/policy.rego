@@ -4,6 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: ["*"]
+#   secret: true
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-05]
 #   controls: {cwe: [CWE-798, CWE-522], attack: [T1552.001], nist-800-53: ["IA-5(7)"], cis-v8: ["3.11", "16.1"], samm: [O-OM-1-A]}

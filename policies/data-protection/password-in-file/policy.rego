@@ -5,6 +5,7 @@
 #   severity: high
 #   precision: medium
 #   kinds: [kubernetes, compose, github-workflow, github-action, cloudformation, arm-template, deployment-manager, ansible, terraform, systemd-unit, env-file, properties, ini, mysql-config, postgresql-config, docker-daemon, helm-chart, yaml, json, toml]
+#   secret: true
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-05]
 #   controls: {cwe: [CWE-798, CWE-259], attack: [T1552.001], nist-800-53: ["IA-5(7)"], cis-v8: ["3.11", "16.1"], samm: [O-OM-1-A]}

@@ -5,6 +5,7 @@
 #   severity: critical
 #   precision: very-high
 #   kinds: ["*"]
+#   secret: true
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-05]
 #   controls: {cwe: [CWE-321, CWE-798], attack: [T1552.004], nist-800-53: ["IA-5(7)", SC-12], cis-v8: ["3.11", "16.1"], samm: [O-OM-1-A]}

@@ -5,6 +5,7 @@
 #   severity: high
 #   precision: medium
 #   kinds: [dockerfile]
+#   secret: true
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-522, CWE-538], attack: [T1552.001], nist-800-53: [IA-5, SC-28], cis-v8: ["3.11"], cis-docker: ["4.10"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: remove, text: "Give the secret to the build with `RUN --mount=type=secret`, and to the container when it starts."}
@@ -22,7 +23,7 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("ENV %s keeps its value in the image", [pair.name])
 }
 
-deny contains {"message": message, "path": path} if {
+deny contains {"message": message, "path": path, "secret": false} if {
 	some instruction in dockerfile.instructions
 	instruction.value.instruction == "arg"
 	some index, pair in instruction.value.pairs

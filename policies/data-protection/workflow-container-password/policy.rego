@@ -5,6 +5,7 @@
 #   severity: critical
 #   precision: very-high
 #   kinds: [github-workflow]
+#   secret: true
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-05]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: ["IA-5(7)"], cis-v8: ["16.1"], samm: [O-OM-1-A]}

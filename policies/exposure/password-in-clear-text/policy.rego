@@ -4,6 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   secret: true
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,

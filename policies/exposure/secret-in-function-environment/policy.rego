@@ -4,6 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   secret: true
 #   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function", module, lambda]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}

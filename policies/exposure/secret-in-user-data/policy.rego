@@ -4,6 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   secret: true
 #   resources: [
 #     aws_instance,
 #     aws_launch_template,
