@@ -338,8 +338,25 @@ impl Literals {
                 _ => {}
             }
         }
+        if asset.status().is_gone() {
+            self.patterns(asset, number);
+        }
         self.short_names(asset, number);
         self.kubernetes(asset, number);
+    }
+
+    /// In patterns the dots of a name are written `\\.`, and `\\\\.` in quoted ones.
+    fn patterns(&mut self, asset: Asset<'_>, number: usize) {
+        for of in [Type::Fqdn, Type::Ip] {
+            for node in asset.identifiers_of(of) {
+                let Some(text) = node.as_str().filter(|text| text.contains('.')) else {
+                    continue;
+                };
+                for dot in ["\\.", "\\\\."] {
+                    self.add(text.replace('.', dot), of, number, true);
+                }
+            }
+        }
     }
 
     /// People call a host by the first label of its name, and by what the inventory calls it.
