@@ -71,12 +71,21 @@ impl Text<'_> {
         }
         let whole = around::Whole::of(self);
         hits.into_iter()
-            .filter_map(|hit| self.mention(hit, &whole))
+            .filter_map(|hit| self.mention(hit, &whole, names))
             .collect()
     }
 
-    fn mention(&self, hit: Hit, whole: &around::Whole<'_>) -> Option<Mention> {
+    fn mention(&self, mut hit: Hit, whole: &around::Whole<'_>, names: &Names) -> Option<Mention> {
         let around = around::Around::of(self, whole, hit.start, hit.end);
+        // A short name means what is in the same namespace of the cluster.
+        if hit.of == IdentifierType::Hostname
+            && let Some(namespace) = around.namespace()
+        {
+            hit.assets.retain(|one| names.may_be_in(*one, namespace));
+            if hit.assets.is_empty() {
+                return None;
+            }
+        }
         let site = site::site_of(&around, hit.of);
         let counts = match hit.of {
             IdentifierType::Hostname => {

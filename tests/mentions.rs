@@ -22,6 +22,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use rearguard::classify::by_name;
+use rearguard::document::{Document, FileName, Source};
+use rearguard::inventory::{Settings, gather, read};
+use rearguard::mentions::{Mention, Names, Text, Tree};
+use rearguard::parse::{self, yaml};
+use rearguard::view;
 use serde_json::Value as Json;
 
 const INVENTORY: &str = "inventory.yaml";
@@ -100,7 +106,11 @@ impl Case {
             .take(to.saturating_sub(from))
             .collect();
         let (at, title) = (&self.at, &self.title);
-        let _ = writeln!(out, "{what} {at}+{line} {title}: `{name}` in `{}`", text.trim());
+        let _ = writeln!(
+            out,
+            "{what} {at}+{line} {title}: `{name}` in `{}`",
+            text.trim()
+        );
     }
 }
 
@@ -116,7 +126,14 @@ fn found(cases: &[Case]) -> Vec<(String, Place)> {
     fs::copy(folder().join(INVENTORY), root.join(INVENTORY)).unwrap();
     let report = root.with_extension("json");
     let output = Command::new(env!("CARGO_BIN_EXE_rearguard"))
-        .args(["check", ".", "--isolated", "--as-of", "2026-11-01", "--report"])
+        .args([
+            "check",
+            ".",
+            "--isolated",
+            "--as-of",
+            "2026-11-01",
+            "--report",
+        ])
         .arg(format!("json={}", report.display()))
         .current_dir(&root)
         .output()
@@ -169,4 +186,96 @@ fn exactly_what_is_marked_is_a_reference() {
         "{right} of {marked} found, {wrong} wrong in {} files\n{failures}",
         cases.len()
     );
+}
+
+fn names() -> Names {
+    let text = fs::read_to_string(folder().join(INVENTORY)).unwrap();
+    let source = Source::new(FileName::plain(INVENTORY), text);
+    Names::new(&gather(vec![read(&source, &Settings::default()).unwrap()])).unwrap()
+}
+
+/// The mentions of a text, as the scan finds them.
+fn mentions(file: &str, text: &str, names: &Names) -> Vec<Mention> {
+    let source = Source::new(FileName::plain(file), text.to_owned());
+    let format = by_name(file);
+    let views: Vec<view::View> = format
+        .into_iter()
+        .flat_map(|(format, kind)| {
+            let parsed = parse::parse(text, format, yaml::Scalars::Core);
+            let documents = parsed.roots.into_iter();
+            let source = source.clone();
+            documents.flat_map(move |root| {
+                view::native(Document::new(source.clone(), root), format, kind)
+            })
+        })
+        .collect();
+    let trees = views.iter().map(|view| Tree {
+        kind: view.kind,
+        root: &view.document.root,
+        source: 0,
+    });
+    let text = Text {
+        source: &source,
+        format: format.map(|(format, _)| format),
+        trees: trees.collect(),
+    };
+    text.mentions(names)
+}
+
+/// Numbers that look random and are the same each time (Knuth's linear congruence).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        usize::try_from(self.0 >> 33).unwrap() % end.max(1)
+    }
+}
+
+/// Cuts the text, swaps bytes, and puts letters of several bytes and brackets that never
+/// close anywhere: what is found must still be pieces of the text, in order.
+#[test]
+fn damaged_files_are_searched_as_well() {
+    const PIECES: &[&str] = &[
+        "é", "«", "😀", "\"", "'", "{", "/*", "<!--", "\n", "\\", "db-1", "\u{301}", ":", "@", "=",
+    ];
+    let names = names();
+    let mut dice = Dice(7);
+    let mut found = 0;
+    for case in cases() {
+        for _ in 0..8 {
+            let mut bytes = case.text.clone().into_bytes();
+            let (one, other) = (dice.below(bytes.len()), dice.below(bytes.len()));
+            match dice.below(3) {
+                0 => bytes.truncate(one),
+                1 => bytes.swap(one, other),
+                _ => {
+                    bytes.drain(one.min(other)..one.max(other).min(one.min(other) + 40));
+                }
+            }
+            let mut text = String::from_utf8_lossy(&bytes).into_owned();
+            for _ in 0..12 {
+                let mut at = dice.below(text.len() + 1);
+                while !text.is_char_boundary(at) {
+                    at -= 1;
+                }
+                text.insert_str(at, PIECES[dice.below(PIECES.len())]);
+            }
+            let mentions = mentions(&case.file, &text, &names);
+            found += mentions.len();
+            for mention in &mentions {
+                let piece = text.get(mention.hit.start..mention.hit.end);
+                assert!(piece.is_some_and(|piece| !piece.is_empty()), "{}", case.at);
+            }
+            assert!(
+                mentions.is_sorted_by_key(|mention| mention.hit.start),
+                "{}",
+                case.at
+            );
+        }
+    }
+    assert!(found > 1_000, "only {found} found");
 }

@@ -60,7 +60,7 @@ impl<'t> Whole<'t> {
 }
 
 /// Words that give a name to a group of servers that the same file sends requests to.
-const GROUPS: &[&str] = &["upstream", "backend", "frontend", "listen", "balancer"];
+const GROUPS: &[&str] = &["upstream"];
 
 /// The names that a file gives to things of its own, in small letters.
 fn locals(text: &Text<'_>, kind: Option<Kind>) -> HashSet<String> {
@@ -72,15 +72,11 @@ fn locals(text: &Text<'_>, kind: Option<Kind>) -> HashSet<String> {
         let entries = services.flat_map(Node::entries);
         return entries.map(|entry| entry.key.to_lowercase()).collect();
     }
-    if !matches!(
-        kind,
-        None | Some(Kind::Nginx | Kind::Haproxy | Kind::Apache)
-    ) {
+    if !matches!(kind, None | Some(Kind::Nginx)) {
         return HashSet::new();
     }
     let name = |line: &str| {
-        let line = line.trim_start().replace("<Proxy balancer://", "balancer ");
-        let mut words = line.split([' ', '\t', '{', '>']);
+        let mut words = line.trim_start().split([' ', '\t', '{']);
         let is_group = GROUPS.contains(&words.next()?);
         let name = words.find(|word| !word.is_empty())?;
         is_group.then(|| name.to_lowercase())
@@ -312,6 +308,15 @@ impl<'t> Around<'t> {
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             (2..=5).contains(&digits)
         })
+    }
+
+    /// The namespace that a short name is looked up in, where the file says so.
+    pub(super) fn namespace(&self) -> Option<&'t str> {
+        let is_cluster = self.kind?.name().starts_with("kubernetes");
+        let beside = self.above.last().and_then(|above| above.get("namespace"));
+        let of_object = || self.root?.get("metadata")?.get("namespace");
+        let stated = beside.or_else(of_object).filter(|_| is_cluster);
+        stated.and_then(Node::as_str)
     }
 
     /// Whether the tag or digest of an image follows.

@@ -1,5 +1,6 @@
 //! What is said to people alone: comments of all formats, and files that are documents.
 
+use super::around::floor;
 use crate::classify::Format;
 
 /// What begins a comment in a file within a file: at the beginning of a line, and anywhere.
@@ -148,7 +149,9 @@ fn begins(line: &str, after: &str, mark: &str) -> bool {
 /// Whether a text is a DNS zone: it has a start of authority (RFC 1035, 5.1).
 pub fn is_zone(text: &str) -> bool {
     text.match_indices("SOA").any(|(at, _)| {
-        let before = text.get(..at).unwrap_or("");
+        // A long line is not read again for each of its words.
+        let from = floor(text, at.saturating_sub(1_000));
+        let before = text.get(from..at).unwrap_or("");
         let after = text.get(at + 3..).unwrap_or("");
         before.ends_with([' ', '\t'])
             && after.starts_with([' ', '\t'])

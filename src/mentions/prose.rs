@@ -4,6 +4,7 @@
 use super::around::Around;
 use super::comment::is_prose_file;
 use super::words;
+use crate::classify::{Format, Kind};
 
 /// Keys of tags and labels.
 #[rustfmt::skip]
@@ -24,7 +25,7 @@ const PROSE_KEYS: &[&str] = &[
     "observaciones", "subject", "help", "label", "purpose", "history", "todo", "annotation",
     "caption", "display", "displayname", "about", "warning", "why", "gecos", "titulo", "título",
     "asunto", "mensaje", "texto", "resumen", "replaces", "replaced", "formerly", "previously",
-    "supersedes", "predecessor", "sustituye", "antes", "descr", "desc", "detail", "details", "remarks",
+    "supersedes", "predecessor", "sustituye", "antes", "descr", "desc", "short", "detail", "details", "remarks",
     "replacedby", "formername", "oldname",
 ];
 
@@ -43,6 +44,8 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
         return true;
     }
     let first = around.keys.first().map_or("", String::as_str);
+    // The keys of some trees are our words.
+    let is_own = around.kind != Some(Kind::Haproxy);
     // A tag says something of a thing, except what it is called or what a proxy reads in it.
     let is_tag = |key: &String| TAGS.contains(&key.to_lowercase().as_str());
     let is_called = matches!(first, "Name" | "name");
@@ -52,10 +55,10 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
         .any(|tag| first.contains(tag) || word.contains(tag))
         || around.before.contains("Host(`")
         || around.before.contains("HostSNI(`");
-    if around.keys.iter().take(3).any(is_tag) && !is_called && !is_read {
+    if is_own && around.keys.iter().take(3).any(is_tag) && !is_called && !is_read {
         return true;
     }
-    if is_for_people(first) && !around.is_url_host() {
+    if is_own && is_for_people(first) && !around.is_url_host() {
         return true;
     }
     // What is called with several words is called so for people.
@@ -66,10 +69,14 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
     if is_title && !around.is_url_host() {
         return true;
     }
-    if around.path.is_empty() && is_remark_line(around) {
+    let is_line = !around.in_key || around.format == Some(Format::Ini);
+    if around.scalar.is_none() && is_line && is_remark_line(around) {
         return true;
     }
-    let text = around.scalar.unwrap_or("");
+    let text = around
+        .scalar
+        .filter(|text| !text.contains('\n'))
+        .unwrap_or("");
     let is_sentence = is_sentence(around.rest_of_quoted()) || is_sentence((text, ""));
     if !around.is_url_host() && (is_sentence || is_remark_word(around)) {
         return true;
@@ -172,6 +179,9 @@ fn is_remark_line(around: &Around<'_>) -> bool {
         && first.split_whitespace().count() + ends.split_whitespace().count() > 2
         && first.contains(' ')
     {
+        return true;
+    }
+    if around.directive == "alias" && is_sentence((around.before, around.after)) {
         return true;
     }
     let mut words = around.before.split_whitespace().peekable();

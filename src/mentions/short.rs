@@ -2,6 +2,7 @@
 //! queue or a branch as well, and its nearest key says which.
 
 use super::around::Around;
+use super::line::key_of_line;
 use super::words;
 use crate::classify::Kind;
 
@@ -13,7 +14,7 @@ const NAMINGS: &[&str] = &[
     "namespace", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
     "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
     "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
-    "chart", "variant", "slug", "project", "family", "datacenter", "rack", "location", "term", "filter",
+    "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
 ];
 
 /// Words that make a name the name of a host: `server_name`, `nodeName`.
@@ -41,42 +42,116 @@ const SECTIONS: &[&str] = &[
 
 /// Whether a short name can be a host where it stands.
 pub(super) fn is_host(around: &Around<'_>) -> bool {
-    if around.is_url_host() {
-        return !(around.is_local && around.kind.is_some());
+    if around.is_local && is_name_of_own(around) {
+        return false;
     }
-    let Some(first) = around.keys.first() else {
-        return !names_section(around);
-    };
+    if around.is_url_host() {
+        return true;
+    }
+    if around.kind.is_some_and(is_of_lines) || around.keys.is_empty() {
+        let is_called = key_right_before(around).is_some_and(|key| names_things(&words::of(key)));
+        return !names_section(around) && !is_database(around) && !is_called;
+    }
+    let first = around.keys.first().map_or("", String::as_str);
+    if around.in_key {
+        return !holds_things(around, first);
+    }
+    if is_kubernetes(around) {
+        return true;
+    }
     if around.kind == Some(Kind::Compose) && first == "volumes" {
         return false;
     }
-    if around.is_local && (around.kind == Some(Kind::Compose) && !around.in_key) {
-        return false;
-    }
-    if around.in_key || is_kubernetes(around) {
-        return !(around.in_key && first == "volumes");
-    }
     let words = words::of(first);
-    let (last, before) = words
-        .split_last()
-        .map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
-    let is_naming = NAMINGS.contains(&last) || NAMINGS.contains(&words.concat().as_str());
-    if !is_naming || around.has_port() {
+    let Some((last, before)) = words.split_last() else {
+        return true;
+    };
+    if around.has_port() || !names_things(&words) {
         return !(around.path.is_empty() && names_section(around));
     }
+    let is_name = matches!(last.as_str(), "name" | "names" | "alias" | "id" | "ref");
     if before.iter().any(|word| OF_HOSTS.contains(&word.as_str())) {
-        return true;
+        return is_name;
     }
     // `servers: [{name: db-1}]`
-    let is_holder = |key: &String| {
-        words::of(key)
+    last == "name" && before.is_empty() && (is_resource(around) || is_held(around))
+}
+
+/// Formats whose keys are our own words: what stands where is their parser's business.
+fn is_of_lines(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::HostsFile
+            | Kind::SshConfig
+            | Kind::SshdConfig
+            | Kind::KnownHosts
+            | Kind::AuthorizedKeys
+            | Kind::DnsZone
+            | Kind::PgHba
+            | Kind::PgIdent
+            | Kind::Sudoers
+            | Kind::Iptables
+            | Kind::Nftables
+            | Kind::Haproxy
+            | Kind::Nginx
+            | Kind::Apache
+            | Kind::Crontab
+            | Kind::Dockerfile
+    )
+}
+
+/// The second field of a line of `pg_hba.conf`.
+fn is_database(around: &Around<'_>) -> bool {
+    around.kind == Some(Kind::PgHba) && around.before.split_whitespace().count() == 1
+}
+
+/// A service of a Compose file, and a group of nginx, is reached under its own name:
+/// `upstream db-1 { server db-1:80; }` is both.
+fn is_name_of_own(around: &Around<'_>) -> bool {
+    if around.kind == Some(Kind::Compose) {
+        return !around.in_key;
+    }
+    let word = around.word_before();
+    let earlier = around.before.strip_suffix(word).unwrap_or(around.before);
+    earlier.trim_end().ends_with("_pass") && !around.has_port()
+}
+
+/// The key of `key=db-1`.
+fn key_right_before<'t>(around: &Around<'t>) -> Option<&'t str> {
+    let before = around.before.trim_end_matches(['"', '\'']);
+    before.ends_with('=').then(|| key_of_line(before)).flatten()
+}
+
+/// Whether a key of these words gives something a name.
+fn names_things(words: &[String]) -> bool {
+    let is_naming = |word: &str| NAMINGS.contains(&word);
+    words.last().is_some_and(|last| is_naming(last)) || is_naming(&words.concat())
+}
+
+/// Whether keys below this one are called as one likes.
+fn holds_things(around: &Around<'_>, key: &str) -> bool {
+    let is_header = matches!(
+        around.directive.as_str(),
+        "resource" | "data" | "module" | "variable" | "output" | "provider" | "check"
+    );
+    (around.kind == Some(Kind::Terraform) && is_header)
+        || (around.kind != Some(Kind::Compose) && key == "services")
+        || matches!(
+            key,
+            "volumes" | "routers" | "clusters" | "weights" | "jobs" | "stages" | "pools"
+        )
+}
+
+/// Whether the list or map around a name holds hosts.
+fn is_held(around: &Around<'_>) -> bool {
+    let Some(holder) = around.keys.get(1) else {
+        return false;
+    };
+    let words = words::of(holder);
+    !words.iter().any(|word| word == "virtual")
+        && words
             .last()
             .is_some_and(|word| HOLDERS.contains(&word.as_str()))
-    };
-    let holders = around.keys.get(1..).unwrap_or_default();
-    before.is_empty()
-        && matches!(last, "name" | "id")
-        && (holders.iter().take(2).any(is_holder) || is_resource(around))
 }
 
 /// Where the type of a resource says what its name is.
@@ -90,26 +165,30 @@ fn is_resource(around: &Around<'_>) -> bool {
         .any(|key| key == "resource" || key == "Resources")
 }
 
+/// Where an object of a cluster names a service, or itself.
 fn is_kubernetes(around: &Around<'_>) -> bool {
-    let is_name = around
-        .keys
-        .first()
-        .is_some_and(|key| key == "name" || key == "serviceName");
-    is_name
-        && around
-            .kind
-            .is_some_and(|kind| kind.name().starts_with("kubernetes"))
-        && around.keys.get(1).is_some_and(|key| {
-            let words = words::of(key);
-            key == "metadata"
-                || words.iter().any(|word| {
-                    matches!(
-                        word.as_str(),
-                        "service" | "services" | "backend" | "ref" | "refs" | "backends" | "target"
-                    )
-                })
-        })
+    let is_cluster = around
+        .kind
+        .is_some_and(|kind| kind.name().starts_with("kubernetes"));
+    let key = |at: usize| around.keys.get(at).map_or("", String::as_str);
+    let holds_services = || {
+        key(1) == "metadata"
+            || words::of(key(1))
+                .iter()
+                .any(|word| SERVICES.contains(&word.as_str()))
+    };
+    is_cluster
+        && match key(0) {
+            "service" | "serviceName" => true,
+            "name" => holds_services(),
+            _ => false,
+        }
 }
+
+/// Words of keys of a cluster's objects below which a `name` is that of a service.
+const SERVICES: &[&str] = &[
+    "service", "services", "backend", "backends", "ref", "refs", "target",
+];
 
 /// Whether a name stands right behind the word that begins a section.
 fn names_section(around: &Around<'_>) -> bool {

@@ -97,7 +97,6 @@ const KEYS: &[(&[&str], Site)] = &[
     (&["cname", "dns", "zone", "rrdata", "rrdatas", "rrset", "record", "records", "hostname_annotation", "ptr"], Site::Dns),
     (&["scrape", "prometheus", "probe", "probes", "monitor", "monitoring", "blackbox", "exporter", "snmp", "nagios", "zabbix", "icinga", "uptime", "check"], Site::ScrapeTarget),
     (&["cert", "certs", "certificate", "certificates", "san", "sans", "dnsnames", "commonname", "cn", "acme", "tls", "subjectaltname", "altnames"], Site::Certificate),
-    (&["uses", "repo", "repos", "repositories", "github", "git", "slug", "project", "submodule", "repourl", "module"], Site::Source),
     (&["image", "images", "from", "repository", "container", "newname"], Site::Image),
     (&["upstream", "upstreams", "backend", "backends", "proxy", "proxypass", "pass", "forward", "forwarder", "forwarders", "externalname", "loadbalancer", "balancer", "balancermember", "targets", "target", "origin", "alias", "rewrite", "gateway", "failover", "members", "pool"], Site::Upstream),
     (&["servername", "serveralias"], Site::Definition),
@@ -128,6 +127,8 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
             };
         }
         Type::Email | Type::AccountName if expects_identity(around) => return Site::Identity,
+        Type::Repo if is_repository(around) => return Site::Source,
+        Type::Hostname | Type::Fqdn if is_record(around) => return Site::Dns,
         Type::Email => return Site::Unknown,
         Type::AccountName => return Site::Unknown,
         _ => {}
@@ -137,6 +138,35 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
         .or_else(|| by_resource(around))
         .or_else(|| by_keys(around))
         .unwrap_or_else(|| by_word(around))
+}
+
+/// Words of keys whose values are repositories.
+#[rustfmt::skip]
+const REPOSITORY_KEYS: &[&str] = &[
+    "uses", "repo", "repos", "repositories", "github", "git", "slug", "project", "submodule", "repourl", "dependencies",
+    "devdependencies", "include",
+];
+
+/// Whether the owner and name of a repository stand for it.
+fn is_repository(around: &Around<'_>) -> bool {
+    let word = around.word_before();
+    let by_key = around.keys.iter().take(2).any(|key| {
+        words::of(key)
+            .iter()
+            .any(|word| REPOSITORY_KEYS.contains(&word.as_str()))
+    });
+    by_key
+        || REPOSITORIES.iter().any(|known| word.ends_with(known))
+        || around.after.starts_with('#')
+}
+
+/// `db-1: {type: A, values: [...]}`: a record under the name it is of.
+fn is_record(around: &Around<'_>) -> bool {
+    let of = around
+        .value
+        .map(|value| value.items().first().unwrap_or(value));
+    of.and_then(|of| of.get("type")?.as_str())
+        .is_some_and(|of| RECORDS.contains(&of.to_lowercase().as_str()))
 }
 
 /// Whether the name is the label in the header of a block.
@@ -179,7 +209,9 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
 pub(super) fn by_word(around: &Around<'_>) -> Site {
     let before = around.before;
     let is_remote = around.word_before().ends_with('@');
-    if around.is_url_host() || around.has_port() || is_remote {
+    // `db-1:/export`
+    let is_mount = around.after.starts_with(":/") && !around.after.starts_with("://");
+    if around.is_url_host() || around.has_port() || is_remote || is_mount {
         return Site::Connection;
     }
     let last = before
@@ -238,9 +270,8 @@ const IMAGE_COMMANDS: &[&str] = &["docker pull ", "docker run ", "docker push ",
 const REPOSITORIES: &[&str] = &["raw.githubusercontent.com/", "api.github.com/repos/", "codeload.github.com/", "cdn.jsdelivr.net/gh/", "github:", "gitlab:", "bitbucket:", "repo:"];
 
 /// Words of shells before a command.
-const BEFORE_COMMANDS: &[&str] = &[
-    "sudo", "until", "while", "if", "!", "do", "then", "exec", "-", "else", "time", "nohup",
-];
+#[rustfmt::skip]
+const BEFORE_COMMANDS: &[&str] = &["sudo", "until", "while", "if", "!", "do", "then", "exec", "-", "else", "time", "nohup", "RUN", "CMD", "HEALTHCHECK"];
 
 /// `ssh -p 22 db-1`, `nc -z db-1`: nothing but options and their numbers stands between.
 fn is_argument_of_host_command(before: &str) -> bool {
