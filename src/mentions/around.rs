@@ -177,7 +177,11 @@ impl<'t> Around<'t> {
             .map(|found| (found.path, found.above))
             .unwrap_or_default();
         let mut keys = Vec::new();
-        let said = if in_node { inner } else { before };
+        let said = if in_node && !text.format.is_none_or(is_lines) {
+            inner
+        } else {
+            before
+        };
         let own_line = !in_node || spans_lines || text.format.is_none_or(is_lines);
         // What is said within a text: `host=db-1 dbname=x`, `{"host": "db-1"}`.
         let says_keys = || said.contains(['=', '{']) || said.contains(": ");
@@ -496,5 +500,24 @@ fn is_lines(format: Format) -> bool {
             | Format::Directives
             | Format::Systemd
             | Format::Ignore
+            | Format::Apache
+            | Format::Haproxy
+            | Format::Iptables
+            | Format::Nftables
+            | Format::Zone
+            | Format::Hosts
+            | Format::KnownHosts
+            | Format::PgHba
+            | Format::PgIdent
+            | Format::Crontab
+            | Format::SystemCrontab
+            | Format::SshConfig
+            | Format::AuthorizedKeys
+            | Format::Blocks
+            | Format::BlockLines
+            | Format::Settings
+            | Format::Exports
+            | Format::Fstab
+            | Format::Postfix
     )
 }
