@@ -175,6 +175,11 @@ fn is_header(around: &Around<'_>) -> bool {
     line.starts_with("resource ") && around.before.ends_with('"')
 }
 
+/// Last words of keys that say something of a host, not which.
+const TRAITS: &[&str] = &[
+    "metadata", "type", "class", "mode", "role", "size", "timeout", "weight",
+];
+
 /// What the nearest keys say.
 pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
     let is_scraped = |key: &String| {
@@ -197,8 +202,15 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
         let is_person = words
             .last()
             .is_some_and(|last| PEOPLE.contains(&last.as_str()));
+        // `HostMetadata` says something of a host, and names none.
+        let is_trait = words
+            .last()
+            .is_some_and(|last| TRAITS.contains(&last.as_str()));
         let is_known = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
-        if !is_person && let Some((_, site)) = KEYS.iter().find(|(known, _)| is_known(known)) {
+        if !is_person
+            && !is_trait
+            && let Some((_, site)) = KEYS.iter().find(|(known, _)| is_known(known))
+        {
             return Some(*site);
         }
     }
@@ -250,7 +262,7 @@ const RECORDS: &[&str] = &["a", "aaaa", "cname", "ptr", "mx", "ns", "srv", "alia
 
 /// Options and words that a host follows.
 #[rustfmt::skip]
-const HOST_OPTIONS: &[&str] = &["-h", "--host", "-H", "--server", "host", "Host", "server", "host="];
+const HOST_OPTIONS: &[&str] = &["host-name", "-h", "--host", "-H", "--server", "host", "Host", "server", "host="];
 
 /// Commands whose first argument, options aside, is a host.
 #[rustfmt::skip]
