@@ -250,6 +250,9 @@ fn scan_a_thousand_files(bencher: Bencher<'_, '_>, threads: usize) {
         max_bytes: walk::DEFAULT_MAX_BYTES,
         as_of: "2026-11-01".parse().unwrap(),
         progress: Progress::Silent,
+        inventory: rearguard::inventory::Settings::default(),
+        named_inventories: Vec::new(),
+        before: None,
     };
     bencher
         .counter(ItemsCount::new(FILES))

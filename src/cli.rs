@@ -1,6 +1,7 @@
 //! The command line: one file per command. Only here is anything printed, the
 //! environment read, or an exit status chosen.
 
+mod base;
 mod check;
 mod explain;
 mod inventory;

@@ -46,8 +46,12 @@ pub struct Config {
     /// Where words stand that only the policies can say right or wrong, `file:line:column`:
     /// those of `select` and `ignore`, and `parameters.<rule>` and `parameters.<rule>.<name>`.
     pub places: BTreeMap<String, String>,
+    /// End-of-life dates in place of those that come with the program.
+    pub eol_data: Option<PathBuf>,
     /// Which files are inventories, and what their columns and words mean.
     pub inventory: Settings,
+    /// The directory of the configuration file.
+    pub directory: PathBuf,
 }
 
 /// What is wrong with a configuration file.
@@ -73,6 +77,7 @@ const KEYS: &[&str] = &[
     "threads",
     "max-file-size",
     "report",
+    "eol-data",
     "parameters",
     "inventory",
 ];
@@ -119,7 +124,11 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
     if let Some(wrong) = parsed.errors.into_iter().next() {
         return Err(error(u32::try_from(wrong.at).unwrap_or(0), wrong.message));
     }
-    let mut config = Config::default();
+    let base = Path::new(&source.name.shown).parent();
+    let mut config = Config {
+        directory: base.unwrap_or(Path::new("")).to_owned(),
+        ..Config::default()
+    };
     let Some(root) = parsed.roots.into_iter().next() else {
         return Ok(config);
     };
@@ -139,11 +148,14 @@ pub fn read(source: &Source) -> Result<Config, ConfigError> {
             "report" => config.report = words(value).ok_or_else(|| wrong("a list of formats"))?,
             "policy" => {
                 let names = words(value).ok_or_else(|| wrong("a list of directories"))?;
-                let base = Path::new(&source.name.shown).parent();
                 config.policy = names
                     .iter()
-                    .map(|name| base.unwrap_or(Path::new("")).join(name))
+                    .map(|name| config.directory.join(name))
                     .collect();
+            }
+            "eol-data" => {
+                let name = value.as_str().ok_or_else(|| wrong("the name of a file"))?;
+                config.eol_data = Some(config.directory.join(name));
             }
             "builtin" => config.builtin = Some(flag(value).ok_or_else(|| wrong("true or false"))?),
             "allow-unparsed" => {

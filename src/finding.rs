@@ -144,4 +144,6 @@ pub struct Counts {
     pub documents: usize,
     /// Files of no format we read; they were not opened.
     pub other_files: usize,
+    /// Files of no format we read that were searched for the names of assets.
+    pub searched_files: usize,
 }

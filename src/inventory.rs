@@ -16,6 +16,7 @@ mod cyclonedx;
 mod date;
 mod doubt;
 mod identifier;
+mod links;
 mod merge;
 mod model;
 mod oscal;
@@ -40,13 +41,14 @@ use crate::parse::{self, SyntaxError, yaml};
 pub use columns::named as field_named;
 pub use date::Order as DateOrder;
 pub use doubt::{Doubt, Topic};
-pub use identifier::Type as IdentifierType;
+pub use identifier::{Type as IdentifierType, fingerprints_of_keys};
+pub use links::{Links, Uses};
 pub use reading::{Column, StatusWord, Understood};
 pub use recognise::{Reader, Role, may_be};
 pub use schema::schema;
 pub use settings::{Mapping, Settings};
 pub use status::Status;
-pub use words::folded;
+pub use words::{folded, is_host};
 
 use reading::{Reading, before};
 use status::System;
@@ -405,6 +407,14 @@ impl<'a> Asset<'a> {
     /// The id.
     pub fn id(self) -> &'a str {
         self.text("id").unwrap_or_default()
+    }
+
+    /// Whether an inventory states that it should be, and not only a list of hosts that it is.
+    pub fn is_declared(self) -> bool {
+        let sources = self.get("sources").map_or(&[][..], Node::items);
+        sources.iter().any(|source| {
+            source.get("reader").and_then(Node::as_str) != Some(Reader::Ansible.name())
+        })
     }
 
     /// The kind, where it is known.

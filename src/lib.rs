@@ -23,6 +23,9 @@ pub mod parse;
 pub mod terraform;
 pub mod view;
 
+pub mod definitions;
+pub mod mentions;
+
 pub mod builtin;
 pub mod policy;
 

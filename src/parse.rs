@@ -7,18 +7,32 @@
 
 mod parsed;
 
+pub mod apache;
+pub mod authorized_keys;
+pub mod crontab;
 pub mod csv;
 pub mod directives;
 pub mod dockerfile;
 pub mod env;
+pub mod exports;
+pub mod fstab;
+pub mod haproxy;
 pub mod hcl;
+pub mod hosts;
 pub mod ignore;
 pub mod ini;
+pub mod iptables;
 pub mod json;
+pub mod known_hosts;
+pub mod nftables;
 pub mod nginx;
+pub mod pg_hba;
+pub mod postfix;
 pub mod postgresql;
 pub mod properties;
+pub mod settings;
 pub mod shell;
+pub mod ssh_config;
 pub mod sshd_config;
 pub mod sudoers;
 pub mod sysctl;
@@ -26,11 +40,15 @@ pub mod systemd;
 pub mod toml;
 pub mod xml;
 pub mod yaml;
+pub mod zone;
 
+mod arguments;
+mod endpoint;
 mod entries;
 mod joined;
 mod sections;
 mod slice;
+mod ssh_key;
 
 use crate::classify::Format;
 pub use crate::document::MAX_DEPTH;
@@ -55,8 +73,27 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Postgresql => postgresql::parse(text),
         Format::Directives => directives::parse(text),
         Format::Ignore => ignore::parse(text),
-        Format::Nginx => nginx::parse(text),
+        Format::Nginx => nginx::parse(text, nginx::Dialect::Nginx),
         Format::Xml => xml::parse(text),
+        Format::SshConfig => ssh_config::parse(text),
+        Format::KnownHosts => known_hosts::parse(text),
+        Format::AuthorizedKeys => authorized_keys::parse(text),
+        Format::Hosts => hosts::parse(text),
+        Format::Crontab => crontab::parse(text),
+        Format::SystemCrontab => crontab::parse_system(text),
+        Format::PgHba => pg_hba::parse(text),
+        Format::PgIdent => pg_hba::parse_ident(text),
+        Format::Iptables => iptables::parse(text),
+        Format::Nftables => nftables::parse(text),
+        Format::Zone => zone::parse(text),
+        Format::Haproxy => haproxy::parse(text),
+        Format::Apache => apache::parse(text),
+        Format::Settings => settings::parse(text),
+        Format::Blocks => nginx::parse(text, nginx::Dialect::Semicolons),
+        Format::BlockLines => nginx::parse(text, nginx::Dialect::Lines),
+        Format::Exports => exports::parse(text),
+        Format::Fstab => fstab::parse(text),
+        Format::Postfix => postfix::parse(text),
         Format::Csv => csv::parse(text),
     }
 }

@@ -20,7 +20,7 @@ mod sarif;
 mod tally;
 mod text;
 
-pub use escape::{visible, write_json, write_json_line};
+pub use escape::{prose, visible, write_json, write_json_line};
 pub use json::rule as rule_as_json;
 
 use std::fmt;

@@ -48,6 +48,14 @@ pub struct Rule {
     pub secret: bool,
 }
 
+impl Rule {
+    /// Whether it judges documents of every kind that files have.
+    pub fn is_about_every_file(&self) -> bool {
+        let of_files = Kind::ALL.iter().filter(|kind| !kind.is_joined());
+        self.kinds.len() == of_files.count() && !self.kinds.iter().any(|kind| kind.is_joined())
+    }
+}
+
 /// What to do about a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Countermeasure {

@@ -4,14 +4,18 @@
 //! that the result is the same on any number of threads. A unit's text is dropped when
 //! its findings are resolved; a run never holds all files.
 
+mod aliases;
+mod assets;
 mod documents;
 mod estate;
+mod inventories;
+mod joined;
 mod modules;
 mod places;
 mod progress;
 mod secrets;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
@@ -20,13 +24,16 @@ use rayon::prelude::*;
 use crate::classify::{Format, Kind, by_name};
 use crate::document::{FileName, Region};
 use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
-use crate::finding::{Counts, Finding, Report};
+use crate::finding::{Counts, Finding, Location, Report};
+use crate::inventory::{self, Inventory, Uses};
+use crate::mentions::{Site, Tree};
 use crate::problem::{Class, Problem};
 use crate::rule::Rule;
 use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
 pub use documents::read_views;
+use joined::Joined;
 use places::{add_line_hashes, resolve};
 use progress::Meter;
 pub use progress::Progress;
@@ -45,6 +52,31 @@ pub struct Options {
     pub as_of: NaiveDate,
     /// Who hears how far the scan is.
     pub progress: Progress,
+    /// What the user says of inventories.
+    pub inventory: inventory::Settings,
+    /// Inventories that are read although they may not be among the files to check.
+    pub named_inventories: Vec<File>,
+    /// The status of every asset at the base of a change, by id in small letters.
+    pub before: Option<BTreeMap<String, inventory::Status>>,
+}
+
+/// The threads of a scan.
+struct Pool(Option<rayon::ThreadPool>);
+
+impl Pool {
+    fn new(threads: usize) -> Self {
+        let builder = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .stack_size(STACK);
+        Self(builder.build().ok())
+    }
+
+    fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        match &self.0 {
+            Some(pool) => pool.install(work),
+            None => work(),
+        }
+    }
 }
 
 /// What one thread works on at a time.
@@ -53,6 +85,8 @@ enum Unit<'w> {
     File(&'w File, Format, Option<Kind>),
     /// Terraform directories that call each other.
     Modules(&'w modules::Family),
+    /// A file of no format we read: it is only searched for the names of assets.
+    Other(&'w File),
 }
 
 /// What one unit of work gives.
@@ -63,6 +97,54 @@ struct Part {
     counts: Counts,
     /// Where rules found secrets.
     secrets: Vec<(FileName, Region)>,
+    /// Which assets are named, and where.
+    uses: Vec<(usize, Site)>,
+    /// The places that name the asset that is asked about.
+    places: Vec<Place>,
+    /// What is defined and in no inventory.
+    strangers: Vec<Stranger>,
+    /// Aliases to names that can be claimed.
+    aliases: Vec<aliases::Found>,
+    /// How many files of each sort were searched.
+    searched: BTreeMap<String, usize>,
+}
+
+/// A place that names an asset.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// What sort of place it is.
+    pub site: Site,
+    /// Where.
+    pub location: Location,
+}
+
+/// Something that a file defines and no inventory lists.
+#[derive(Debug, Clone)]
+pub struct Stranger {
+    /// What sort of asset it would be.
+    pub kind: &'static str,
+    /// How the file calls it.
+    pub title: String,
+    /// Where.
+    pub location: Location,
+}
+
+/// What files say of assets, without any rule.
+pub struct Survey {
+    /// The inventories; without assets where there is none.
+    pub inventory: Inventory,
+    /// How often files name each asset, in the order of the inventory.
+    pub uses: Vec<Uses>,
+    /// The places that name the asset that was asked about, in order.
+    pub places: Vec<Place>,
+    /// What is defined and in no inventory, in order.
+    pub strangers: Vec<Stranger>,
+    /// How many files of each sort were searched.
+    pub searched: BTreeMap<String, usize>,
+    /// How many files were not: inventories, lock files, packages of others, binary files.
+    pub not_searched: usize,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
 }
 
 /// Reads and judges all files of a walk.
@@ -72,28 +154,135 @@ pub fn scan(
     rules: Vec<Arc<Rule>>,
     options: &Options,
 ) -> Report {
+    let pool = Pool::new(options.threads);
+    let mut problems = Vec::new();
+    let inventory = evaluator
+        .has_joined_rules()
+        .then(|| pool.run(|| inventories::read(&walked.files, options, &mut problems)))
+        .flatten();
+    let joined = inventory.as_ref().and_then(|all| Joined::new(all, None));
+    let mut parts = read_all(&walked.files, evaluator, joined.as_ref(), options, &pool);
+    if evaluator.has_estate_rules() {
+        parts.push(pool.run(|| estate::judge(&walked.files, evaluator)));
+    }
+    let found: Vec<_> = parts
+        .iter_mut()
+        .flat_map(|part| std::mem::take(&mut part.aliases))
+        .collect();
+    if !found.is_empty() && evaluator.has_joined_rules() {
+        let part = aliases::judge_all(found, &walked.files, options, evaluator, &pool);
+        parts.push(part);
+    }
+    if let Some(inventory) = &inventory {
+        let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
+        let uses = joined::count(inventory.assets().len(), uses);
+        parts.extend(assets::judge_all(
+            inventory, &uses, options, evaluator, &pool,
+        ));
+    }
+    let mut report = Report {
+        rules,
+        findings: Vec::new(),
+        problems: [walked.problems, problems].concat(),
+        counts: Counts::default(),
+        as_of: options.as_of,
+    };
+    for mut part in parts {
+        report.findings.append(&mut part.findings);
+        report.problems.append(&mut part.problems);
+        report.counts.files += part.counts.files;
+        report.counts.documents += part.counts.documents;
+        report.counts.searched_files += part.counts.searched_files;
+        report.counts.other_files += part.counts.other_files;
+    }
+    report
+        .findings
+        .sort_by(|one, other| key(one).cmp(&key(other)));
+    report
+        .findings
+        .dedup_by(|one, other| key(one) == key(other));
+    report.problems.sort();
+    report.problems.dedup();
+    report
+}
+
+/// Reads all files of a walk for what they say of assets; `asked` is the id of the asset
+/// whose places are wanted.
+pub fn survey(
+    walked: Walked,
+    nothing: &Evaluator,
+    asked: Option<&str>,
+    options: &Options,
+) -> Survey {
+    let pool = Pool::new(options.threads);
+    let mut problems = walked.problems;
+    let inventory = pool
+        .run(|| inventories::read(&walked.files, options, &mut problems))
+        .unwrap_or_else(|| inventory::gather(Vec::new()));
+    let joined = Joined::new(&inventory, asked);
+    let parts = read_all(&walked.files, nothing, joined.as_ref(), options, &pool);
+    let assets = inventory.assets().len();
+    let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
+    let uses = joined::count(assets, uses);
+    let (mut places, mut strangers) = (Vec::new(), Vec::new());
+    let mut searched: BTreeMap<String, usize> = BTreeMap::new();
+    for mut part in parts {
+        places.append(&mut part.places);
+        strangers.append(&mut part.strangers);
+        problems.append(&mut part.problems);
+        for (sort, files) in part.searched {
+            *searched.entry(sort).or_default() += files;
+        }
+    }
+    let place = |location: &Location| (location.file.clone(), location.start);
+    places.sort_by_key(|one: &Place| place(&one.location));
+    strangers.sort_by_key(|one: &Stranger| place(&one.location));
+    problems.sort();
+    problems.dedup();
+    drop(joined);
+    Survey {
+        not_searched: walked.files.len() - searched.values().sum::<usize>().min(walked.files.len()),
+        inventory,
+        uses,
+        places,
+        strangers,
+        searched,
+        problems,
+    }
+}
+
+/// Reads every file, in parallel.
+fn read_all(
+    all: &[File],
+    evaluator: &Evaluator,
+    joined: Option<&Joined<'_>>,
+    options: &Options,
+    pool: &Pool,
+) -> Vec<Part> {
     let mut files = Vec::new();
     let mut terraform = Vec::new();
-    let mut other_files = 0;
-    for file in &walked.files {
+    let mut others = Vec::new();
+    let mut left = Part::default();
+    for file in all {
         match by_name(&file.name.shown) {
             Some((_, Some(Kind::Terraform))) => terraform.push(file),
             Some((format, kind)) => files.push((file, format, kind)),
-            None => other_files += 1,
+            None => match joined {
+                Some(joined) if joined.is_site(&file.name.shown) => others.push(file),
+                _ => left.counts.other_files += 1,
+            },
         }
     }
-    let gathered = modules::gather(&terraform, options);
+    let mut gathered = modules::gather(&terraform, options);
+    left.problems.append(&mut gathered.problems);
     let mut units: Vec<Unit<'_>> = gathered.families.iter().map(Unit::Modules).collect();
     units.extend(
         files
             .into_iter()
             .map(|(file, format, kind)| Unit::File(file, format, kind)),
     );
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(options.threads)
-        .stack_size(STACK)
-        .build();
-    let progress = Meter::new(options.progress, walked.files.len() - other_files);
+    units.extend(others.into_iter().map(Unit::Other));
+    let progress = Meter::new(options.progress, all.len() - left.counts.other_files);
     let work = || {
         let workers: Vec<Mutex<Worker<'_>>> = (0..rayon::current_num_threads())
             .map(|_| Mutex::new(evaluator.worker()))
@@ -109,52 +298,22 @@ pub fn scan(
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
                 let part = match unit {
                     Unit::File(file, format, kind) => {
-                        one_file(file, *format, *kind, &mut worker, options)
+                        one_file(file, *format, *kind, joined, &mut worker, options)
                     }
-                    Unit::Modules(family) => modules_of(family, &gathered.context, &mut worker),
+                    Unit::Modules(family) => {
+                        modules_of(family, &gathered.context, joined, &mut worker)
+                    }
+                    Unit::Other(file) => other_file(file, joined, &mut worker, options),
                 };
-                progress.advance(part.counts.files);
+                progress.advance(part.counts.files + part.counts.searched_files);
                 part
             })
             .collect::<Vec<Part>>()
     };
-    let mut parts = match &pool {
-        Ok(pool) => pool.install(work),
-        Err(_) => work(),
-    };
+    let mut parts = pool.run(work);
     progress.finish();
-    if evaluator.has_estate_rules() {
-        let work = || estate::judge(&walked.files, evaluator);
-        parts.push(match &pool {
-            Ok(pool) => pool.install(work),
-            Err(_) => work(),
-        });
-    }
-    let mut report = Report {
-        rules,
-        findings: Vec::new(),
-        problems: [walked.problems, gathered.problems].concat(),
-        counts: Counts {
-            other_files,
-            ..Counts::default()
-        },
-        as_of: options.as_of,
-    };
-    for mut part in parts {
-        report.findings.append(&mut part.findings);
-        report.problems.append(&mut part.problems);
-        report.counts.files += part.counts.files;
-        report.counts.documents += part.counts.documents;
-    }
-    report
-        .findings
-        .sort_by(|one, other| key(one).cmp(&key(other)));
-    report
-        .findings
-        .dedup_by(|one, other| key(one) == key(other));
-    report.problems.sort();
-    report.problems.dedup();
-    report
+    parts.push(left);
+    parts
 }
 
 /// What findings are sorted by: file, place, rule, message.
@@ -172,6 +331,7 @@ fn one_file(
     file: &File,
     format: Format,
     kind: Option<Kind>,
+    joined: Option<&Joined<'_>>,
     worker: &mut Worker<'_>,
     options: &Options,
 ) -> Part {
@@ -179,6 +339,10 @@ fn one_file(
     if format == Format::Yaml && walk::is_helm_template(&file.path) {
         part.problems
             .push(not_evaluated(file, "Helm template, needs rendering"));
+        if let (Some(joined), Some(source)) = (joined, walk::read_any(file, options.max_bytes)) {
+            joined.search(&source, None, Vec::new(), worker, &mut part);
+            add_line_hashes(&mut part.findings, &source);
+        }
         return part;
     }
     let source = match walk::read(file, options.max_bytes) {
@@ -189,12 +353,44 @@ fn one_file(
         }
     };
     part.counts.files = 1;
-    for view in read_views(&source, file, format, kind, &mut part.problems) {
+    let views = read_views(&source, file, format, kind, &mut part.problems);
+    for view in &views {
         part.counts.documents += 1;
-        judge(&view, worker, &mut part);
+        judge(view, worker, &mut part);
+        part.aliases.extend(aliases::of(view));
+    }
+    if let Some(joined) = joined {
+        let trees = views.iter().map(|view| Tree {
+            kind: view.kind,
+            root: &view.document.root,
+            source: 0,
+        });
+        joined.search(&source, Some(format), trees.collect(), worker, &mut part);
+        for view in &views {
+            joined.define(view, worker, &mut part);
+        }
     }
     add_line_hashes(&mut part.findings, &source);
     secrets::conceal(&mut part.findings, &part.secrets, &source);
+    part
+}
+
+/// A file of no format we read, searched for the names of assets.
+fn other_file(
+    file: &File,
+    joined: Option<&Joined<'_>>,
+    worker: &mut Worker<'_>,
+    options: &Options,
+) -> Part {
+    let mut part = Part::default();
+    match (joined, walk::read_any(file, options.max_bytes)) {
+        (Some(joined), Some(source)) => {
+            part.counts.searched_files = 1;
+            joined.search(&source, None, Vec::new(), worker, &mut part);
+            add_line_hashes(&mut part.findings, &source);
+        }
+        _ => part.counts.other_files = 1,
+    }
     part
 }
 
@@ -202,6 +398,7 @@ fn one_file(
 fn modules_of(
     family: &modules::Family,
     context: &BTreeSet<String>,
+    joined: Option<&Joined<'_>>,
     worker: &mut Worker<'_>,
 ) -> Part {
     let mut part = Part::default();
@@ -226,6 +423,7 @@ fn modules_of(
             next: String::new(),
         });
     }
+    let mut views = Vec::new();
     for module in assembly.modules {
         part.counts.documents += 1;
         let view = View {
@@ -234,6 +432,26 @@ fn modules_of(
             base: String::new(),
         };
         judge(&view, worker, &mut part);
+        part.aliases.extend(aliases::of(&view));
+        views.push(view);
+    }
+    if let Some(joined) = joined {
+        for source in &family.sources {
+            let trees = views.iter().filter_map(|view| {
+                let mut sources = view.document.sources.iter();
+                let number = sources.position(|one| Arc::ptr_eq(one, source))?;
+                Some(Tree {
+                    kind: view.kind,
+                    root: &view.document.root,
+                    source: u32::try_from(number).unwrap_or(u32::MAX),
+                })
+            });
+            let format = by_name(&source.name.shown).map(|(format, _)| format);
+            joined.search(source, format, trees.collect(), worker, &mut part);
+        }
+        for view in &views {
+            joined.define(view, worker, &mut part);
+        }
     }
     let named = |file: &FileName| !context.contains(&file.uri);
     part.findings

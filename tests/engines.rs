@@ -18,8 +18,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rearguard::builtin;
 use rearguard::classify::{Kind, by_name};
-use rearguard::document::{Node, Step, Value};
+use rearguard::document::{Document, Node, Step, Value};
 use rearguard::evaluate::{Data, Evaluator, Outcome, Subject, Worker};
+use rearguard::inventory::{self, Inventory, Links, Uses};
 use rearguard::policy::{Pack, PolicyFile, PolicySet};
 use rearguard::rule::{Rule, Scope};
 use rearguard::scan::read_views;
@@ -62,11 +63,13 @@ fn documents_of(case: PathBuf) -> Vec<View> {
     .unwrap();
     let mut views = Vec::new();
     let mut modules = Vec::new();
+    let mut listed = Vec::new();
     for file in walked.files {
         let Some((format, kind)) = by_name(&file.name.shown) else {
             continue;
         };
         let source = walk::read(&file, walk::DEFAULT_MAX_BYTES).unwrap();
+        listed.extend(inventory::read(&source, &inventory::Settings::default()));
         if kind == Some(Kind::Terraform) {
             modules.push(source);
         } else {
@@ -79,7 +82,31 @@ fn documents_of(case: PathBuf) -> Vec<View> {
         document: module.document,
         base: String::new(),
     }));
+    if !listed.is_empty() {
+        views.extend(assets_and_doubts(&inventory::gather(listed)));
+    }
     views
+}
+
+/// What an inventory says, as rules see it.
+fn assets_and_doubts(inventory: &Inventory) -> Vec<View> {
+    let view = |kind, root| View {
+        kind,
+        document: Document {
+            sources: inventory.document.sources.clone(),
+            root,
+        },
+        base: String::new(),
+    };
+    let links = Links::new(inventory, None);
+    let assets = inventory.assets().map(|asset| {
+        let root = links.document_of(asset, &Uses::default());
+        view(Kind::InventoryAsset, root)
+    });
+    let doubts = inventory.document.root.get("doubts");
+    let doubts = doubts.map_or(&[][..], Node::items).iter();
+    let doubts = doubts.map(|doubt| view(Kind::InventoryDoubt, doubt.clone()));
+    assets.chain(doubts).collect()
 }
 
 #[test]
@@ -126,7 +153,7 @@ fn policies_that_are_left_out_would_find_nothing() {
     let set = Arc::new(set);
     let data = Data {
         as_of: "2026-11-01".to_owned(),
-        parameters: BTreeMap::new(),
+        ..Data::default()
     };
     let chosen = Evaluator::new(set.clone(), &data, |_| true);
     let all = Evaluator::new(set.clone(), &data, |_| true).on_every_document();
@@ -195,6 +222,7 @@ fn tally(rule: &Rule, most: usize) -> Tally {
     let data = Data {
         as_of: "2026-11-01".to_owned(),
         parameters: BTreeMap::new(),
+        ..Data::default()
     };
     let compiled = Evaluator::new(set.clone(), &data, |_| true);
     let interpreted = Evaluator::new(set, &data, |_| true).on_the_interpreter();

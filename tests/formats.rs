@@ -37,6 +37,25 @@ const FORMATS: &[Format] = &[
     Format::Ignore,
     Format::Nginx,
     Format::Xml,
+    Format::SshConfig,
+    Format::KnownHosts,
+    Format::AuthorizedKeys,
+    Format::Hosts,
+    Format::Crontab,
+    Format::SystemCrontab,
+    Format::PgHba,
+    Format::PgIdent,
+    Format::Iptables,
+    Format::Nftables,
+    Format::Zone,
+    Format::Haproxy,
+    Format::Apache,
+    Format::Settings,
+    Format::Blocks,
+    Format::BlockLines,
+    Format::Exports,
+    Format::Fstab,
+    Format::Postfix,
     Format::Csv,
 ];
 
@@ -178,9 +197,11 @@ fn is_key(format: Format, written: &str, key: &str) -> bool {
     let unquoted = written.replace(['"', '\'', '\\'], "");
     match format {
         Format::Sysctl => written.replace('/', ".") == key.replace('/', "."),
-        Format::SshdConfig | Format::Directives | Format::Postgresql => {
-            written.to_lowercase() == key
-        }
+        Format::SshdConfig
+        | Format::SshConfig
+        | Format::Directives
+        | Format::Settings
+        | Format::Postgresql => written.to_lowercase() == key,
         Format::Xml => written == key || Some(written) == key.strip_prefix('-'),
         Format::Toml | Format::Properties => unquoted == key,
         _ => written == key,
@@ -221,7 +242,27 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
             let pieces = lines.map(|line| line.trim_end_matches('\\').trim());
             Some(pieces.collect::<Vec<_>>().join(" "))
         }
-        Format::SshdConfig => bare(&['"']).map(str::to_owned),
+        Format::SshdConfig | Format::SshConfig => bare(&['"']).map(str::to_owned),
+        Format::KnownHosts | Format::AuthorizedKeys if name == "fingerprint" => {
+            return written.starts_with("AAAA") && value.starts_with("SHA256:");
+        }
+        Format::AuthorizedKeys if name == "name" => Some(written.to_lowercase()),
+        Format::AuthorizedKeys => bare(&['"']).map(|inside| inside.replace("\\\"", "\"")),
+        Format::Settings => bare(&['"', '\'']).map(str::to_owned),
+        Format::Exports => bare(&['"', '\'']).map(str::to_owned),
+        Format::KnownHosts | Format::Hosts | Format::Fstab | Format::Postfix => None,
+        Format::Crontab | Format::SystemCrontab => Some(written.replace(['"', '\\', '\''], "")),
+        // What an earlier line states, and what nobody states because everybody means it.
+        Format::Zone if written.is_empty() => return name != "data",
+        Format::Zone => return is_written_zone(name, written, value),
+        Format::Haproxy => Some(unescaped(bare(&['"', '\'']).unwrap_or(written))),
+        Format::Apache if name == "name" => Some(written.to_lowercase()),
+        Format::Apache => bare(&['"', '\'']).map(unescaped),
+        // What is done is our word; the table may stand in an earlier line.
+        Format::Iptables if name == "command" => return written.starts_with('-'),
+        Format::Iptables if name == "table" => return written.is_empty(),
+        Format::Iptables | Format::Nftables => bare(&['"', '\'']).map(unescaped),
+        Format::PgHba | Format::PgIdent => Some(written.replace('"', "")),
         // The kind of an alias is our word; what an earlier command states stands there.
         Format::Sudoers if written.is_empty() => return true,
         Format::Sudoers => Some(written.replace(['"', '\\'], "")),
@@ -236,7 +277,9 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::Directives => {
             bare(&['"', '\'']).map(|inside| unescaped(&inside.replace("\\x41", "A")))
         }
-        Format::Nginx => Some(bare(&['"', '\'']).unwrap_or(written).replace("\\\"", "\"")),
+        Format::Nginx | Format::Blocks | Format::BlockLines => {
+            Some(bare(&['"', '\'']).unwrap_or(written).replace("\\\"", "\""))
+        }
         Format::Xml => {
             let bare = bare(&['"', '\'']).unwrap_or(written);
             let bare = bare.replace("<![CDATA[", "").replace("]]>", "");
@@ -251,6 +294,20 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::Yaml | Format::Json | Format::Jsonc | Format::Hcl => None,
     };
     read.as_deref() == Some(value)
+}
+
+/// Whole names begin with the name that stands there.
+fn is_written_zone(name: &str, written: &str, value: &str) -> bool {
+    let lower = written.to_lowercase();
+    let bare = written
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    match name {
+        "fqdn" | "targets" => written == "@" || value.starts_with(lower.trim_end_matches('.')),
+        "address" => value.ends_with(written.split('.').next().unwrap()),
+        "class" | "type" => written.to_uppercase() == value,
+        _ => bare.is_some_and(|bare| bare.replace('\\', "") == value),
+    }
 }
 
 /// Escapes as JSON has them, and a backslash before anything else means that.
@@ -436,6 +493,12 @@ impl Random {
             "%",
             "/",
             "export ",
+            "$ORIGIN ",
+            "</a>",
+            "table a {",
+            "elements = {",
+            "-A a ",
+            "@",
             "\\x",
             "[[",
         ];
@@ -551,9 +614,23 @@ fn time_grows_with_the_length_of_the_text() {
         " ",
         "\t=\n",
         "=\n  a\n",
+        "a (\n",
+        "(\n",
+        ")\n",
+        "</a>\n",
+        "<a>\n",
+        "<a\n",
+        "table a {\n",
+        "chain a {\n",
+        "add element a { b, ",
+        "$ORIGIN a\n",
+        "a b\n",
+        "/* ",
+        "@,",
+        "a\n\n{",
     ];
     for &format in FORMATS {
-        for prefix in ["", "FROM a\nRUN ", "a {", "<a>", "[a]\nb = "] {
+        for prefix in ["", "FROM a\nRUN ", "a {", "<a>", "[a]\nb = ", "table a {\n"] {
             for pattern in patterns {
                 let text = format!("{prefix}{}", pattern.repeat(50_000 / pattern.len()));
                 let start = Instant::now();

@@ -39,6 +39,44 @@ pub enum Format {
     Nginx,
     /// XML 1.0.
     Xml,
+    /// OpenSSH client configuration.
+    SshConfig,
+    /// Keys of hosts that OpenSSH trusts.
+    KnownHosts,
+    /// Keys that may log in through OpenSSH.
+    AuthorizedKeys,
+    /// Names of addresses, as /etc/hosts has them.
+    Hosts,
+    /// What cron runs for a user.
+    Crontab,
+    /// What cron runs for the system: a column names the user.
+    SystemCrontab,
+    /// Who may connect to PostgreSQL: pg_hba.conf.
+    PgHba,
+    /// User name maps of PostgreSQL: pg_ident.conf.
+    PgIdent,
+    /// Rules of iptables, saved or as commands.
+    Iptables,
+    /// Rulesets of nftables.
+    Nftables,
+    /// DNS master files.
+    Zone,
+    /// HAProxy configuration.
+    Haproxy,
+    /// Apache httpd configuration.
+    Apache,
+    /// `name arguments` and `name=values` lines of many daemons.
+    Settings,
+    /// Directives with blocks as BIND writes them.
+    Blocks,
+    /// Directives with blocks that end with their lines, as Keepalived writes them.
+    BlockLines,
+    /// What NFS serves to whom.
+    Exports,
+    /// What is mounted from where.
+    Fstab,
+    /// Postfix main.cf.
+    Postfix,
     /// Comma-separated values with a header row.
     Csv,
 }
@@ -64,6 +102,25 @@ impl Format {
         Self::Ignore,
         Self::Nginx,
         Self::Xml,
+        Self::SshConfig,
+        Self::KnownHosts,
+        Self::AuthorizedKeys,
+        Self::Hosts,
+        Self::Crontab,
+        Self::SystemCrontab,
+        Self::PgHba,
+        Self::PgIdent,
+        Self::Iptables,
+        Self::Nftables,
+        Self::Zone,
+        Self::Haproxy,
+        Self::Apache,
+        Self::Settings,
+        Self::Blocks,
+        Self::BlockLines,
+        Self::Exports,
+        Self::Fstab,
+        Self::Postfix,
         Self::Csv,
     ];
 
@@ -88,6 +145,25 @@ impl Format {
             Self::Ignore => "ignore",
             Self::Nginx => "nginx",
             Self::Xml => "xml",
+            Self::SshConfig => "ssh-config",
+            Self::KnownHosts => "known-hosts",
+            Self::AuthorizedKeys => "authorized-keys",
+            Self::Hosts => "hosts",
+            Self::Crontab => "crontab",
+            Self::SystemCrontab => "system-crontab",
+            Self::PgHba => "pg-hba",
+            Self::PgIdent => "pg-ident",
+            Self::Iptables => "iptables",
+            Self::Nftables => "nftables",
+            Self::Zone => "dns-zone",
+            Self::Haproxy => "haproxy",
+            Self::Apache => "apache",
+            Self::Settings => "settings",
+            Self::Blocks => "blocks",
+            Self::BlockLines => "block-lines",
+            Self::Exports => "exports",
+            Self::Fstab => "fstab",
+            Self::Postfix => "postfix",
             Self::Csv => "csv",
         }
     }

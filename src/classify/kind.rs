@@ -95,6 +95,40 @@ kinds! {
     MysqlConfig = "mysql-config",
     /// redis.conf.
     RedisConfig = "redis-config",
+    /// OpenSSH client configuration.
+    SshConfig = "ssh-config",
+    /// Keys of hosts that OpenSSH trusts.
+    KnownHosts = "known-hosts",
+    /// Keys that may log in through OpenSSH.
+    AuthorizedKeys = "authorized-keys",
+    /// Names of addresses, as /etc/hosts has them.
+    HostsFile = "hosts-file",
+    /// What cron runs.
+    Crontab = "crontab",
+    /// Who may connect to PostgreSQL: pg_hba.conf.
+    PgHba = "pg-hba",
+    /// User name maps of PostgreSQL: pg_ident.conf.
+    PgIdent = "pg-ident",
+    /// Rules of iptables.
+    Iptables = "iptables",
+    /// Rulesets of nftables.
+    Nftables = "nftables",
+    /// DNS zone, as a master file.
+    DnsZone = "dns-zone",
+    /// HAProxy configuration.
+    Haproxy = "haproxy",
+    /// Apache httpd configuration.
+    Apache = "apache",
+    /// Settings of a daemon that has no kind of its own, such as dnsmasq.conf.
+    Settings = "settings",
+    /// named.conf and its parts.
+    BindConfig = "bind-config",
+    /// What NFS serves to whom.
+    Exports = "exports",
+    /// What is mounted from where.
+    Fstab = "fstab",
+    /// Postfix main.cf.
+    Postfix = "postfix-config",
     /// File of environment variables.
     EnvFile = "env-file",
     /// Helm template, not evaluated.
@@ -119,16 +153,39 @@ kinds! {
     Xml = "xml",
     /// CSV.
     Csv = "csv",
+    /// One asset of the inventories, after merging; with `links` to others.
+    InventoryAsset = "inventory-asset",
+    /// Something an inventory states that could not be used.
+    InventoryDoubt = "inventory-doubt",
+    /// A place in a file that names an asset.
+    InventoryMention = "inventory-mention",
+    /// A thing that a file defines, held against the inventories.
+    InventoryDefinition = "inventory-definition",
+    /// An alias in DNS to a name that a provider gives to whoever asks.
+    DnsAlias = "dns-alias",
 }
 
 impl Kind {
+    /// Whether documents of this kind are no files but come from joining several; a rule must name these kinds, `*` leaves them out.
+    pub fn is_joined(self) -> bool {
+        matches!(
+            self,
+            Self::InventoryAsset
+                | Self::InventoryDoubt
+                | Self::InventoryMention
+                | Self::InventoryDefinition
+                | Self::DnsAlias
+        )
+    }
+
     /// The kinds that a word of a rule's metadata means: a kind, a family, or `*` for all.
     ///
     /// # Errors
     /// The word and the allowed kinds, where it means none.
     pub fn selected_by(word: &str) -> Result<Vec<Self>, NotAllowed> {
         if word == "*" {
-            return Ok(Self::ALL.to_vec());
+            let of_files = Self::ALL.iter().copied().filter(|kind| !kind.is_joined());
+            return Ok(of_files.collect());
         }
         let selected: Vec<Self> = Self::ALL
             .iter()

@@ -34,11 +34,43 @@ pub fn by_shape(root: &Node, format: Format) -> Kind {
         .map_or_else(|| other(format), |&(kind, _)| kind)
 }
 
+/// The kind of a tree that shows no shape: for most formats there is only one.
 fn other(format: Format) -> Kind {
     match format {
+        Format::Yaml => Kind::Yaml,
         Format::Json | Format::Jsonc => Kind::Json,
+        Format::Hcl => Kind::Hcl,
+        Format::Dockerfile => Kind::Dockerfile,
+        Format::Toml => Kind::Toml,
         Format::Ini => Kind::Ini,
-        _ => Kind::Yaml,
+        Format::Systemd => Kind::SystemdUnit,
+        Format::Sysctl => Kind::Sysctl,
+        Format::SshdConfig => Kind::SshdConfig,
+        Format::SshConfig => Kind::SshConfig,
+        Format::KnownHosts => Kind::KnownHosts,
+        Format::AuthorizedKeys => Kind::AuthorizedKeys,
+        Format::Sudoers => Kind::Sudoers,
+        Format::Env => Kind::EnvFile,
+        Format::Properties => Kind::Properties,
+        Format::Postgresql => Kind::PostgresqlConfig,
+        Format::Directives => Kind::RedisConfig,
+        Format::Ignore => Kind::IgnoreFile,
+        Format::Nginx => Kind::Nginx,
+        Format::Xml => Kind::Xml,
+        Format::Hosts => Kind::HostsFile,
+        Format::Crontab | Format::SystemCrontab => Kind::Crontab,
+        Format::PgHba => Kind::PgHba,
+        Format::PgIdent => Kind::PgIdent,
+        Format::Iptables => Kind::Iptables,
+        Format::Nftables => Kind::Nftables,
+        Format::Zone => Kind::DnsZone,
+        Format::Haproxy => Kind::Haproxy,
+        Format::Apache => Kind::Apache,
+        Format::Settings | Format::Blocks | Format::BlockLines => Kind::Settings,
+        Format::Exports => Kind::Exports,
+        Format::Fstab => Kind::Fstab,
+        Format::Postfix => Kind::Postfix,
+        Format::Csv => Kind::Csv,
     }
 }
 

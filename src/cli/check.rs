@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use super::Status;
 use super::settings::{self, Policies};
+use super::{Status, base};
 use crate::evaluate::Evaluator;
 use crate::judge::verdict::{Verdict, allow_unparsed, verdict};
 use crate::report::{self, Output, Verbosity};
@@ -43,6 +43,9 @@ pub(super) struct Arguments {
     /// json, ndjson, sarif, github, markdown, junit, gitlab
     #[arg(long, value_name = "FORMAT[=FILE]")]
     report: Vec<String>,
+    /// Compare the status of each asset with the inventories at this commit
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
     /// The date to judge by, instead of today
     #[arg(long, value_name = "DATE")]
     as_of: Option<NaiveDate>,
@@ -90,7 +93,8 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 fn check(arguments: &Arguments) -> Result<Status, Status> {
     let fail = |message: String| super::fail(&message);
     let paths = paths(arguments).map_err(fail)?;
-    let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let first = paths.first().cloned().unwrap_or_else(|| PathBuf::from("."));
+    let first = first.as_path();
     let loaded = arguments.policies.load(first)?;
     let config = &loaded.config;
     let fail_on = settings::fail_on(arguments.fail_on.as_deref(), config).map_err(fail)?;
@@ -123,9 +127,15 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
     if rules.is_empty() {
         return Err(fail("the selection leaves no rule".to_owned()));
     }
-    let evaluator = Evaluator::new(loaded.set.clone(), &loaded.data(as_of), |rule| {
+    let data = loaded.data(as_of).map_err(fail)?;
+    let evaluator = Evaluator::new(loaded.set.clone(), &data, |rule| {
         loaded.selection.includes(rule)
     });
+    let before = arguments
+        .base
+        .as_ref()
+        .map(|base| base::statuses(base, first, &config.inventory));
+    let before = before.transpose().map_err(fail)?;
     let options = scan::Options {
         threads: arguments.threads.or(config.threads).unwrap_or(0),
         max_bytes: arguments
@@ -138,6 +148,9 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
         } else {
             Progress::Silent
         },
+        inventory: config.inventory.clone(),
+        named_inventories: settings::named_inventories(config),
+        before,
     };
     let mut report = scan(walked, &evaluator, rules, &options);
     let allowed = arguments.allow_unparsed || config.allow_unparsed == Some(true);

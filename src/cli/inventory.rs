@@ -1,28 +1,40 @@
-//! `rearguard inventory`: the assets that inventories declare, how a file was understood,
-//! and the schema of the canonical model.
+//! `rearguard inventory`: the assets that inventories declare and files define, the evidence
+//! that one is gone, how a file was understood, and the schema of the canonical model.
 
-use std::fmt::Write as _;
+mod evidence;
+mod explain;
+mod list;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use serde_json::json;
 
 use super::{Status, settings};
-use crate::document::{Document, Region};
-use crate::inventory::{self, Asset, Inventory, Listed, Settings};
+use crate::evaluate::{Data, Evaluator};
+use crate::inventory;
+use crate::policy::PolicySet;
 use crate::problem::Problem;
-use crate::report::{self, visible};
-use crate::walk::{self, File};
+use crate::report::visible;
+use crate::scan;
+use crate::walk;
 
 /// Arguments of `inventory`.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Files and directories that hold inventories; the working directory if there are none
     paths: Vec<PathBuf>,
-    /// How to list the assets
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
+    /// How to write: text (the default), json or csv; evidence as markdown (the default) or json
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<Format>,
+    /// Write the evidence that this asset is gone: its history, its checklist, and every
+    /// place that was searched for it
+    #[arg(long, value_name = "ASSET", conflicts_with_all = ["schema", "explain"])]
+    evidence: Option<String>,
+    /// The date of the evidence, instead of today
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<chrono::NaiveDate>,
     /// Print the JSON Schema of rearguard-inventory/v1
     #[arg(long, conflicts_with_all = ["explain", "paths"])]
     schema: bool,
@@ -55,12 +67,9 @@ enum Format {
     Json,
     /// A table for spreadsheets
     Csv,
+    /// A page, for evidence
+    Markdown,
 }
-
-/// How many of an asset's identifiers a line of text shows.
-const MOST_IDENTIFIERS: usize = 4;
-/// How many doubts the text shows; the other formats and `--explain` have all.
-const MOST_DOUBTS: usize = 30;
 
 /// Lists, explains or prints the schema.
 pub(super) fn run(arguments: &Arguments) -> Status {
@@ -85,7 +94,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         .or(config.max_file_size)
         .unwrap_or(walk::DEFAULT_MAX_BYTES);
     if let Some(path) = &arguments.explain {
-        return explain(path, &config.inventory, max_bytes);
+        return explain::explain(path, &config.inventory, max_bytes);
     }
     let walked = walk::walk(&walk::Options {
         paths: paths.to_vec(),
@@ -102,27 +111,51 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Ok(walked) => walked,
         Err(bad) => return fail(&format!("--exclude {}: {}", bad.glob, bad.source)),
     };
-    let mut problems: Vec<Problem> = walked.problems;
-    let mut listed = Vec::new();
-    for file in &walked.files {
-        // Most files of a repository are no inventories, and need not be opened.
-        if !inventory::may_be_named(&file.name.shown, &config.inventory) {
-            continue;
-        }
-        match walk::read(file, max_bytes) {
-            Ok(source) => listed.extend(inventory::read(&source, &config.inventory)),
-            Err(problem) => problems.push(*problem),
-        }
-    }
-    for one in &listed {
-        problems.extend(unparsed(one));
-    }
-    let found = inventory::gather(listed);
-    let text = match arguments.format {
-        Format::Text => text(&found),
-        Format::Json => as_json(&found),
-        Format::Csv => as_csv(&found),
+    let options = scan::Options {
+        threads: config.threads.unwrap_or(0),
+        max_bytes,
+        as_of: arguments
+            .as_of
+            .unwrap_or_else(|| chrono::Local::now().date_naive()),
+        progress: scan::Progress::Silent,
+        inventory: config.inventory.clone(),
+        named_inventories: settings::named_inventories(&config),
+        before: None,
     };
+    let set = match PolicySet::new(Vec::new()) {
+        Ok(set) => Arc::new(set),
+        Err(_) => return fail("no policies"),
+    };
+    let nothing = Evaluator::new(set, &Data::default(), |_| false);
+    let survey = scan::survey(walked, &nothing, arguments.evidence.as_deref(), &options);
+    let listing = list::Listing {
+        inventory: &survey.inventory,
+        uses: &survey.uses,
+        strangers: &survey.strangers,
+    };
+    let text = match (&arguments.evidence, arguments.format) {
+        (Some(id), format) => {
+            let commit = evidence::commit(first);
+            let Some(evidence) = evidence::of(id, &survey, commit, options.as_of) else {
+                return fail(&format!(
+                    "--evidence {}: no inventory lists an asset of this id\n  next: `rearguard inventory` lists them",
+                    visible(id)
+                ));
+            };
+            match format {
+                Some(Format::Json) => evidence::as_json(&evidence),
+                None | Some(Format::Markdown) => evidence::as_markdown(&evidence),
+                Some(_) => return fail("--evidence is written as markdown or json"),
+            }
+        }
+        (None, None | Some(Format::Text)) => list::text(&listing),
+        (None, Some(Format::Json)) => list::as_json(&listing),
+        (None, Some(Format::Csv)) => list::as_csv(&listing),
+        (None, Some(Format::Markdown)) => {
+            return fail("--format markdown is for --evidence; use text, json or csv");
+        }
+    };
+    let problems = &survey.problems;
     let status = print(&text);
     let mut failed = false;
     for problem in problems.iter().filter(|problem| !problem.class.is_note()) {
@@ -152,321 +185,4 @@ fn shown(problem: &Problem) -> String {
         visible(&problem.file.shown),
         visible(&problem.message)
     )
-}
-
-fn unparsed(listed: &Listed) -> impl Iterator<Item = Problem> + '_ {
-    listed.errors.iter().take(10).map(|error| Problem {
-        file: listed.source.name.clone(),
-        position: Some(
-            listed
-                .source
-                .position(u32::try_from(error.at).unwrap_or(u32::MAX)),
-        ),
-        class: crate::problem::Class::Unparsed,
-        message: error.message.clone(),
-        next: "correct the file; what could be read was used".to_owned(),
-    })
-}
-
-/// `file:line:column` of a region.
-fn place(document: &Document, region: Region) -> String {
-    let Some(source) = document.source(region) else {
-        return String::new();
-    };
-    let position = source.position(region.start);
-    format!(
-        "{}:{}:{}",
-        visible(&source.name.shown),
-        position.line,
-        position.column
-    )
-}
-
-fn identifiers(asset: Asset<'_>) -> Vec<&str> {
-    asset
-        .identifiers()
-        .map(|identifier| identifier.text)
-        .collect()
-}
-
-fn text(found: &Inventory) -> String {
-    let document = &found.document;
-    let mut out = String::new();
-    let mut rows = Vec::new();
-    for asset in found.assets() {
-        let names = identifiers(asset);
-        let mut shown = names
-            .iter()
-            .take(MOST_IDENTIFIERS)
-            .copied()
-            .collect::<Vec<_>>()
-            .join(" ");
-        if names.len() > MOST_IDENTIFIERS {
-            let _ = write!(shown, " +{}", names.len() - MOST_IDENTIFIERS);
-        }
-        rows.push([
-            asset.id().to_owned(),
-            asset.status().name().to_owned(),
-            asset.kind().unwrap_or("-").to_owned(),
-            asset.text("owner.team").unwrap_or("-").to_owned(),
-            shown,
-            place(document, asset.node.region),
-        ]);
-    }
-    let mut widths = [0; 6];
-    for row in &rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = (*width).max(visible(cell).chars().count()).min(44);
-        }
-    }
-    for row in &rows {
-        let cells: Vec<String> = row
-            .iter()
-            .zip(widths)
-            .map(|(cell, width)| format!("{:width$}", visible(cell)))
-            .collect();
-        let _ = writeln!(out, "{}", cells.join("  ").trim_end());
-    }
-    for doubt in found.doubts.iter().take(MOST_DOUBTS) {
-        let times = if doubt.count > 1 {
-            format!(" ({} times)", doubt.count)
-        } else {
-            String::new()
-        };
-        let _ = writeln!(out, "\n{}{times}", visible(&doubt.message));
-        let _ = writeln!(out, "  --> {}", place(document, doubt.region));
-        if let Some((message, region)) = &doubt.related {
-            let _ = writeln!(
-                out,
-                "    = {}: {}",
-                place(document, *region),
-                visible(message)
-            );
-        }
-        let _ = writeln!(out, "    = next: {}", visible(&doubt.next));
-    }
-    if found.doubts.len() > MOST_DOUBTS {
-        let _ = writeln!(
-            out,
-            "\n{} more doubts; --format json has all",
-            found.doubts.len() - MOST_DOUBTS
-        );
-    }
-    let files = found.files().len();
-    if rows.is_empty() && files == 0 {
-        let _ = writeln!(
-            out,
-            "no inventory found\n  next: name the file and its columns under [[inventory]] in rearguard.toml, or write one after --schema"
-        );
-    } else {
-        let _ = writeln!(
-            out,
-            "\n{} in {}, {}",
-            count(rows.len(), "asset"),
-            count(files, "inventory"),
-            count(found.doubts.len(), "doubt")
-        );
-    }
-    out
-}
-
-fn count(number: usize, noun: &str) -> String {
-    match (number, noun) {
-        (1, _) => format!("1 {noun}"),
-        (_, "inventory") => format!("{number} inventories"),
-        _ => format!("{number} {noun}s"),
-    }
-}
-
-fn as_json(found: &Inventory) -> String {
-    let document = &found.document;
-    let at = |region: Region| {
-        let source = document.source(region)?;
-        let (start, end) = (source.position(region.start), source.position(region.end));
-        Some(json!({
-            "file": source.name.shown,
-            "line": start.line,
-            "column": start.column,
-            "endLine": end.line,
-            "endColumn": end.column,
-        }))
-    };
-    let assets: Vec<_> = found
-        .assets()
-        .map(|asset| {
-            let mut json = asset.node.to_json();
-            if let Some(members) = json.as_object_mut() {
-                members.insert("provenance".to_owned(), json!("declared"));
-                members.insert("place".to_owned(), json!(at(asset.node.region)));
-            }
-            json
-        })
-        .collect();
-    let doubts: Vec<_> = found
-        .doubts
-        .iter()
-        .map(|doubt| {
-            json!({
-                "topic": doubt.topic.name(),
-                "message": doubt.message,
-                "next": doubt.next,
-                "field": doubt.field,
-                "value": doubt.value,
-                "asset": doubt.asset,
-                "count": doubt.count,
-                "place": at(doubt.region),
-                "related": doubt.related.as_ref().map(|(message, region)| json!({
-                    "message": message,
-                    "place": at(*region),
-                })),
-            })
-        })
-        .collect();
-    let files: Vec<_> = found
-        .files()
-        .iter()
-        .map(crate::document::Node::to_json)
-        .collect();
-    let all = json!({"assets": assets, "doubts": doubts, "files": files});
-    let mut out = Vec::new();
-    let _ = report::write_json(&all, &mut out);
-    let mut text = String::from_utf8(out).unwrap_or_default();
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    text
-}
-
-fn as_csv(found: &Inventory) -> String {
-    let mut out = String::from(
-        "id,provenance,kind,name,status,owner,environment,retired_on,identifiers,file,line\n",
-    );
-    for asset in found.assets() {
-        let document = &found.document;
-        let region = asset.node.region;
-        let source = document.source(region);
-        let line = source.map_or(0, |source| source.position(region.start).line);
-        let cells = [
-            asset.id().to_owned(),
-            "declared".to_owned(),
-            asset.kind().unwrap_or_default().to_owned(),
-            asset.text("name").unwrap_or_default().to_owned(),
-            asset.status().name().to_owned(),
-            asset.text("owner.team").unwrap_or_default().to_owned(),
-            asset.text("environment").unwrap_or_default().to_owned(),
-            asset
-                .text("decommission.retired_on")
-                .unwrap_or_default()
-                .to_owned(),
-            identifiers(asset).join(" "),
-            source.map_or_else(String::new, |source| source.name.shown.clone()),
-            line.to_string(),
-        ];
-        let cells: Vec<String> = cells.iter().map(|cell| csv_cell(cell)).collect();
-        let _ = writeln!(out, "{}", cells.join(","));
-    }
-    out
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn csv_cell(text: &str) -> String {
-    let text = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
-    if text.contains([',', '"', '\n', '\r', ';']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
-}
-
-/// Shows how one file was understood.
-fn explain(path: &Path, settings: &Settings, max_bytes: u64) -> Status {
-    let here = std::env::current_dir().unwrap_or_default();
-    let file = File {
-        name: walk::file_name(&here, path),
-        path: path.to_owned(),
-    };
-    let source = match walk::read(&file, max_bytes) {
-        Ok(source) => source,
-        Err(problem) => return super::fail(&shown(&problem)),
-    };
-    let Some(listed) = inventory::read(&source, settings) else {
-        return super::fail(&format!(
-            "{}: this is not recognised as an inventory: it needs a column that names assets and one that states their status\n  next: name the file and its columns under [[inventory]] in rearguard.toml",
-            visible(&file.name.shown)
-        ));
-    };
-    let mut out = format!(
-        "{}: {} read as {}\n",
-        visible(&file.name.shown),
-        count(listed.assets.len(), "asset"),
-        listed.reader.name()
-    );
-    let _ = writeln!(out, "\ncolumns");
-    for column in &listed.understood.columns {
-        let field = column
-            .field
-            .as_deref()
-            .map_or("(not used)", |field| field.trim_start_matches('@'));
-        let note = if column.note.is_empty() {
-            String::new()
-        } else {
-            format!("; {}", column.note)
-        };
-        let _ = writeln!(
-            out,
-            "  {:28} -> {field} ({}{note})",
-            visible(&column.label),
-            count(column.filled, "cell")
-        );
-    }
-    let _ = writeln!(out, "\nstatus words");
-    for word in listed.understood.words.values() {
-        let status = word
-            .status
-            .map_or("NOT UNDERSTOOD", inventory::Status::name);
-        let _ = writeln!(
-            out,
-            "  {:28} -> {status} ({})",
-            visible(&word.written),
-            count(word.count, "cell")
-        );
-    }
-    if listed.understood.words.is_empty() {
-        let _ = writeln!(out, "  none");
-    }
-    let _ = writeln!(out, "\nnot understood");
-    for error in &listed.errors {
-        let position = source.position(u32::try_from(error.at).unwrap_or(u32::MAX));
-        let _ = writeln!(
-            out,
-            "  {}:{} {}",
-            position.line,
-            position.column,
-            visible(&error.message)
-        );
-    }
-    for doubt in &listed.doubts {
-        let position = source.position(doubt.region.start);
-        let _ = writeln!(
-            out,
-            "  {}:{} {}{}\n      next: {}",
-            position.line,
-            position.column,
-            visible(&doubt.message),
-            if doubt.count > 1 {
-                format!(" ({} times)", doubt.count)
-            } else {
-                String::new()
-            },
-            visible(&doubt.next)
-        );
-    }
-    if listed.doubts.is_empty() && listed.errors.is_empty() {
-        let _ = writeln!(out, "  nothing");
-    }
-    print(&out)
 }

@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::{Status, policies};
 use crate::builtin;
+use crate::classify;
 use crate::config::{self, Config};
 use crate::evaluate::Data;
 use crate::judge::{Profile, Selection};
@@ -34,6 +35,9 @@ pub(super) struct Policies {
     /// The rules to begin with: minimal, default or strict
     #[arg(long, value_name = "PROFILE")]
     profile: Option<Profile>,
+    /// End-of-life dates from this file, in place of those that come with the program
+    #[arg(long, value_name = "FILE")]
+    eol_data: Option<PathBuf>,
     /// The configuration file, instead of the nearest rearguard.toml upward from the first path
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -47,6 +51,7 @@ pub(super) struct Loaded {
     pub(super) config: Config,
     pub(super) set: Arc<PolicySet>,
     pub(super) selection: Selection,
+    eol_data: Option<PathBuf>,
 }
 
 impl Policies {
@@ -86,6 +91,7 @@ impl Policies {
             config,
             set,
             selection,
+            eol_data: self.eol_data.clone(),
         };
         loaded
             .check_parameters()
@@ -122,6 +128,43 @@ pub(super) fn config_of(
     config::read(&source).map_err(|error| format!("{}: {}", error.place, error.message))
 }
 
+/// The inventories that the configuration names, relative to it: they count even when only
+/// other files are checked, as in a commit hook.
+pub(super) fn named_inventories(config: &Config) -> Vec<File> {
+    let here = std::env::current_dir().unwrap_or_default();
+    let mut found = Vec::new();
+    for pattern in config.inventory.mappings.iter().flat_map(|one| &one.paths) {
+        let path = config.directory.join(pattern);
+        let in_directory = match (path.parent(), pattern.contains('*')) {
+            (Some(directory), true) => std::fs::read_dir(directory)
+                .into_iter()
+                .flatten()
+                .flatten()
+                .map(|entry| entry.path())
+                .collect(),
+            _ => vec![path],
+        };
+        found.extend(
+            in_directory
+                .into_iter()
+                .filter(|path| {
+                    path.is_file()
+                        && classify::matches_path(
+                            pattern,
+                            &path.to_string_lossy().replace('\\', "/"),
+                        )
+                })
+                .map(|path| File {
+                    name: walk::file_name(&here, &path),
+                    path,
+                }),
+        );
+    }
+    found.sort_by(|one, other| one.name.cmp(&other.name));
+    found.dedup();
+    found
+}
+
 impl Loaded {
     /// A parameter that no rule has would be silently without effect.
     fn check_parameters(&self) -> Result<(), String> {
@@ -151,12 +194,66 @@ impl Loaded {
     }
 
     /// What policies read beside their input.
-    pub(super) fn data(&self, as_of: NaiveDate) -> Data {
-        Data {
+    pub(super) fn data(&self, as_of: NaiveDate) -> Result<Data, String> {
+        let mut catalogs = BTreeMap::new();
+        let given = self.eol_data.as_ref().or(self.config.eol_data.as_ref());
+        if let Some(path) = given {
+            catalogs.insert("eol".to_owned(), eol_data(path)?);
+        }
+        Ok(Data {
             as_of: as_of.to_string(),
             parameters: self.config.parameters.clone(),
+            catalogs,
+        })
+    }
+}
+
+/// A catalogue of end-of-life dates in the form of `policies/data/eol.json`.
+fn eol_data(path: &Path) -> Result<serde_json::Value, String> {
+    let shown = path.display();
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("--eol-data {shown}: {error}"))?;
+    let data: serde_json::Value = serde_json::from_str(&text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        format!("--eol-data {shown}:{line}:{column}: this is no JSON: {error}")
+    })?;
+    let wrong = |what: &str| {
+        format!(
+            "--eol-data {shown}: {what}\n  next: write it with scripts/eol-import, or after policies/data/eol.json"
+        )
+    };
+    let date = data.pointer("/source/date").and_then(|date| date.as_str());
+    if date.is_none_or(|date| date.parse::<NaiveDate>().is_err()) {
+        return Err(wrong(
+            "source.date is missing: since when the dates are known",
+        ));
+    }
+    let products = data
+        .get("products")
+        .and_then(|products| products.as_object());
+    let Some(products) = products.filter(|products| !products.is_empty()) else {
+        return Err(wrong("products is missing"));
+    };
+    for (name, product) in products {
+        let cycles = product.get("cycles").and_then(|cycles| cycles.as_object());
+        let is_date = |end: &serde_json::Value| {
+            end.is_boolean()
+                || end
+                    .as_str()
+                    .is_some_and(|end| end.parse::<NaiveDate>().is_ok())
+        };
+        let right = cycles.is_some_and(|cycles| {
+            cycles
+                .values()
+                .all(|cycle| cycle.get("end").is_some_and(is_date))
+        });
+        if !right {
+            return Err(wrong(&format!(
+                "products.{name}.cycles: every cycle has an end, a date or true or false"
+            )));
         }
     }
+    Ok(data)
 }
 
 /// `file:line:column: ` if the words stand in the configuration file.

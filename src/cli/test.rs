@@ -63,6 +63,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         max_bytes: walk::DEFAULT_MAX_BYTES,
         as_of: arguments.as_of,
         progress: scan::Progress::Silent,
+        inventory: crate::inventory::Settings::default(),
+        named_inventories: Vec::new(),
+        before: None,
     };
     let policies: Vec<&Policy> = set.policies().collect();
     let results = on_all_processors(&policies, |policy| {

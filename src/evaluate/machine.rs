@@ -35,6 +35,8 @@ pub struct Data {
     pub as_of: String,
     /// Rule id to parameter to value, for those that the organisation set.
     pub parameters: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
+    /// Catalogues in place of those of the same name that come with the policies.
+    pub catalogs: BTreeMap<String, serde_json::Value>,
 }
 
 /// One document as policies see it.
@@ -99,8 +101,12 @@ impl Evaluator {
             .packs
             .iter()
             .map(|pack| {
+                let own = |name: &String| match data.catalogs.get(name) {
+                    Some(given) => OnceLock::from(input::from_json(given)),
+                    None => OnceLock::new(),
+                };
                 let names = pack.catalogs.keys();
-                names.map(|name| (name.clone(), OnceLock::new())).collect()
+                names.map(|name| (name.clone(), own(name))).collect()
             })
             .collect();
         Self {
@@ -152,6 +158,14 @@ impl Evaluator {
             .iter()
             .filter_map(|active| self.group(active))
             .any(|(_, group)| group.scope == Scope::Estate)
+    }
+
+    /// Whether a selected rule judges documents that come from joining inventories with files.
+    pub fn has_joined_rules(&self) -> bool {
+        self.active
+            .iter()
+            .filter_map(|active| self.group(active))
+            .any(|(_, group)| group.kind.is_some_and(Kind::is_joined))
     }
 
     fn group(&self, active: &Active) -> Option<(&Pack, &Group)> {
@@ -243,7 +257,9 @@ impl Worker<'_> {
     pub fn document(&mut self, subject: &Subject<'_>) -> Outcome {
         let applies = |group: &Group| {
             group.scope == Scope::Document
-                && group.kind.is_none_or(|kind| kind == subject.kind)
+                && group
+                    .kind
+                    .map_or(!subject.kind.is_joined(), |kind| kind == subject.kind)
                 && (group.resources.is_empty()
                     || group
                         .resources

@@ -318,6 +318,24 @@ fn fingerprint(piece: &str) -> Option<String> {
     is_hash.then_some(digits)
 }
 
+/// Every public key in a text, in the form of `authorized_keys`: where its data stands and
+/// the fingerprint of it.
+pub fn fingerprints_of_keys(text: &str) -> impl Iterator<Item = (usize, usize, String)> + '_ {
+    // Every such key begins with the length of its type's name, three zero bytes and a few.
+    text.match_indices("AAAA").filter_map(|(start, _)| {
+        let before = text.get(..start)?.chars().next_back();
+        if before.is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let rest = text.get(start..)?;
+        let is_digit = |one: char| one.is_ascii_alphanumeric() || matches!(one, '+' | '/' | '=');
+        let end = rest.find(|one| !is_digit(one)).unwrap_or(rest.len());
+        let blob = from_base64(rest.get(..end).filter(|_| end >= 40)?)?;
+        let print = format!("SHA256:{}", to_base64(&Sha256::digest(blob)));
+        Some((start, start + end, print))
+    })
+}
+
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 fn from_base64(text: &str) -> Option<Vec<u8>> {

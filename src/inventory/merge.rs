@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::doubt::{Doubt, Topic};
 use super::identifier::Type;
 use super::reading::{before, shown};
-use super::recognise::Role;
+use super::recognise::{Reader, Role};
 use super::status::Status;
 use super::{Asset, Listed, model};
 use crate::document::{Entry, Node, Region, Value};
@@ -60,7 +60,7 @@ pub(super) fn merge(files: &[Listed], doubts: &mut Vec<Doubt>) -> Vec<Node> {
             let at = match found {
                 Some(at) => {
                     if let Some(cluster) = clusters.get_mut(at) {
-                        join(&mut cluster.node, record, file.reader.role(), "", doubts);
+                        join(&mut cluster.node, record, file.reader, "", doubts);
                         cluster.files.insert(number);
                         cluster.records.push((number, record.region));
                     }
@@ -206,15 +206,15 @@ fn may_be_one(one: &Node, other: &Node, key: &str) -> bool {
 
 /// Adds to a map what another states and it does not; where both state something else,
 /// the first stays and the difference is kept as a doubt.
-fn join(map: &mut Node, other: &Node, role: Role, prefix: &str, doubts: &mut Vec<Doubt>) {
+fn join(map: &mut Node, other: &Node, reader: Reader, prefix: &str, doubts: &mut Vec<Doubt>) {
     let id = (Asset { node: map }).id().to_owned();
-    join_below(map, other, role, prefix, &id, doubts);
+    join_below(map, other, reader, prefix, &id, doubts);
 }
 
 fn join_below(
     map: &mut Node,
     other: &Node,
-    role: Role,
+    reader: Reader,
     prefix: &str,
     id: &str,
     doubts: &mut Vec<Doubt>,
@@ -236,7 +236,7 @@ fn join_below(
             continue;
         };
         if mine.value.is_map() && entry.value.is_map() {
-            join_below(&mut mine.value, &entry.value, role, &path, id, doubts);
+            join_below(&mut mine.value, &entry.value, reader, &path, id, doubts);
             continue;
         }
         if let (Value::List(items), Value::List(more)) = (&mut mine.value.value, &entry.value.value)
@@ -257,8 +257,11 @@ fn join_below(
         let top = path.split('.').next().unwrap_or(&path);
         let differs = mine.value.value != entry.value.value && !says_nothing(&entry.value);
         let is_status = path == "status";
-        // What observes knows only whether something is there.
-        let matters = if is_status && role == Role::Observes {
+        // What observes knows only whether something is there; a list of hosts that still has
+        // one is reported as that.
+        let matters = if is_status && reader == Reader::Ansible {
+            false
+        } else if is_status && reader.role() == Role::Observes {
             statuses.0.is_gone() != statuses.1.is_gone()
         } else {
             !FREE.contains(&top)

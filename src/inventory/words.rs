@@ -281,7 +281,8 @@ pub(super) fn is_tangible(kind: &str) -> bool {
 }
 
 /// Whether assets of a kind have host names.
-pub(super) fn is_host(kind: &str) -> bool {
+/// Whether a kind of asset is reached over a network under its own name.
+pub fn is_host(kind: &str) -> bool {
     matches!(
         kind,
         "server"

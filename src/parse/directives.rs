@@ -9,10 +9,10 @@
 //! Names are lower case. Which of several lines counts is knowledge of the consumer,
 //! so all are kept in order. A comment stands on a line of its own.
 
+use super::Parsed;
+use super::arguments::{Style, arguments_or_words};
 use super::entries::{Entries, list, map, named};
-use super::slice::{Slice, is_blank, lines};
-use super::{Parsed, SyntaxError};
-use crate::document::Node;
+use super::slice::lines;
 
 /// Parses a text.
 pub fn parse(text: &str) -> Parsed {
@@ -24,10 +24,7 @@ pub fn parse(text: &str) -> Parsed {
             continue;
         }
         let (name, rest) = line.first_word();
-        let arguments = arguments(rest).unwrap_or_else(|error| {
-            errors.push(error);
-            rest.words().map(Slice::node).collect()
-        });
+        let arguments = arguments_or_words(rest, Style::Redis, &mut errors);
         let value = map(
             vec![
                 named("arguments", list(arguments, rest.start)),
@@ -44,88 +41,10 @@ pub fn parse(text: &str) -> Parsed {
     }
 }
 
-/// The arguments without their quotes. A closing quote ends the argument.
-fn arguments(rest: Slice<'_>) -> Result<Vec<Node>, SyntaxError> {
-    let mut arguments = Vec::new();
-    let mut rest = rest.trim_start();
-    while !rest.is_empty() {
-        let mut value = String::new();
-        let mut characters = rest.text.char_indices().peekable();
-        let mut quote = None;
-        let mut end = rest.text.len();
-        while let Some((at, character)) = characters.next() {
-            match (character, quote) {
-                ('"' | '\'', None) => quote = Some(character),
-                ('\\', Some(open)) => match (characters.next(), open) {
-                    (Some((_, escaped)), '"') => {
-                        value.push(decoded(escaped, at, rest.text, &mut characters));
-                    }
-                    (Some((_, '\'')), _) => value.push('\''),
-                    (Some((_, other)), _) => value.extend(['\\', other]),
-                    (None, _) => {}
-                },
-                (_, Some(open)) if character == open => {
-                    quote = None;
-                    end = at + 1;
-                    if characters.peek().is_none_or(|&(_, next)| is_blank(next)) {
-                        break;
-                    }
-                    return Err(SyntaxError {
-                        at: rest.start + end,
-                        message: "expected a blank behind the closing quote".to_owned(),
-                    });
-                }
-                (_, None) if is_blank(character) => {
-                    end = at;
-                    break;
-                }
-                _ => value.push(character),
-            }
-        }
-        if quote.is_some() {
-            return Err(SyntaxError {
-                at: rest.start,
-                message: "the quote is not closed on this line".to_owned(),
-            });
-        }
-        let (written, after) = rest.split_at(end);
-        arguments.push(Node::string(value, written.region()));
-        rest = after.trim_start();
-    }
-    Ok(arguments)
-}
-
-/// What an escaped character means; `\x41` takes two more characters.
-fn decoded(
-    escaped: char,
-    backslash: usize,
-    text: &str,
-    characters: &mut impl Iterator<Item = (usize, char)>,
-) -> char {
-    match escaped {
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        'b' => '\x08',
-        'a' => '\x07',
-        'x' => {
-            let digits = text.get(backslash + 2..backslash + 4);
-            match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-                Some(code) => {
-                    characters.nth(1);
-                    char::from(code)
-                }
-                None => 'x',
-            }
-        }
-        other => other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Region;
+    use crate::document::{Node, Region};
 
     #[test]
     fn every_line_of_a_directive_is_kept_in_order() {

@@ -10,20 +10,27 @@
 //! a `..._by_lua_block` is not nginx syntax and stays text, as `"raw"`. A directive
 //! stands from its name to its `;` or `}`. After a mistake reading goes on behind the
 //! next `;` or `}`, so that one broken directive does not hide the others.
+//!
+//! Many others write directives with blocks; what they do differently is a [`Dialect`].
+
+mod dialect;
+mod lua;
 
 use super::entries::{list, map, named};
 use super::slice::{Slice, shown};
 use super::{MAX_DEPTH, Parsed, SyntaxError};
 use crate::document::{Node, Region};
+pub use dialect::Dialect;
 
 /// Deepest nesting of blocks: a block is a list of maps, around both stand a map and
 /// a list, and a list of arguments lies inside.
 const MAX_BLOCKS: usize = (MAX_DEPTH - 4) / 2;
 
 /// Parses a text.
-pub fn parse(text: &str) -> Parsed {
+pub fn parse(text: &str, dialect: Dialect) -> Parsed {
     let mut reader = Reader {
         text,
+        dialect,
         at: 0,
         errors: Vec::new(),
     };
@@ -57,6 +64,7 @@ enum End {
 
 struct Reader<'a> {
     text: &'a str,
+    dialect: Dialect,
     at: usize,
     errors: Vec<SyntaxError>,
 }
@@ -96,10 +104,15 @@ impl<'a> Reader<'a> {
             let closed = end == End::Close;
             match (words.first(), &end) {
                 (None, End::Close | End::File) => return (directives, closed),
+                (None, End::Semicolon) if self.dialect.allows_empty() => {}
                 (None, End::Semicolon) => self.error(self.at - 1, "`;` ends no directive"),
                 (None, End::Open) => {
                     self.error(self.at - 1, "the block has no name");
                     self.skip_block();
+                }
+                (Some(_), End::Close | End::File) if self.dialect.ends_with_lines() => {
+                    directives.extend(self.directive(words, &end, depth));
+                    return (directives, closed);
                 }
                 (Some(name), End::Close | End::File) => {
                     let shown = shown(name.as_str().unwrap_or(""));
@@ -121,9 +134,10 @@ impl<'a> Reader<'a> {
         let name = words.next()?;
         let start = name.region.start as usize;
         let opened_at = self.at;
-        let is_lua = name
-            .as_str()
-            .is_some_and(|name| name.ends_with("_by_lua_block"));
+        let is_lua = self.dialect == Dialect::Nginx
+            && name
+                .as_str()
+                .is_some_and(|name| name.ends_with("_by_lua_block"));
         let behind_name = name.region.end as usize;
         let mut entries = vec![
             named("name", name),
@@ -145,7 +159,12 @@ impl<'a> Reader<'a> {
             End::Semicolon | End::Close | End::File => {}
         }
         let mut node = map(entries, start);
-        if matches!(end, End::Open | End::Semicolon) {
+        let ends_here = match end {
+            End::Open => true,
+            End::Semicolon => self.text.as_bytes().get(self.at - 1) == Some(&b';'),
+            End::Close | End::File => false,
+        };
+        if ends_here {
             node.region = self.region_from(start);
         }
         Some(node)
@@ -154,23 +173,54 @@ impl<'a> Reader<'a> {
     /// Reads words up to the character that ends them, which is read too.
     fn words(&mut self) -> Result<(Vec<Node>, End), SyntaxError> {
         let mut words = Vec::new();
+        let mut bracket = None;
         loop {
             let rest = self.rest();
-            let blank = rest.len() - rest.trim_start().len();
-            self.at += blank;
-            let Some(first) = self.rest().chars().next() else {
+            let Some(first) = rest.chars().next() else {
                 return Ok((words, End::File));
             };
+            if let Some(length) = self.dialect.comment(rest, words.is_empty()) {
+                self.at += length;
+                continue;
+            }
             let end = match first {
+                '\n' if self.dialect.ends_with_lines() => {
+                    self.at += 1;
+                    if let Some(opened) = bracket {
+                        if dialect::goes_on(self.rest()) {
+                            continue;
+                        }
+                        self.error(opened, "the bracket is never closed");
+                    }
+                    if words.is_empty() {
+                        continue;
+                    }
+                    // The brace of a block may stand on a line of its own.
+                    let next = self.rest().trim_start();
+                    if next.starts_with('{') {
+                        self.at = self.text.len() - next.len();
+                        continue;
+                    }
+                    return Ok((words, End::Semicolon));
+                }
                 ';' => End::Semicolon,
                 '{' => End::Open,
                 '}' => End::Close,
-                '#' => {
-                    self.at += self.rest().find('\n').unwrap_or(self.rest().len());
-                    continue;
-                }
                 '"' | '\'' => {
                     words.push(self.quoted(first)?);
+                    continue;
+                }
+                _ if self.dialect.is_bracket(first) => {
+                    bracket = match first {
+                        '(' | '[' => Some(self.at),
+                        ')' | ']' => None,
+                        _ => bracket,
+                    };
+                    self.at += 1;
+                    continue;
+                }
+                _ if first.is_whitespace() => {
+                    self.at += first.len_utf8();
                     continue;
                 }
                 _ => {
@@ -205,7 +255,10 @@ impl<'a> Reader<'a> {
         };
         self.at += end;
         match self.rest().chars().next() {
-            Some(next) if !(next.is_whitespace() || matches!(next, ';' | '{' | '}' | ')')) => {
+            Some(next)
+                if self.dialect == Dialect::Nginx
+                    && !(next.is_whitespace() || matches!(next, ';' | '{' | '}' | ')')) =>
+            {
                 Err(SyntaxError {
                     at: self.at,
                     message: "expected a blank or `;` behind the closing quote".to_owned(),
@@ -217,13 +270,13 @@ impl<'a> Reader<'a> {
 
     fn word(&mut self) -> Node {
         let start = self.at;
+        let rest = self.rest();
         let mut previous = None;
         let mut in_variable = false;
         let mut escaped = false;
-        let end = self
-            .rest()
+        let end = rest
             .char_indices()
-            .find(|&(_, character)| {
+            .find(|&(at, character)| {
                 let ends = if escaped {
                     escaped = false;
                     false
@@ -237,25 +290,34 @@ impl<'a> Reader<'a> {
                     in_variable = false;
                     false
                 } else {
-                    character.is_whitespace() || matches!(character, ';' | '{' | '}')
+                    let behind = rest.get(at + character.len_utf8()..).unwrap_or("");
+                    character.is_whitespace()
+                        || matches!(character, '{' | '}')
+                        || self.dialect.ends_word(character, behind)
                 };
                 previous = Some(character);
                 ends
             })
-            .map_or(self.rest().len(), |(at, _)| at);
-        let written = Slice::whole(self.rest()).before(end);
+            .map_or(rest.len(), |(at, _)| at);
+        let written = Slice::whole(rest).before(end);
         self.at += end;
         Node::string(unescape(written.text), self.region_from(start))
     }
 
-    /// Goes on behind the next `;` or `}`, and says which it was.
+    /// Goes on behind the next `;` or `}`, or line where directives end with those, and
+    /// says which it was.
     fn recover(&mut self) -> End {
-        match self.rest().find([';', '}']) {
+        let ends: &[char] = if self.dialect.ends_with_lines() {
+            &[';', '}', '\n']
+        } else {
+            &[';', '}']
+        };
+        match self.rest().find(ends) {
             Some(at) => {
                 self.at += at + 1;
                 match self.text.as_bytes().get(self.at - 1) {
-                    Some(b';') => End::Semicolon,
-                    _ => End::Close,
+                    Some(b'}') => End::Close,
+                    _ => End::Semicolon,
                 }
             }
             None => {
@@ -282,54 +344,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The text of a Lua block; braces in its strings and comments do not count.
+    /// The text of a Lua block.
     fn lua_block(&mut self) -> Node {
         let start = self.at;
-        let bytes = self.text.as_bytes();
-        let mut open = 1usize;
-        while let Some(&byte) = bytes.get(self.at) {
-            let rest = self.rest();
-            let length = match byte {
-                b'"' | b'\'' => lua_string(rest, char::from(byte)),
-                b'-' if rest.starts_with("--[[") => lua_long(rest, 4),
-                b'-' if rest.starts_with("--") => rest.find('\n').unwrap_or(rest.len()),
-                b'[' if rest.starts_with("[[") => lua_long(rest, 2),
-                _ => 1,
-            };
-            match byte {
-                b'{' => open += 1,
-                b'}' => open -= 1,
-                _ => {}
-            }
-            self.at += length;
-            while !self.text.is_char_boundary(self.at) {
-                self.at += 1;
-            }
-            if open == 0 {
-                let inside = Slice::whole(self.text).before(self.at - 1).from(start);
-                return trimmed(inside).node();
-            }
+        let (end, is_closed) = lua::block(self.text, start);
+        self.at = end + usize::from(is_closed);
+        if !is_closed {
+            self.error(start - 1, "the block is never closed");
         }
-        self.error(start - 1, "the block is never closed");
-        trimmed(Slice::whole(self.text).from(start)).node()
+        trimmed(Slice::whole(self.text).before(end).from(start)).node()
     }
-}
-
-/// The length of a Lua string, which ends with its line at the latest.
-fn lua_string(rest: &str, quote: char) -> usize {
-    let mut escaped = true;
-    rest.char_indices()
-        .find(|&(_, character)| {
-            let ends = character == '\n' || (character == quote && !escaped);
-            escaped = character == '\\' && !escaped;
-            ends
-        })
-        .map_or(rest.len(), |(at, _)| at + 1)
-}
-
-/// The length of a Lua string or comment between double brackets.
-fn lua_long(rest: &str, opening: usize) -> usize {
-    rest.find("]]").map_or(opening, |at| at + 2)
 }
 
 fn trimmed(slice: Slice<'_>) -> Slice<'_> {
@@ -387,7 +411,7 @@ mod tests {
     }
 
     fn read(text: &str) -> String {
-        let parsed = parse(text);
+        let parsed = parse(text, Dialect::Nginx);
         assert_eq!(parsed.errors, []);
         shown(directives(&parsed))
     }
@@ -426,7 +450,7 @@ mod tests {
 
     #[test]
     fn a_directive_stands_from_its_name_to_its_end() {
-        let parsed = parse("a { b c; }\nd 'é';");
+        let parsed = parse("a { b c; }\nd 'é';", Dialect::Nginx);
         let all = directives(&parsed);
         assert_eq!(all[0].region, Region::new(0, 10));
         assert_eq!(
@@ -452,7 +476,7 @@ mod tests {
             (";a;", "a;"),
         ];
         for (text, kept) in broken {
-            let parsed = parse(text);
+            let parsed = parse(text, Dialect::Nginx);
             assert_eq!(parsed.errors.len(), 1, "{text}: {:?}", parsed.errors);
             assert_eq!(shown(directives(&parsed)), kept, "{text}");
         }
@@ -461,7 +485,7 @@ mod tests {
     #[test]
     fn nesting_is_bounded_and_the_rest_is_kept() {
         let text = format!("{}{} b;", "a {".repeat(5000), "}".repeat(5000));
-        let parsed = parse(&text);
+        let parsed = parse(&text, Dialect::Nginx);
         assert_eq!(parsed.errors.len(), 1);
         assert_eq!(directives(&parsed).len(), 2);
     }

@@ -135,6 +135,16 @@ impl<'a> Slice<'a> {
         })
     }
 
+    /// The pieces between separators.
+    pub(super) fn split(self, separator: char) -> impl Iterator<Item = Self> {
+        let mut start = self.start;
+        self.text.split(separator).map(move |text| {
+            let piece = Self { start, text };
+            start += text.len() + separator.len_utf8();
+            piece
+        })
+    }
+
     /// The offset of the first `mark` that stands at the start or after a blank, as
     /// the sign of a comment at the end of a line does.
     pub(super) fn find_word_start(self, marks: &[char]) -> Option<usize> {

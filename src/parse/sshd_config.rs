@@ -14,6 +14,7 @@
 //! item for each argument where arguments are independent (`AllowUsers a b`), one for
 //! each line otherwise. A Match block ends at the next one or with the file.
 
+use super::arguments::{Style, arguments};
 use super::entries::{Entries, list, map, named};
 use super::slice::{Slice, is_blank, lines, shown};
 use super::{Parsed, SyntaxError};
@@ -44,7 +45,7 @@ pub fn parse(text: &str) -> Parsed {
             continue;
         }
         let (keyword, rest) = keyword(line);
-        let arguments = match arguments(rest) {
+        let arguments = match arguments(rest, Style::OpenSsh) {
             Ok(arguments) if arguments.is_empty() => {
                 errors.push(SyntaxError {
                     at: keyword.start,
@@ -123,7 +124,7 @@ impl Block<'_> {
 }
 
 /// The keyword and what follows it; between them may stand one `=`.
-fn keyword(line: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
+pub(super) fn keyword(line: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
     let end = line
         .text
         .find(|c: char| c == '=' || is_blank(c))
@@ -133,50 +134,8 @@ fn keyword(line: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
     (keyword, rest.after_prefix("=").unwrap_or(rest).trim_start())
 }
 
-/// The arguments of a line up to its comment, without their quotes.
-fn arguments(rest: Slice<'_>) -> Result<Vec<Node>, SyntaxError> {
-    let mut arguments = Vec::new();
-    let mut rest = rest;
-    while !rest.is_empty() && !rest.text.starts_with('#') {
-        let mut value = String::new();
-        let mut quote = None;
-        let mut end = rest.text.len();
-        let mut characters = rest.text.char_indices().peekable();
-        while let Some((at, character)) = characters.next() {
-            let next = characters.peek().map(|&(_, next)| next);
-            match (character, quote) {
-                ('\\', _) if matches!(next, Some('"' | '\'' | '\\')) => {
-                    value.extend(next);
-                    characters.next();
-                }
-                ('\\', None) if next == Some(' ') => {
-                    value.push(' ');
-                    characters.next();
-                }
-                ('"' | '\'', None) => quote = Some(character),
-                (_, Some(open)) if character == open => quote = None,
-                (_, None) if is_blank(character) => {
-                    end = at;
-                    break;
-                }
-                _ => value.push(character),
-            }
-        }
-        if quote.is_some() {
-            return Err(SyntaxError {
-                at: rest.start,
-                message: "the quote is not closed on this line".to_owned(),
-            });
-        }
-        let (written, after) = rest.split_at(end);
-        arguments.push(Node::string(value, written.region()));
-        rest = after.trim_start();
-    }
-    Ok(arguments)
-}
-
 /// All arguments as one text: a single one without its quotes, several as written.
-fn whole(rest: Slice<'_>, arguments: &[Node]) -> Node {
+pub(super) fn whole(rest: Slice<'_>, arguments: &[Node]) -> Node {
     match arguments {
         [only] => only.clone(),
         _ => {

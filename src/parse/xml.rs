@@ -16,10 +16,16 @@
 //! This is not built on `roxmltree`, which stops at the first mistake and takes time
 //! with the cube of nested namespace declarations; the tests compare both.
 
+mod names;
+mod references;
+mod tags;
+
 use std::collections::HashSet;
 
+use self::names::{is_allowed, is_name_start, is_space};
+use self::references::normalized;
 use super::entries::{Entries, map};
-use super::slice::{Slice, shown};
+use super::slice::Slice;
 use super::{MAX_DEPTH, Parsed, SyntaxError};
 use crate::document::{Node, Region, Unknown, Value};
 
@@ -162,157 +168,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn start_tag(&mut self) {
-        let start = self.at;
-        let name = name_at(self.rest().from(1));
-        self.at = name.end();
-        let mut element = Element {
-            name,
-            start,
-            content: 0,
-            entries: Entries::default(),
-            text: String::new(),
-            text_region: None,
-            unknown: None,
-        };
-        let is_empty = self.attributes(&mut element);
-        element.content = self.at;
-        if self.too_deep > 0 || self.open.len() >= MAX_ELEMENTS {
-            if self.too_deep == 0 {
-                self.error(start, format!("nested deeper than {MAX_DEPTH} levels"));
-            }
-            self.too_deep += usize::from(!is_empty);
-            return;
-        }
-        if self.open.is_empty() && !self.root.is_empty() {
-            self.error(start, "a second element stands beside the root");
-        }
-        self.open.push(element);
-        if is_empty {
-            self.close();
-        }
-    }
-
-    /// Reads attributes up to the end of the tag; says whether the tag closes itself.
-    fn attributes(&mut self, element: &mut Element<'a>) -> bool {
-        loop {
-            let rest = self.rest();
-            let blanks = rest.text.len() - rest.text.trim_start().len();
-            self.at += blanks;
-            let rest = rest.from(blanks);
-            if rest.text.starts_with('>') {
-                self.at += 1;
-                return false;
-            }
-            if rest.text.starts_with("/>") {
-                self.at += 2;
-                return true;
-            }
-            let name = name_at(rest);
-            self.at = name.end();
-            let value = self.attribute_value();
-            let Some(written) = value.filter(|_| !name.is_empty()) else {
-                self.error(
-                    rest.start,
-                    "expected `name=\"value\"` or the end of the tag",
-                );
-                // The next tag is the next place where reading makes sense.
-                let rest = self.rest();
-                let end = rest.text.find(['<', '>']).unwrap_or(rest.text.len());
-                self.at += end;
-                let closes_itself = rest.before(end).text.ends_with('/');
-                if rest.from(end).text.starts_with('>') {
-                    self.at += 1;
-                }
-                return closes_itself;
-            };
-            if name.text == "xmlns" || name.text.starts_with("xmlns:") {
-                continue;
-            }
-            let inside = written.before(written.text.len() - 1).from(1);
-            if let Some(sign) = inside.text.find('<') {
-                self.error(inside.start + sign, "`<` in an attribute is `&lt;`");
-            }
-            let (text, unknown) = self.decoded(inside);
-            let text = text.replace(['\n', '\t'], " ");
-            let mut node = Node::string(text, written.region());
-            if unknown.is_some() {
-                node.notes_mut().unknown = unknown;
-            }
-            let key = format!("-{}", name.text);
-            if !element.entries.add(&key, name.region(), node) {
-                let message = format!("the attribute {} stands twice in one tag", shown(name.text));
-                self.error(name.start, message);
-            }
-        }
-    }
-
-    /// `= "value"`, of which the value with its quotes is returned.
-    fn attribute_value(&mut self) -> Option<Slice<'a>> {
-        let skip = |slice: Slice<'a>| slice.from(slice.text.len() - slice.text.trim_start().len());
-        let value = skip(skip(self.rest()).after_prefix("=")?);
-        let quote = value
-            .text
-            .chars()
-            .next()
-            .filter(|c| matches!(c, '"' | '\''))?;
-        let end = value.from(1).text.find(quote)?;
-        let written = value.before(end + 2);
-        self.at = written.end();
-        Some(written)
-    }
-
-    fn end_tag(&mut self) {
-        let start = self.at;
-        let name = name_at(self.rest().from(2));
-        self.at = name.end();
-        let rest = self.rest();
-        match rest.text.find(['<', '>']) {
-            Some(end)
-                if rest
-                    .text
-                    .get(end..)
-                    .is_some_and(|text| text.starts_with('>')) =>
-            {
-                if !rest.before(end).text.trim().is_empty() {
-                    self.error(name.end(), "expected `>`");
-                }
-                self.at += end + 1;
-            }
-            end => {
-                self.error(start, "the end tag is never closed");
-                self.at += end.unwrap_or(rest.text.len());
-            }
-        }
-        if self.too_deep > 0 {
-            self.too_deep -= 1;
-            return;
-        }
-        let opened = self
-            .open
-            .iter()
-            .rposition(|open| open.name.text == name.text);
-        let Some(opened) = opened else {
-            self.error(start, format!("</{}> closes no element", shown(name.text)));
-            return;
-        };
-        while self.open.len() > opened + 1 {
-            self.error_unclosed();
-            let end = self.at;
-            self.at = start;
-            self.close();
-            self.at = end;
-        }
-        self.close();
-    }
-
-    fn error_unclosed(&mut self) {
-        if let Some(element) = self.open.last() {
-            let message = format!("<{}> is never closed", shown(element.name.text));
-            self.error(element.start, message);
-        }
-    }
-
     /// Closes the innermost element, which ends here, and hands it to the one around it.
     fn close(&mut self) {
         let Some(element) = self.open.pop() else {
@@ -376,46 +231,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A text with its references resolved, and what could not be.
-    fn decoded(&mut self, written: Slice<'a>) -> (String, Option<Unknown>) {
-        let mut text = String::with_capacity(written.text.len());
-        let mut unknown = None;
-        let mut rest = written;
-        while let Some(sign) = rest.text.find('&') {
-            let (before, from) = rest.split_at(sign);
-            text.push_str(&normalized(before.text));
-            let inside = from.from(1);
-            let end = inside
-                .text
-                .find(|c: char| !(is_name_char(c) || c == '#'))
-                .unwrap_or(inside.text.len());
-            let name = inside.before(end).text;
-            let closed = inside.from(end).text.starts_with(';');
-            match resolve(name).filter(|_| closed) {
-                Some(character) => text.push(character),
-                None if closed && self.entities.contains(name) => {
-                    text.push_str(from.before(end + 2).text);
-                    unknown.get_or_insert_with(|| Unknown {
-                        reason: "entity of the document type, which is not expanded".to_owned(),
-                        reference: name.to_owned(),
-                    });
-                }
-                None => {
-                    self.error(
-                        from.start,
-                        "`&` begins no known reference, as text it is `&amp;`",
-                    );
-                    text.push('&');
-                    rest = inside;
-                    continue;
-                }
-            }
-            rest = inside.from(end + 1);
-        }
-        text.push_str(&normalized(rest.text));
-        (text, unknown)
-    }
-
     fn finish(mut self) -> Parsed {
         self.error_unclosed();
         while !self.open.is_empty() {
@@ -464,55 +279,6 @@ impl Element<'_> {
             ..map(entries.into_entries(), 0)
         }
     }
-}
-
-/// The name that a text begins with, empty if there is none.
-fn name_at(slice: Slice<'_>) -> Slice<'_> {
-    let end = slice
-        .text
-        .find(|c| !is_name_char(c))
-        .unwrap_or(slice.text.len());
-    slice.before(end)
-}
-
-fn is_name_start(character: char) -> bool {
-    character.is_alphabetic() || matches!(character, '_' | ':') || !character.is_ascii()
-}
-
-fn is_name_char(character: char) -> bool {
-    is_name_start(character) || character.is_ascii_digit() || matches!(character, '-' | '.')
-}
-
-fn is_space(character: char) -> bool {
-    matches!(character, ' ' | '\t' | '\r' | '\n')
-}
-
-fn is_allowed(character: char) -> bool {
-    character >= ' ' && !matches!(character, '\u{fffe}' | '\u{ffff}')
-        || matches!(character, '\t' | '\n' | '\r')
-}
-
-/// The character that a reference such as `lt` or `#x41` stands for.
-fn resolve(name: &str) -> Option<char> {
-    match name {
-        "lt" => return Some('<'),
-        "gt" => return Some('>'),
-        "amp" => return Some('&'),
-        "quot" => return Some('"'),
-        "apos" => return Some('\''),
-        _ => {}
-    }
-    let number = name.strip_prefix('#')?;
-    let code = match number.strip_prefix('x') {
-        Some(digits) => u32::from_str_radix(digits, 16).ok()?,
-        None => number.parse().ok()?,
-    };
-    char::from_u32(code).filter(|&character| is_allowed(character))
-}
-
-/// With line feeds only, as XML wants it.
-fn normalized(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 #[cfg(test)]

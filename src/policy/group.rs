@@ -82,7 +82,7 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
         let preference = rule.precision == Precision::Low;
         let mut resources = rule.resources.clone();
         resources.sort_unstable();
-        let kinds: Vec<Option<Kind>> = if estate || rule.kinds.len() == Kind::ALL.len() {
+        let kinds: Vec<Option<Kind>> = if estate || rule.is_about_every_file() {
             vec![None]
         } else {
             rule.kinds.iter().copied().map(Some).collect()

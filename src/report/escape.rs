@@ -158,7 +158,7 @@ pub(super) fn code_cell(text: &str) -> String {
 }
 
 /// Prose within a line of Markdown: reads as written, no markup acts.
-pub(super) fn prose(text: &str) -> String {
+pub fn prose(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in one_line(text).chars() {
         match character {

@@ -245,6 +245,7 @@ impl<'a> ProblemView<'a> {
 pub(super) struct CountsView {
     files: usize,
     documents: usize,
+    searched_files: usize,
     other_files: usize,
     rules: usize,
     findings: usize,
@@ -264,6 +265,7 @@ impl CountsView {
         Self {
             files: report.counts.files,
             documents: report.counts.documents,
+            searched_files: report.counts.searched_files,
             other_files: report.counts.other_files,
             rules: report.rules.len(),
             findings: report.findings.len(),

@@ -52,6 +52,10 @@ pub(super) fn work_in_words(report: &Report) -> String {
         counted(report.rules.len(), "rule"),
         report.as_of,
     );
+    if counts.searched_files > 0 {
+        let searched = counted(counts.searched_files, "file");
+        words.push_str(&format!("; searched {searched} more for names of assets"));
+    }
     if counts.other_files > 0 {
         let others = counted(counts.other_files, "file");
         words.push_str(&format!("; {others} of other formats not opened"));

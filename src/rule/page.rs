@@ -21,7 +21,7 @@ pub fn markdown(rule: &Rule) -> String {
     let _ = write!(page, "\n## Why\n\n{}\n", rule.description);
     let _ = write!(page, "\n## What to do\n\n{}\n", rule.countermeasure.text);
     let kinds: Vec<&str> = rule.kinds.iter().map(|kind| kind.name()).collect();
-    if kinds.len() == crate::classify::Kind::ALL.len() {
+    if rule.is_about_every_file() {
         page.push_str("\n## What it judges\n\nDocuments of every kind.\n");
     } else if !kinds.is_empty() {
         let _ = write!(page, "\n## What it judges\n\n{}", kinds.join(", "));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::not_evaluated;
-use crate::classify::{Format, Kind};
+use crate::classify::{Format, Kind, by_text};
 use crate::document::{Document, Node, Source};
 use crate::parse::{self, yaml};
 use crate::problem::{Class, Problem};
@@ -21,6 +21,7 @@ pub fn read_views(
     kind: Option<Kind>,
     problems: &mut Vec<Problem>,
 ) -> Vec<View> {
+    let (format, kind) = by_text(format, kind, &source.text);
     let mut parsed = parse::parse(&source.text, format, yaml::Scalars::Core);
     let mut views = views_of(&parsed.roots, source, format, kind);
     if parsed.reads_differently && views.iter().any(|view| reads_yaml_11(view.kind)) {

@@ -74,6 +74,21 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
     }
 }
 
+/// Reads a file that is only searched: any text that is not binary, in whatever encoding;
+/// `None` for what is binary, too large or cannot be opened.
+pub fn read_any(file: &File, max_bytes: u64) -> Option<Arc<Source>> {
+    let metadata = std::fs::metadata(&file.path).ok()?;
+    if !metadata.is_file() || metadata.len() > max_bytes {
+        return None;
+    }
+    let bytes = std::fs::read(&file.path).ok()?;
+    let marked = bytes.starts_with(b"\xef\xbb\xbf");
+    let text = decode(bytes.clone(), false)
+        .ok()
+        .or_else(|| (!bytes.contains(&0)).then(|| windows_1252(&bytes)))?;
+    Some(Source::decoded(file.name.clone(), text, marked))
+}
+
 /// Why bytes are not text, and where that shows.
 #[derive(Debug)]
 struct NoText {

@@ -130,6 +130,7 @@ pub fn report(findings: Vec<Finding>, problems: Vec<Problem>, more: Vec<Rule>) -
             files: 4,
             documents: 5,
             other_files: 3,
+            searched_files: 0,
         },
         as_of: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     }

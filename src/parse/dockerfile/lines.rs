@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::unquote;
+use super::words::unquote;
 use crate::parse::SyntaxError;
 use crate::parse::joined::Joined;
 use crate::parse::slice::{Slice, is_blank, lines, shown};

@@ -1,0 +1,96 @@
+//! Mentions: every place in a file that names an asset of the inventories, and what sort
+//! of place it is.
+//!
+//! All names of all assets are looked for in one pass over a text, whatever their number
+//! ([`Names::find`]). A name counts only as a whole: `db-1` is neither in `db-10` nor in
+//! `mydb-1.example.net`. What stands around it then says which [`Site`] it is
+//! ([`Text::site`]); a short name counts only where a host is expected.
+
+mod address;
+mod around;
+mod boundary;
+mod names;
+mod place;
+mod site;
+#[cfg(test)]
+mod tests;
+mod words;
+mod zone;
+
+pub use around::is_zone;
+pub use names::{Hit, Names};
+pub use place::{Tree, is_no_site};
+pub use site::Site;
+
+use crate::classify::{Format, Kind};
+use crate::document::{Source, Step};
+use crate::inventory::IdentifierType;
+
+/// A file as mentions see it: its text and, where it could be parsed, its trees.
+pub struct Text<'t> {
+    /// The text.
+    pub source: &'t Source,
+    /// Its format, where its name says one.
+    pub format: Option<Format>,
+    /// What was parsed from it.
+    pub trees: Vec<Tree<'t>>,
+}
+
+/// A place that names an asset.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// What was found, and where.
+    pub hit: Hit,
+    /// What sort of place it is.
+    pub site: Site,
+    /// The nearest key or directive, such as `proxy_pass`; may be empty.
+    pub key: String,
+    /// The path to the node around it, where the file was parsed.
+    pub path: Vec<Step>,
+    /// What the file, or the document in it, is about.
+    pub kind: Option<Kind>,
+}
+
+impl Text<'_> {
+    /// Every mention in the text that counts, in the order of the text.
+    pub fn mentions(&self, names: &Names) -> Vec<Mention> {
+        let mut hits = names.find(&self.source.text);
+        for tree in &self.trees {
+            if tree.kind == Kind::DnsZone {
+                hits = zone::resolved(tree, &self.source.text, names, hits);
+            }
+        }
+        if hits.is_empty() {
+            return Vec::new();
+        }
+        let is_zone = around::is_zone(&self.source.text);
+        hits.into_iter()
+            .filter_map(|hit| self.mention(hit, is_zone))
+            .collect()
+    }
+
+    fn mention(&self, hit: Hit, is_zone: bool) -> Option<Mention> {
+        let mut around = around::Around::of(self, hit.start, hit.end);
+        around.in_zone = is_zone;
+        let site = site::site_of(&around, hit.of);
+        let counts = match hit.of {
+            IdentifierType::Hostname => {
+                site.expects_host() && around.is_host_position() && !around.is_local_name()
+            }
+            IdentifierType::AccountName => site == Site::Identity,
+            IdentifierType::Image if !hit.is_qualified => site == Site::Image,
+            IdentifierType::Repo if !hit.is_qualified => {
+                site == Site::Trust || site == Site::Image || site == Site::Source
+            }
+            IdentifierType::Ip | IdentifierType::Cidr => !around.is_version(),
+            _ => true,
+        };
+        counts.then(|| Mention {
+            hit,
+            site,
+            key: around.key().to_owned(),
+            path: around.path,
+            kind: around.kind,
+        })
+    }
+}

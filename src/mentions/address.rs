@@ -1,0 +1,192 @@
+//! Addresses in a text: IPv4, IPv6, networks, hardware addresses, and the public keys
+//! whose fingerprint inventories state. Each has many spellings, so they are recognised
+//! by form and compared by value.
+
+use std::net::IpAddr;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// An address in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Found {
+    /// First byte.
+    pub(super) start: usize,
+    /// One past the last byte of the address, without the length of a network.
+    pub(super) end: usize,
+    /// One past the last byte with the length of a network, if one follows.
+    pub(super) network_end: usize,
+    /// What it says.
+    pub(super) value: Address,
+}
+
+/// What an address says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Address {
+    /// A host, or a network where the length says so.
+    Ip(IpAddr, Option<u8>),
+    /// A hardware address.
+    Mac([u8; 6]),
+}
+
+#[allow(clippy::unwrap_used, reason = "the pattern is constant and tested")]
+static FORMS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)
+        [0-9]{1,3}(?:\.[0-9]{1,3}){3}
+        | (?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}
+        | (?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}
+        | (?:[0-9A-Fa-f]{1,4}:){2,7}(?::|[0-9A-Fa-f]{1,4})(?::?[0-9A-Fa-f]{1,4}){0,7}
+        | (?:[0-9A-Fa-f]{1,4})?::(?:[0-9A-Fa-f]{1,4}:){0,7}[0-9A-Fa-f]{1,4}
+        | [0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?
+        ",
+    )
+    .unwrap()
+});
+
+/// Every address in a text that stands for itself.
+pub(super) fn addresses(text: &str) -> impl Iterator<Item = Found> + '_ {
+    FORMS.find_iter(text).filter_map(|found| {
+        let (start, end) = (found.start(), found.end());
+        let piece = found.as_str();
+        let before = text.get(..start)?.chars().next_back();
+        let after = text.get(end..)?;
+        if !starts(text, start, before) || !ends(after) {
+            return None;
+        }
+        let length = length(after);
+        let value = mac(piece).map(Address::Mac).or_else(|| {
+            Some(Address::Ip(
+                piece.parse().ok()?,
+                length.map(|(length, _)| length),
+            ))
+        })?;
+        Some(Found {
+            start,
+            end,
+            network_end: end + length.map_or(0, |(_, bytes)| bytes),
+            value,
+        })
+    })
+}
+
+/// The length of the network behind an address, and how many bytes state it.
+fn length(after: &str) -> Option<(u8, usize)> {
+    let digits = after.strip_prefix('/')?;
+    let end = digits
+        .find(|one: char| !one.is_ascii_digit())
+        .unwrap_or(digits.len());
+    let follows = digits.get(end..)?.chars().next();
+    if follows.is_some_and(|one| one.is_alphanumeric() || one == '.' || one == '/') {
+        return None;
+    }
+    Some((digits.get(..end)?.parse().ok()?, end + 1))
+}
+
+/// Whether nothing before an address belongs to it.
+fn starts(text: &str, start: usize, before: Option<char>) -> bool {
+    let Some(before) = before else { return true };
+    let earlier = || text.get(..start).and_then(|text| text.chars().rev().nth(1));
+    match before {
+        // The end of a range, `10.0.0.1-10.0.0.9`, but not `app-1.2.3.4`.
+        '-' => earlier().is_some_and(|one| one.is_ascii_digit() || one.is_whitespace()),
+        // `\n10.0.0.1` in a quoted text.
+        'n' | 't' | 'r' => earlier() == Some('\\'),
+        '.' | '_' => false,
+        one => !one.is_alphanumeric(),
+    }
+}
+
+/// Whether nothing behind an address belongs to it.
+fn ends(after: &str) -> bool {
+    let mut rest = after.chars();
+    match rest.next() {
+        None => true,
+        Some('.') => !rest.next().is_some_and(char::is_alphanumeric),
+        Some('-') => {
+            let next = rest.next();
+            !next.is_some_and(char::is_alphabetic)
+        }
+        Some('_') => false,
+        Some(one) => !one.is_alphanumeric(),
+    }
+}
+
+/// A hardware address in any of its three spellings.
+pub(super) fn mac(piece: &str) -> Option<[u8; 6]> {
+    let separators = piece.chars().filter(|one| !one.is_ascii_hexdigit()).count();
+    if !matches!((piece.len(), separators), (17, 5) | (14, 2)) {
+        return None;
+    }
+    let digits: String = piece.chars().filter(char::is_ascii_hexdigit).collect();
+    let mut bytes = [0; 6];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(digits.get(at * 2..at * 2 + 2)?, 16).ok()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(text: &str) -> Vec<String> {
+        addresses(text)
+            .map(|found| {
+                let piece = text.get(found.start..found.end).unwrap();
+                match found.value {
+                    Address::Ip(ip, None) => format!("{piece}={ip}"),
+                    Address::Ip(ip, Some(length)) => format!("{piece}={ip}/{length}"),
+                    Address::Mac(mac) => format!("{piece}={mac:02x?}"),
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn addresses_are_found_in_what_surrounds_them() {
+        assert_eq!(all("http://10.0.0.5:80/x"), ["10.0.0.5=10.0.0.5"]);
+        assert_eq!(all("allow 10.0.0.5/32;"), ["10.0.0.5=10.0.0.5/32"]);
+        assert_eq!(
+            all("10.0.0.1-10.0.0.9"),
+            ["10.0.0.1=10.0.0.1", "10.0.0.9=10.0.0.9"]
+        );
+        assert_eq!(all("is 10.0.0.5."), ["10.0.0.5=10.0.0.5"]);
+        assert_eq!(all(r#""a\n10.0.0.5""#), ["10.0.0.5=10.0.0.5"]);
+    }
+
+    #[test]
+    fn parts_of_longer_words_are_no_addresses() {
+        for text in [
+            "v1.2.3.4",
+            "app-1.2.3.4.tgz",
+            "1.2.3.4.5",
+            "1.2.3.4-beta",
+            "x1.2.3.4",
+            "1.2.3.400",
+            "1.2.3.4.example.net",
+        ] {
+            assert!(all(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_version_six_is_one_in_any_spelling() {
+        assert_eq!(all("[2001:DB8::5]:443"), ["2001:DB8::5=2001:db8::5"]);
+        assert_eq!(
+            all("2001:db8:0:0:0:0:0:5"),
+            ["2001:db8:0:0:0:0:0:5=2001:db8::5"]
+        );
+        assert_eq!(all("2001:db8::/48"), ["2001:db8::=2001:db8::/48"]);
+        assert_eq!(all("at 12:30:45 it"), [""; 0]);
+        assert_eq!(all("std::vec"), [""; 0]);
+    }
+
+    #[test]
+    fn a_hardware_address_is_one_in_any_spelling() {
+        let expected = "[aa, bb, cc, dd, ee, 0f]";
+        for text in ["aa:bb:cc:dd:ee:0f", "AA-BB-CC-DD-EE-0F", "aabb.ccdd.ee0f"] {
+            assert_eq!(all(text), [format!("{text}={expected}")], "{text}");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Where a name ends. The same letters are a name in one place and part of a longer one
+//! in the next: what may stand before and behind depends on what the name is.
+
+use crate::inventory::IdentifierType as Type;
+
+/// Endings of files that are called after a host: `db-1.example.net.pem`.
+const FILE_ENDINGS: &[&str] = &[
+    ".pem", ".crt", ".cer", ".key", ".csr", ".p12", ".pfx", ".jks", ".conf", ".cfg", ".yml",
+    ".yaml", ".json", ".log",
+];
+
+/// Whether the name at `start..end` of a text is a whole one.
+pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
+    let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) else {
+        return false;
+    };
+    match of {
+        Type::Fqdn => begins_label(before, true) && ends_name(after),
+        Type::Hostname => begins_label(before, false) && ends_short(after),
+        Type::Image => begins(before, "_-./") && ends_image(after),
+        Type::Repo => begins(before, "_-.") && ends_repo(after),
+        Type::Email => begins(before, "_-.+%") && ends_name(after),
+        Type::ResourceAddress => begins(before, "_-") && ends(after, "_-"),
+        Type::AccountName => begins(before, "_-.") && ends(after, "_-."),
+        Type::Fingerprint | Type::KeyId => begins(before, "_-+/=") && ends(after, "_-+/"),
+        Type::Account => begins(before, "_-.") && ends(after, "_-"),
+        _ => begins(before, "_-") && ends(after, "_-"),
+    }
+}
+
+fn is_word(one: char) -> bool {
+    one.is_alphanumeric()
+}
+
+/// Whether what stands before is no part of the word; `joining` are the characters that
+/// join words besides letters and digits.
+fn begins(before: &str, joining: &str) -> bool {
+    let mut back = before.chars().rev();
+    match back.next() {
+        None => true,
+        // `\n` in a quoted text.
+        Some('n' | 't' | 'r') if back.next() == Some('\\') => true,
+        Some(one) => !is_word(one) && !joining.contains(one),
+    }
+}
+
+fn ends(after: &str, joining: &str) -> bool {
+    let next = after.chars().next();
+    !next.is_some_and(|one| is_word(one) || joining.contains(one))
+}
+
+/// The beginning of a domain name: not behind a label and its dot, but behind `*.` or a
+/// dot that stands alone (`.example.net`), which mean the name and all below it.
+fn begins_label(before: &str, is_full: bool) -> bool {
+    let Some(rest) = before.strip_suffix('.') else {
+        return begins(before, "_-$%");
+    };
+    is_full && (rest.ends_with('*') || begins(rest, "_-"))
+}
+
+/// The end of a full name: the last dot of the root may follow, a further label not.
+fn ends_name(after: &str) -> bool {
+    if FILE_ENDINGS.iter().any(|ending| {
+        after
+            .strip_prefix(ending)
+            .is_some_and(|rest| ends(rest, "_-."))
+    }) {
+        return true;
+    }
+    let mut next = after.chars();
+    match next.next() {
+        Some('.') => !next
+            .next()
+            .is_some_and(|one| is_word(one) || one == '-' || one == '_'),
+        Some(one) => !is_word(one) && !matches!(one, '_' | '-'),
+        None => true,
+    }
+}
+
+/// The end of a short name: no dot with more of the name; before an `@` it is a user.
+fn ends_short(after: &str) -> bool {
+    ends_name(after) && !after.starts_with('@')
+}
+
+fn ends_image(after: &str) -> bool {
+    let mut next = after.chars();
+    match next.next() {
+        None => true,
+        Some(':' | '@') => true,
+        Some('.') => !next.next().is_some_and(is_word),
+        Some(one) => !is_word(one) && !matches!(one, '_' | '-' | '/'),
+    }
+}
+
+fn ends_repo(after: &str) -> bool {
+    let after = after.strip_prefix(".git").unwrap_or(after);
+    let mut next = after.chars();
+    match next.next() {
+        Some('.') => !next.next().is_some_and(is_word),
+        Some(one) => !is_word(one) && !matches!(one, '_' | '-'),
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(text: &str, name: &str, of: Type) -> bool {
+        let start = text.find(name).unwrap();
+        is_whole(text, start, start + name.len(), of)
+    }
+
+    #[test]
+    fn a_short_name_is_no_part_of_another() {
+        for text in [
+            "db-1",
+            "db-1:5432",
+            "@db-1/",
+            "\"db-1\"",
+            "db-1.",
+            r"\ndb-1",
+        ] {
+            assert!(whole(text, "db-1", Type::Hostname), "{text}");
+        }
+        for text in [
+            "db-10",
+            "mydb-1",
+            "db-1.example.net.evil.org",
+            "x.db-1",
+            "db-1-old",
+            "$db-1",
+            "db-1@x",
+        ] {
+            assert!(!whole(text, "db-1", Type::Hostname), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_full_name_is_neither_above_nor_below_another() {
+        let name = "db-1.example.net";
+        for text in [
+            "db-1.example.net.",
+            "https://db-1.example.net/x",
+            "*.db-1.example.net",
+            ".db-1.example.net",
+            "live/db-1.example.net/key.pem",
+            "db-1.example.net.pem",
+        ] {
+            assert!(whole(text, name, Type::Fqdn), "{text}");
+        }
+        for text in [
+            "mydb-1.example.net",
+            "x.db-1.example.net",
+            "db-1.example.net.evil.org",
+        ] {
+            assert!(!whole(text, name, Type::Fqdn), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_image_ends_at_its_tag() {
+        for text in ["shop/api:1", "shop/api@sha256:0", "\"shop/api\""] {
+            assert!(whole(text, "shop/api", Type::Image), "{text}");
+        }
+        for text in ["shop/api-2", "workshop/api", "shop/api/x", "x/shop/api"] {
+            assert!(!whole(text, "shop/api", Type::Image), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_repository_may_be_cloned() {
+        assert!(whole(
+            "git@github.com:a/b.git",
+            "github.com:a/b",
+            Type::Repo
+        ));
+        assert!(!whole("github.com/a/bc", "github.com/a/b", Type::Repo));
+    }
+}

@@ -1,0 +1,471 @@
+//! The names of all assets, ready to be looked for in one pass over a text.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::net::IpAddr;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::address::{Address, addresses, mac};
+use super::boundary::is_whole;
+use crate::document::{Node, Region};
+use crate::inventory::{
+    Asset, Identifier, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host,
+};
+
+/// Shortest text that is looked for: shorter ones are in every file.
+const SHORTEST: usize = 2;
+
+/// A name that was found as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// The assets of that name, by their numbers in the inventory.
+    pub assets: Vec<usize>,
+    /// What the name is.
+    pub of: Type,
+    /// Whether the name can mean nothing else: an image with its registry, a repository
+    /// with its host.
+    pub is_qualified: bool,
+}
+
+/// What a literal means.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Meaning {
+    of: Type,
+    asset: usize,
+    is_qualified: bool,
+}
+
+/// A name, its letter case, and what it means.
+#[derive(Debug, Default)]
+struct Literals(BTreeMap<String, BTreeSet<Meaning>>);
+
+/// The names of all assets of an inventory.
+pub struct Names {
+    automaton: AhoCorasick,
+    /// By pattern.
+    meanings: Vec<Vec<Meaning>>,
+    hosts: HashMap<IpAddr, Vec<usize>>,
+    /// Length of the prefix, masked address, assets; longest first.
+    networks: BTreeMap<(std::cmp::Reverse<u8>, IpAddr), Vec<usize>>,
+    lengths: BTreeSet<std::cmp::Reverse<u8>>,
+    macs: HashMap<[u8; 6], Vec<usize>>,
+    fingerprints: HashMap<String, Vec<usize>>,
+    /// By full name.
+    full_names: HashMap<String, Vec<usize>>,
+    /// Which assets have one.
+    has_full_name: Vec<bool>,
+    /// Which assets are out of use.
+    gone: Vec<bool>,
+    /// Which assets are in use.
+    live: Vec<bool>,
+}
+
+impl Names {
+    /// Collects the names; `None` where there are more than can be looked for at once.
+    pub fn new(inventory: &Inventory) -> Option<Self> {
+        let mut literals = Literals::default();
+        let mut hosts: HashMap<IpAddr, Vec<usize>> = HashMap::new();
+        let mut networks: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        let mut macs: HashMap<[u8; 6], Vec<usize>> = HashMap::new();
+        let mut fingerprints: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut has_full_name = Vec::new();
+        let (mut gone, mut live) = (Vec::new(), Vec::new());
+        let is_list = |region: Region| {
+            let file = inventory.files().get(region.source as usize);
+            file.is_some_and(is_list_of_hosts)
+        };
+        for (number, asset) in inventory.assets().enumerate() {
+            // What a list of hosts still says of a thing that is gone is no name of it.
+            let stated = |one: &Identifier<'_>| !asset.status().is_gone() || !is_list(one.region);
+            has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
+            gone.push(asset.status().is_gone());
+            live.push(asset.status().is_live() && asset.is_declared());
+            literals.take(asset, number, stated);
+            for identifier in asset.identifiers().filter(stated) {
+                let text = identifier.text;
+                match identifier.of {
+                    Type::Ip => {
+                        if let Ok(address) = text.parse::<IpAddr>() {
+                            hosts.entry(address).or_default().push(number);
+                            let name = reversed(address);
+                            literals.add(name, Type::Fqdn, number, true);
+                        }
+                    }
+                    Type::Cidr => {
+                        if let Some((address, length)) = network(text) {
+                            let key = (std::cmp::Reverse(length), address);
+                            networks.entry(key).or_default().push(number);
+                        }
+                    }
+                    Type::Mac => {
+                        if let Some(value) = mac(text) {
+                            macs.entry(value).or_default().push(number);
+                        }
+                    }
+                    Type::Fqdn => {
+                        let name = text.to_lowercase();
+                        full_names.entry(name).or_default().push(number);
+                    }
+                    Type::Fingerprint => {
+                        fingerprints
+                            .entry(text.to_owned())
+                            .or_default()
+                            .push(number);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let (patterns, meanings): (Vec<String>, Vec<Vec<Meaning>>) = literals
+            .0
+            .into_iter()
+            .map(|(text, meanings)| (text, meanings.into_iter().collect()))
+            .unzip();
+        let automaton = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&patterns)
+            .ok()?;
+        let lengths = networks.keys().map(|(length, _)| *length).collect();
+        let names = Self {
+            automaton,
+            meanings,
+            hosts,
+            networks,
+            lengths,
+            macs,
+            fingerprints,
+            full_names,
+            has_full_name,
+            gone,
+            live,
+        };
+        Some(names)
+    }
+
+    /// How many assets there are.
+    pub fn assets(&self) -> usize {
+        self.gone.len()
+    }
+
+    /// Whether an asset is out of use.
+    pub fn is_gone(&self, asset: usize) -> bool {
+        self.gone.get(asset) == Some(&true)
+    }
+
+    /// Whether an asset is in use.
+    pub fn is_live(&self, asset: usize) -> bool {
+        self.live.get(asset) == Some(&true)
+    }
+
+    /// The assets of a full name in small letters.
+    pub(super) fn of_full_name(&self, name: &str) -> Option<&[usize]> {
+        self.full_names.get(name).map(Vec::as_slice)
+    }
+
+    /// Whether an asset has full names, and this is none of them.
+    pub(super) fn is_called_otherwise(&self, asset: usize, name: &str) -> bool {
+        self.has_full_name.get(asset) == Some(&true)
+            && !self
+                .of_full_name(name)
+                .is_some_and(|assets| assets.contains(&asset))
+    }
+
+    /// Every whole name in a text, by place; of names within each other the longest.
+    pub fn find(&self, text: &str) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for found in self.automaton.find_overlapping_iter(text) {
+            let meanings = self.meanings.get(found.pattern().as_usize());
+            self.literal(text, found.start(), found.end(), meanings, &mut hits);
+        }
+        if !(self.hosts.is_empty() && self.networks.is_empty() && self.macs.is_empty()) {
+            hits.extend(addresses(text).filter_map(|found| {
+                let (of, assets) = self.address(found.value)?;
+                // Of a network its length is part of the name.
+                let end = if of == Type::Cidr {
+                    found.network_end
+                } else {
+                    found.end
+                };
+                Some(hit(found.start, end, of, assets))
+            }));
+        }
+        if !self.fingerprints.is_empty() {
+            hits.extend(
+                fingerprints_of_keys(text).filter_map(|(start, end, print)| {
+                    let assets = self.fingerprints.get(&print)?;
+                    Some(hit(start, end, Type::Fingerprint, assets.clone()))
+                }),
+            );
+        }
+        longest(hits)
+    }
+
+    fn literal(
+        &self,
+        text: &str,
+        start: usize,
+        end: usize,
+        meanings: Option<&Vec<Meaning>>,
+        hits: &mut Vec<Hit>,
+    ) {
+        let mut whole: Vec<(Type, bool)> = Vec::new();
+        for meaning in meanings.into_iter().flatten() {
+            let (of, is_qualified) = (meaning.of, meaning.is_qualified);
+            if whole.contains(&(of, is_qualified)) {
+                if let Some(hit) = hits.iter_mut().rev().find(|hit| {
+                    hit.start == start && hit.of == of && hit.is_qualified == is_qualified
+                }) {
+                    hit.assets.push(meaning.asset);
+                }
+            } else if is_whole(text, start, end, of) {
+                whole.push((of, is_qualified));
+                // Of the header `"aws_instance" "db"` the last label is the name.
+                let label = text.get(start..end).filter(|name| name.ends_with('"'));
+                let from = label.and_then(|label| label.trim_end_matches('"').rfind('"'));
+                let (start, end) = from.map_or((start, end), |at| (start + at + 1, end - 1));
+                hits.push(Hit {
+                    start,
+                    end,
+                    assets: vec![meaning.asset],
+                    of,
+                    is_qualified,
+                });
+            }
+        }
+    }
+
+    fn address(&self, address: Address) -> Option<(Type, Vec<usize>)> {
+        match address {
+            Address::Mac(value) => Some((Type::Mac, self.macs.get(&value)?.clone())),
+            Address::Ip(address, length) => {
+                let bits = if address.is_ipv4() { 32 } else { 128 };
+                let length = length.filter(|length| *length <= bits).unwrap_or(bits);
+                let is_network = length < bits && masked(address, length) == address;
+                if !is_network && let Some(assets) = self.hosts.get(&address) {
+                    return Some((Type::Ip, assets.clone()));
+                }
+                // What lies in a network that is gone as a whole is gone with it.
+                let of = if is_network { Type::Cidr } else { Type::Ip };
+                self.lengths
+                    .iter()
+                    .filter(|wide| wide.0 <= length)
+                    .find_map(|wide| self.networks.get(&(*wide, masked(address, wide.0))))
+                    .map(|assets| (of, assets.clone()))
+            }
+        }
+    }
+}
+
+fn is_list_of_hosts(file: &Node) -> bool {
+    file.get("reader").and_then(Node::as_str) == Some("ansible")
+}
+
+fn hit(start: usize, end: usize, of: Type, assets: Vec<usize>) -> Hit {
+    Hit {
+        start,
+        end,
+        assets,
+        of,
+        is_qualified: true,
+    }
+}
+
+/// Sorts by place and leaves out what lies within a longer name.
+fn longest(mut hits: Vec<Hit>) -> Vec<Hit> {
+    hits.sort_by(|one, other| {
+        (one.start, std::cmp::Reverse(one.end), one.of).cmp(&(
+            other.start,
+            std::cmp::Reverse(other.end),
+            other.of,
+        ))
+    });
+    let mut kept: Vec<Hit> = Vec::new();
+    for hit in hits {
+        let within = kept.last().is_some_and(|last| {
+            hit.end <= last.end && (hit.start, hit.end) != (last.start, last.end)
+        });
+        if !within {
+            kept.push(hit);
+        }
+    }
+    kept
+}
+
+impl Literals {
+    fn add(&mut self, text: String, of: Type, asset: usize, is_qualified: bool) {
+        if text.len() >= SHORTEST {
+            self.0.entry(text).or_default().insert(Meaning {
+                of,
+                asset,
+                is_qualified,
+            });
+        }
+    }
+
+    /// All names of an asset that are found by their letters.
+    fn take(&mut self, asset: Asset<'_>, number: usize, stated: impl Fn(&Identifier<'_>) -> bool) {
+        for identifier in asset.identifiers().filter(stated) {
+            let text = identifier.text.to_owned();
+            match identifier.of {
+                Type::Fqdn
+                | Type::Hostname
+                | Type::Arn
+                | Type::Account
+                | Type::ResourceId
+                | Type::Email
+                | Type::AccountName
+                | Type::KeyId
+                | Type::Fingerprint => self.add(text, identifier.of, number, true),
+                // A short serial number is a number like any other.
+                Type::Serial if text.len() >= 5 => self.add(text, Type::Serial, number, true),
+                Type::ResourceAddress => self.resource(&text, number),
+                Type::Image => self.image(&text, number),
+                Type::Repo => self.repository(&text, number),
+                _ => {}
+            }
+        }
+        self.short_names(asset, number);
+        self.kubernetes(asset, number);
+    }
+
+    /// People call a host by the first label of its name, and by what the inventory calls it.
+    fn short_names(&mut self, asset: Asset<'_>, number: usize) {
+        if !asset.kind().is_some_and(is_host) {
+            return;
+        }
+        let labels: BTreeSet<&str> = asset
+            .identifiers_of(Type::Fqdn)
+            .iter()
+            .filter_map(|node| node.as_str()?.split('.').next())
+            .collect();
+        for label in &labels {
+            // `www` and `api` mean something else in every second file.
+            if label.contains(|one: char| one.is_ascii_digit() || one == '-') {
+                self.add((*label).to_owned(), Type::Hostname, number, true);
+            }
+        }
+        for name in [asset.text("name"), Some(asset.id())].into_iter().flatten() {
+            let name = name.to_lowercase();
+            if labels.contains(name.as_str()) {
+                self.add(name, Type::Hostname, number, true);
+            }
+        }
+    }
+
+    /// `aws_instance.db` is also the header `"aws_instance" "db"`.
+    fn resource(&mut self, text: &str, number: usize) {
+        let plain = text.split('[').next().unwrap_or(text);
+        self.add(plain.to_owned(), Type::ResourceAddress, number, true);
+        let mut parts: Vec<&str> = plain.split('.').collect();
+        let (Some(name), Some(of)) = (parts.pop(), parts.pop()) else {
+            return;
+        };
+        let is_data = parts.last() == Some(&"data");
+        if !is_data && of != "module" {
+            self.add(
+                format!("\"{of}\" \"{name}\""),
+                Type::ResourceAddress,
+                number,
+                true,
+            );
+            self.add(format!("{of}.{name}"), Type::ResourceAddress, number, true);
+        }
+    }
+
+    /// With its registry an image is what it is; without, only where an image is expected.
+    fn image(&mut self, text: &str, number: usize) {
+        let first = text.split('/').next().unwrap_or(text);
+        let has_registry = text.contains('/') && first.contains(['.', ':']);
+        self.add(text.to_owned(), Type::Image, number, has_registry);
+        if !has_registry {
+            self.add(format!("docker.io/{text}"), Type::Image, number, true);
+            if !text.contains('/') {
+                self.add(
+                    format!("docker.io/library/{text}"),
+                    Type::Image,
+                    number,
+                    true,
+                );
+            }
+        } else if let Some(rest) = text.strip_prefix("docker.io/") {
+            let rest = rest.strip_prefix("library/").unwrap_or(rest);
+            self.add(rest.to_owned(), Type::Image, number, false);
+        }
+    }
+
+    /// `host/path`, `host:path` as git writes it, and the path alone where a repository is
+    /// expected.
+    fn repository(&mut self, text: &str, number: usize) {
+        self.add(text.to_owned(), Type::Repo, number, true);
+        if let Some((host, path)) = text.split_once('/') {
+            self.add(format!("{host}:{path}"), Type::Repo, number, true);
+            if path.contains('/') {
+                self.add(path.to_owned(), Type::Repo, number, false);
+            }
+        }
+    }
+
+    /// What a cluster calls a service: `name.namespace.svc`.
+    fn kubernetes(&mut self, asset: Asset<'_>, number: usize) {
+        let objects = asset.get("identifiers.k8s");
+        for object in objects.map_or(&[][..], Node::items) {
+            let text = |key: &str| object.get(key).and_then(Node::as_str);
+            let Some(name) = text("name") else { continue };
+            self.add(name.to_owned(), Type::Hostname, number, true);
+            let Some(namespace) = text("ns") else {
+                continue;
+            };
+            let inside = format!("{name}.{namespace}");
+            for end in [".svc", ".svc.cluster.local"] {
+                self.add(format!("{inside}{end}"), Type::Fqdn, number, true);
+            }
+            self.add(inside, Type::Hostname, number, true);
+        }
+    }
+}
+
+/// `5.0.0.10.in-addr.arpa` (RFC 1035, 3.5) and its kin for version six (RFC 3596, 2.5).
+fn reversed(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => {
+            let [a, b, c, d] = address.octets();
+            format!("{d}.{c}.{b}.{a}.in-addr.arpa")
+        }
+        IpAddr::V6(address) => {
+            let digits: Vec<String> = address
+                .octets()
+                .iter()
+                .rev()
+                .flat_map(|byte| [format!("{:x}", byte & 15), format!("{:x}", byte >> 4)])
+                .collect();
+            format!("{}.ip6.arpa", digits.join("."))
+        }
+    }
+}
+
+fn network(text: &str) -> Option<(IpAddr, u8)> {
+    let (address, length) = text.split_once('/')?;
+    let (address, length): (IpAddr, u8) = (address.parse().ok()?, length.parse().ok()?);
+    Some((masked(address, length), length))
+}
+
+/// The first address of the network of this length around an address.
+fn masked(address: IpAddr, length: u8) -> IpAddr {
+    match address {
+        IpAddr::V4(address) => {
+            let mask = u32::MAX.checked_shl(32_u32.saturating_sub(length.into()));
+            IpAddr::V4((address.to_bits() & mask.unwrap_or(0)).into())
+        }
+        IpAddr::V6(address) => {
+            let mask = u128::MAX.checked_shl(128_u32.saturating_sub(length.into()));
+            IpAddr::V6((address.to_bits() & mask.unwrap_or(0)).into())
+        }
+    }
+}

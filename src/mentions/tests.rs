@@ -1,0 +1,257 @@
+//! What is a mention and what is not, by example: `«...»` marks what has to be found.
+
+use std::fmt::Write as _;
+
+use super::*;
+use crate::classify::by_name;
+use crate::document::{Document, FileName};
+use crate::inventory::{Inventory, Settings, gather, read};
+use crate::parse::{self, yaml};
+use crate::view;
+
+const INVENTORY: &str = "schema: rearguard-inventory/v1
+assets:
+  - id: db-1
+    kind: server
+    status: retired
+    identifiers:
+      fqdn: [db-1.example.net]
+      ip: [10.0.0.5, '2001:db8::5']
+      mac: ['aa:bb:cc:dd:ee:0f']
+      arn: ['arn:aws:iam::123456789012:role/legacy-ci']
+      resource_address: [aws_instance.legacy]
+  - id: old-network
+    kind: network
+    status: retired
+    identifiers: {cidr: [10.9.0.0/24]}
+  - id: legacy-api
+    kind: service
+    status: retired
+    identifiers:
+      hostname: [legacy-api]
+      image: [registry.example.net/shop/legacy-api]
+      repo: [github.com/acme/legacy-app]
+  - id: jperez
+    kind: identity
+    status: retired
+    identifiers: {account_name: [jperez], email: [jperez@example.net]}
+  - id: db-10
+    kind: server
+    status: active
+    identifiers: {fqdn: [db-10.example.net], ip: [10.0.0.10, 10.9.0.44]}
+";
+
+fn inventory() -> Inventory {
+    let source = Source::new(FileName::plain("assets.yaml"), INVENTORY.to_owned());
+    gather(vec![read(&source, &Settings::default()).unwrap()])
+}
+
+/// The mentions of what is gone, as `text site` lines; comments and prose left out.
+fn found(file: &str, text: &str) -> String {
+    let names = Names::new(&inventory()).unwrap();
+    let source = Source::new(FileName::plain(file), text.to_owned());
+    let format = by_name(file);
+    let documents: Vec<view::View> = format
+        .map(|(format, kind)| {
+            let parsed = parse::parse(text, format, yaml::Scalars::Core);
+            parsed
+                .roots
+                .into_iter()
+                .flat_map(|root| view::native(Document::new(source.clone(), root), format, kind))
+                .collect()
+        })
+        .unwrap_or_default();
+    let text = Text {
+        source: &source,
+        format: format.map(|(format, _)| format),
+        trees: documents
+            .iter()
+            .map(|view| Tree {
+                kind: view.kind,
+                root: &view.document.root,
+                source: 0,
+            })
+            .collect(),
+    };
+    let mut out = String::new();
+    for mention in text.mentions(&names) {
+        let is_gone = mention.hit.assets.iter().all(|&asset| names.is_gone(asset));
+        if is_gone && mention.site.is_reference() {
+            let piece = source.text.get(mention.hit.start..mention.hit.end);
+            let at = mention.hit.start;
+            let _ = writeln!(out, "{at} {} {}", piece.unwrap(), mention.site.name());
+        }
+    }
+    out
+}
+
+/// Checks that exactly what is marked is found, each as this site.
+fn is(file: &str, marked: &str, site: &str) {
+    let mut text = String::new();
+    let mut expected = String::new();
+    let mut rest = marked;
+    while let Some((before, after)) = rest.split_once('«') {
+        let (name, after) = after.split_once('»').unwrap();
+        text.push_str(before);
+        let _ = writeln!(expected, "{} {name} {site}", text.len());
+        text.push_str(name);
+        rest = after;
+    }
+    text.push_str(rest);
+    assert_eq!(found(file, &text), expected, "{file}: {text}");
+}
+
+/// Checks that nothing is found.
+fn silent(file: &str, text: &str) {
+    assert_eq!(found(file, text), "", "{file}: {text}");
+}
+
+#[test]
+fn upstreams_and_connections_are_sites() {
+    is(
+        "nginx.conf",
+        "upstream a {\n  # db-1\n  server «db-1»:80;\n  server «10.0.0.5»;\n}",
+        "upstream",
+    );
+    is(
+        "nginx.conf",
+        "location / {\n  proxy_pass http://«db-1.example.net»:8080/x;\n}",
+        "upstream",
+    );
+    is(
+        ".env",
+        "DATABASE_URL=postgres://u:p@«db-1»:5432/shop\nDB_HOST=«DB-1.Example.NET».\n",
+        "connection".trim(),
+    );
+}
+
+#[test]
+fn a_name_within_another_is_silent() {
+    silent(
+        "a.yaml",
+        "host: mydb-1.example.net.evil.org\npeers: [db-10, db-1-old, xdb-1]\n",
+    );
+    silent(
+        ".env",
+        "HOST=db-10.example.net\nPEER=old.db-1.example.net\n",
+    );
+}
+
+#[test]
+fn an_address_in_use_elsewhere_is_silent() {
+    silent("a.yaml", "host: 10.0.0.10\nallow: [10.9.0.44/32]\n");
+}
+
+#[test]
+fn what_lies_in_a_retired_network_is_retired() {
+    is(
+        "a.yaml",
+        "cidr_blocks: [«10.9.0.0/24», «10.9.0.17»/32]\n",
+        "firewall",
+    );
+    silent("a.yaml", "cidr_blocks: [10.0.0.0/8, 10.9.0.0/16]\n");
+}
+
+#[test]
+fn a_version_is_no_address() {
+    silent("a.yaml", "version: 10.0.0.5\nimage: app:10.0.0.5\n");
+    silent("requirements.txt", "foo==10.0.0.5\n");
+    silent(
+        "package.json",
+        "{\"dependencies\": {\"x\": \"^10.0.0.5\"}, \"version\": \"10.0.0.5\"}",
+    );
+    silent(
+        "main.tf",
+        "terraform {\n  required_version = \">= 10.0.0.5\"\n}\n",
+    );
+}
+
+#[test]
+fn remarks_are_no_sites() {
+    silent(
+        "a.yaml",
+        "# db-1.example.net went\nname: x # was 10.0.0.5\ndescription: moved from db-1.example.net\n",
+    );
+    silent("README.md", "The old host db-1.example.net (10.0.0.5).\n");
+    silent(
+        "nginx.conf",
+        "# server db-1:80;\nlisten 80; # db-1.example.net\n",
+    );
+    silent(
+        "main.tf",
+        "/* db-1.example.net\n 10.0.0.5 */\n// 10.0.0.5\n",
+    );
+}
+
+#[test]
+fn a_short_name_counts_where_a_host_is_expected() {
+    is(
+        "a.yaml",
+        "spec:\n  hosts:\n    - «db-1»\n    - «db-1»:5432\n",
+        "connection",
+    );
+    silent(
+        "a.yaml",
+        "labels:\n  app: db-1\nname: db-1\npath: /srv/db-1/data\n",
+    );
+    silent("a.txt", "we moved db-1 last week\n");
+}
+
+#[test]
+fn a_hash_in_a_value_begins_no_comment() {
+    is(
+        "a.yaml",
+        "url: \"http://«db-1.example.net»/a # b\"\n",
+        "connection",
+    );
+    is(
+        "a.json",
+        "{\"url\": \"http://«db-1.example.net»/\"}",
+        "connection",
+    );
+}
+
+#[test]
+fn images_repositories_and_principals_are_sites() {
+    is(
+        "Dockerfile",
+        "FROM «registry.example.net/shop/legacy-api»:1.4\n",
+        "image",
+    );
+    is(
+        "k.yaml",
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: x}\nspec:\n  template:\n    spec:\n      containers:\n        - image: «registry.example.net/shop/legacy-api»:2\n",
+        "image",
+    );
+    is(
+        "a.json",
+        "{\"Principal\": {\"AWS\": \"«arn:aws:iam::123456789012:role/legacy-ci»\"}}",
+        "trust",
+    );
+    silent(
+        "Dockerfile",
+        "FROM registry.example.net/shop/legacy-api-2:1.4\n",
+    );
+}
+
+#[test]
+fn a_person_is_named_where_access_is_given() {
+    is("sudoers", "«jperez» ALL=(ALL) ALL\n", "identity");
+    is("a.yaml", "users:\n  - «jperez»\n", "identity");
+    silent("a.yaml", "author: jperez\nreviewed: by jperez\n");
+}
+
+#[test]
+fn all_spellings_of_an_address_are_one() {
+    is(
+        "a.yaml",
+        "listen: '[«2001:DB8:0:0::5»]:443'\n",
+        "connection",
+    );
+    is(
+        "dhcpd.conf",
+        "hardware ethernet «AA-BB-CC-DD-EE-0F»;\n",
+        "unknown",
+    );
+    is("main.tf", "ip = \"«10.0.0.5»\"\n", "connection");
+}

@@ -1,0 +1,119 @@
+//! What inventories say, judged: one document per asset and per doubt.
+
+use rayon::prelude::*;
+
+use std::collections::BTreeSet;
+
+use super::joined::complete;
+use super::places::add_line_hashes;
+use super::{Options, Part, Pool, judge};
+use crate::classify::Kind;
+use crate::document::{Document, Entry, Node, Region, Value};
+use crate::evaluate::Evaluator;
+use crate::inventory::{Asset, Inventory, Links, Uses};
+use crate::view::View;
+
+/// How many documents one worker judges at a time.
+const BATCH: usize = 256;
+
+/// Judges every asset, with how often files name it, and every doubt.
+pub(super) fn judge_all(
+    inventory: &Inventory,
+    uses: &[Uses],
+    options: &Options,
+    evaluator: &Evaluator,
+    pool: &Pool,
+) -> Vec<Part> {
+    let links = Links::new(inventory, options.before.as_ref());
+    let assets: Vec<_> = inventory.assets().enumerate().collect();
+    let doubts = inventory.document.root.get("doubts");
+    let doubts = doubts.map_or(&[][..], Node::items);
+    let nothing = Uses::default();
+    let claimed = complete(inventory);
+    let mut parts: Vec<Part> = pool.run(|| {
+        assets
+            .par_chunks(BATCH)
+            .map(|batch| {
+                let mut part = Part::default();
+                let mut worker = evaluator.worker();
+                for (number, asset) in batch {
+                    if let Some(root) = stranger(*asset, claimed.as_ref()) {
+                        let view = view(inventory, Kind::InventoryDefinition, root);
+                        judge(&view, &mut worker, &mut part);
+                    }
+                    let root = links.document_of(*asset, uses.get(*number).unwrap_or(&nothing));
+                    judge(
+                        &view(inventory, Kind::InventoryAsset, root),
+                        &mut worker,
+                        &mut part,
+                    );
+                }
+                part
+            })
+            .chain(doubts.par_chunks(BATCH).map(|batch| {
+                let mut part = Part::default();
+                let mut worker = evaluator.worker();
+                for doubt in batch {
+                    let root = doubt.clone();
+                    judge(
+                        &view(inventory, Kind::InventoryDoubt, root),
+                        &mut worker,
+                        &mut part,
+                    );
+                }
+                part
+            }))
+            .collect()
+    });
+    for part in &mut parts {
+        for source in &inventory.document.sources {
+            add_line_hashes(&mut part.findings, source);
+        }
+    }
+    parts
+}
+
+/// A host of a list that no inventory knows, where one claims to know all of its kind.
+fn stranger(asset: Asset<'_>, claimed: Option<&BTreeSet<String>>) -> Option<Node> {
+    let kind = asset.kind().unwrap_or("server");
+    let is_claimed = claimed.is_some_and(|kinds| kinds.is_empty() || kinds.contains(kind));
+    if asset.is_declared() || !is_claimed {
+        return None;
+    }
+    let id = asset.get("id").unwrap_or(asset.node);
+    let region = id.region;
+    let text = |text: &str| Node::string(text, region);
+    let names = asset.identifiers().map(|one| text(one.text)).collect();
+    let file = asset
+        .get("sources")?
+        .items()
+        .first()?
+        .get("file")?
+        .as_str()?;
+    let entry = |key: &str, value: Node| Entry {
+        key: key.to_owned(),
+        key_region: Region {
+            end: region.start,
+            ..region
+        },
+        value,
+    };
+    let members = vec![
+        entry("kind", text(kind)),
+        entry("title", text(&format!("host {}", asset.id()))),
+        entry("names", Node::new(Value::List(names), region)),
+        entry("file", text(file)),
+    ];
+    Some(Node::new(Value::Map(members), region))
+}
+
+fn view(inventory: &Inventory, kind: Kind, root: Node) -> View {
+    View {
+        kind,
+        document: Document {
+            sources: inventory.document.sources.clone(),
+            root,
+        },
+        base: String::new(),
+    }
+}

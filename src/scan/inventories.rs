@@ -1,0 +1,63 @@
+//! The inventories among the files, read before anything else: what they call retired is
+//! looked for in every other file.
+
+use rayon::prelude::*;
+
+use super::Options;
+use crate::classify::by_name;
+use crate::inventory::{self, Inventory, Listed, gather};
+use crate::problem::{Class, Problem};
+use crate::walk::{self, File};
+
+/// Reads every file that is an inventory; `None` where there is none.
+///
+/// What cannot be read is left to the pass over all files, except what only this one opens.
+pub(super) fn read(
+    files: &[File],
+    options: &Options,
+    problems: &mut Vec<Problem>,
+) -> Option<Inventory> {
+    let found: Vec<Result<Option<Listed>, Box<Problem>>> = files
+        .par_iter()
+        .filter(|file| inventory::may_be_named(&file.name.shown, &options.inventory))
+        .map(|file| {
+            let source = walk::read(file, options.max_bytes)?;
+            Ok(inventory::read(&source, &options.inventory))
+        })
+        .collect();
+    let outside: Vec<Result<Option<Listed>, Box<Problem>>> = options
+        .named_inventories
+        .iter()
+        .filter(|file| !files.contains(file))
+        .map(|file| {
+            let source = walk::read(file, options.max_bytes)?;
+            Ok(inventory::read(&source, &options.inventory))
+        })
+        .collect();
+    problems.extend(outside.iter().filter_map(|read| match read {
+        Err(problem) => Some((**problem).clone()),
+        Ok(_) => None,
+    }));
+    let mut listed: Vec<Listed> = Vec::new();
+    for one in found.into_iter().chain(outside).flatten().flatten() {
+        if by_name(&one.source.name.shown).is_none() {
+            problems.extend(unparsed(&one));
+        }
+        listed.push(one);
+    }
+    (!listed.is_empty()).then(|| gather(listed))
+}
+
+fn unparsed(listed: &Listed) -> impl Iterator<Item = Problem> + '_ {
+    listed.errors.iter().take(10).map(|error| Problem {
+        file: listed.source.name.clone(),
+        position: Some(
+            listed
+                .source
+                .position(u32::try_from(error.at).unwrap_or(u32::MAX)),
+        ),
+        class: Class::Unparsed,
+        message: error.message.clone(),
+        next: "correct the file; what could be read was used".to_owned(),
+    })
+}
