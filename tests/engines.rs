@@ -153,7 +153,7 @@ fn policies_that_are_left_out_would_find_nothing() {
     let set = Arc::new(set);
     let data = Data {
         as_of: "2026-11-01".to_owned(),
-        parameters: BTreeMap::new(),
+        ..Data::default()
     };
     let chosen = Evaluator::new(set.clone(), &data, |_| true);
     let all = Evaluator::new(set.clone(), &data, |_| true).on_every_document();
