@@ -5,7 +5,6 @@
 #   severity: medium
 #   kinds: [inventory-mention]
 #   impact: [confidentiality, integrity]
-#   aliases: [DL-31]
 #   controls: {cwe: [CWE-672], attack: [T1584.001], nist-800-53: [CM-8, CM-2], cis-v8: ["1.2"], samm: [O-OM-2-B]}
 #   countermeasure: {kind: remove, text: "Remove or replace the name."}
 package rearguard.decommissioning.retired_still_referenced
