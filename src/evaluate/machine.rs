@@ -64,6 +64,8 @@ type PolicyKey = (usize, usize);
 pub struct Evaluator {
     set: Arc<PolicySet>,
     active: Vec<Active>,
+    /// Places in `active`, so that groups about other kinds cost a document nothing.
+    of_kind: BTreeMap<Option<Kind>, Vec<usize>>,
     /// By pack and policy.
     selected: Vec<Vec<bool>>,
     context: Rego,
@@ -89,10 +91,12 @@ impl Evaluator {
             })
             .collect();
         let mut active = Vec::new();
+        let mut of_kind: BTreeMap<Option<Kind>, Vec<usize>> = BTreeMap::new();
         for (pack, (contents, selected)) in set.packs.iter().zip(&selected).enumerate() {
             for (group, contents) in contents.groups.iter().enumerate() {
                 let wanted = |&policy: &usize| selected.get(policy) == Some(&true);
                 if contents.policies.iter().any(wanted) {
+                    of_kind.entry(contents.kind).or_default().push(active.len());
                     active.push(Active { pack, group });
                 }
             }
@@ -114,6 +118,7 @@ impl Evaluator {
             parameters: parameters(&set, data),
             catalogs,
             active,
+            of_kind,
             selected,
             set,
             interpret_all: false,
@@ -255,11 +260,13 @@ pub struct Worker<'e> {
 impl Worker<'_> {
     /// Evaluates all groups that apply to a document.
     pub fn document(&mut self, subject: &Subject<'_>) -> Outcome {
+        let evaluator = self.evaluator;
+        let of_any = evaluator.of_kind.get(&None);
+        let of_any = of_any.filter(|_| !subject.kind.is_joined());
+        let of_its_own = evaluator.of_kind.get(&Some(subject.kind));
+        let places = of_any.into_iter().chain(of_its_own).flatten();
         let applies = |group: &Group| {
             group.scope == Scope::Document
-                && group
-                    .kind
-                    .map_or(!subject.kind.is_joined(), |kind| kind == subject.kind)
                 && (group.resources.is_empty()
                     || group
                         .resources
@@ -270,8 +277,8 @@ impl Worker<'_> {
         let mut prepared: Option<(Rego, Rego, usize)> = None;
         let mut indexed: Option<Rego> = None;
         let mut words: Option<Words<'_>> = None;
-        for active in &self.evaluator.active {
-            let Some((_, group)) = self.evaluator.group(active) else {
+        for active in places.filter_map(|&place| evaluator.active.get(place)) {
+            let Some((_, group)) = evaluator.group(active) else {
                 continue;
             };
             if !applies(group) {
