@@ -5,10 +5,12 @@
 use std::fmt::Write as _;
 
 use divan::Bencher;
-use divan::counter::BytesCount;
+use divan::counter::{BytesCount, ItemsCount};
+use rearguard::classify::{Format, Kind};
 use rearguard::document::{FileName, Source};
 use rearguard::inventory::{Settings, gather, read};
-use rearguard::mentions::Names;
+use rearguard::mentions::{Names, Text, Tree};
+use rearguard::parse::{self, yaml};
 
 fn main() {
     divan::main();
@@ -74,4 +76,31 @@ fn find(bencher: Bencher, identifiers: usize) {
 #[divan::bench(args = [100, 10_000, 50_000], sample_count = 3)]
 fn prepare(bencher: Bencher, identifiers: usize) {
     bencher.bench(|| names(identifiers));
+}
+
+/// A list of one line in which every item is found: what an item costs must not grow with
+/// the list.
+#[divan::bench(args = [500, 5_000, 50_000], sample_count = 3)]
+fn judge(bencher: Bencher, hits: usize) {
+    let names = names(100);
+    let items: Vec<String> = (0..hits)
+        .map(|hit| format!("\"srv-{}\"", hit % 50))
+        .collect();
+    let text = format!("{{\"hosts\": [{}]}}", items.join(", "));
+    let parsed = parse::parse(&text, Format::Json, yaml::Scalars::Core);
+    let source = Source::new(FileName::plain("hosts.json"), text);
+    let root = parsed.roots.first().expect("it is JSON");
+    let tree = || Tree {
+        kind: Kind::Json,
+        root,
+        source: 0,
+    };
+    bencher.counter(ItemsCount::new(hits)).bench(|| {
+        let text = Text {
+            source: &source,
+            format: Some(Format::Json),
+            trees: vec![tree()],
+        };
+        text.mentions(&names).len()
+    });
 }

@@ -9,15 +9,21 @@
 mod address;
 mod around;
 mod boundary;
+mod comment;
+mod kinds;
+mod line;
 mod names;
+mod people;
 mod place;
+mod prose;
+mod short;
 mod site;
 #[cfg(test)]
 mod tests;
 mod words;
 mod zone;
 
-pub use around::is_zone;
+pub use comment::is_zone;
 pub use names::{Hit, Names};
 pub use place::{Tree, is_no_site};
 pub use site::Site;
@@ -63,22 +69,30 @@ impl Text<'_> {
         if hits.is_empty() {
             return Vec::new();
         }
-        let is_zone = around::is_zone(&self.source.text);
+        let whole = around::Whole::of(self);
         hits.into_iter()
-            .filter_map(|hit| self.mention(hit, is_zone))
+            .filter_map(|hit| self.mention(hit, &whole, names))
             .collect()
     }
 
-    fn mention(&self, hit: Hit, is_zone: bool) -> Option<Mention> {
-        let mut around = around::Around::of(self, hit.start, hit.end);
-        around.in_zone = is_zone;
+    fn mention(&self, mut hit: Hit, whole: &around::Whole<'_>, names: &Names) -> Option<Mention> {
+        let around = around::Around::of(self, whole, hit.start, hit.end);
+        // A short name means what is in the same namespace of the cluster.
+        if hit.of == IdentifierType::Hostname
+            && let Some(namespace) = around.namespace()
+        {
+            hit.assets.retain(|one| names.may_be_in(*one, namespace));
+            if hit.assets.is_empty() {
+                return None;
+            }
+        }
         let site = site::site_of(&around, hit.of);
         let counts = match hit.of {
             IdentifierType::Hostname => {
-                site.expects_host() && around.is_host_position() && !around.is_local_name()
+                site.expects_host() && around.is_host_position() && short::is_host(&around)
             }
             IdentifierType::AccountName => site == Site::Identity,
-            IdentifierType::Image if !hit.is_qualified => site == Site::Image,
+            IdentifierType::Image if !hit.is_qualified => site == Site::Image || around.has_tag(),
             IdentifierType::Repo if !hit.is_qualified => {
                 site == Site::Trust || site == Site::Image || site == Site::Source
             }

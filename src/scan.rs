@@ -95,8 +95,6 @@ struct Part {
     findings: Vec<Finding>,
     problems: Vec<Problem>,
     counts: Counts,
-    /// Where rules found secrets.
-    secrets: Vec<(FileName, Region)>,
     /// Which assets are named, and where.
     uses: Vec<(usize, Site)>,
     /// The places that name the asset that is asked about.
@@ -107,6 +105,8 @@ struct Part {
     aliases: Vec<aliases::Found>,
     /// How many files of each sort were searched.
     searched: BTreeMap<String, usize>,
+    /// Where rules found secrets.
+    secrets: Vec<(FileName, Region)>,
 }
 
 /// A place that names an asset.

@@ -46,11 +46,12 @@ _json_statement(value, path) := {
 	"owner": owner(path),
 }
 
-# Ansible takes policies as texts of JSON, too; all that is found there is the whole text.
+# Ansible and templates take policies as texts of JSON, too; all that is found there is the
+# whole text.
 _in_texts := [statement |
-	is_array(input)
+	_takes_texts
 	some scalar in data.document.scalars
-	scalar.key in {"policy", "policy_json", "assume_role_policy_document", "access_policies", "resource_policy"}
+	scalar.key in {"policy", "policy_json", "assume_role_policy_document", "access_policies", "resource_policy", "PolicyDocument", "AssumeRolePolicyDocument", "KeyPolicy", "AccessPolicies", "ResourcePolicy", "RepositoryPolicyText"}
 	is_string(scalar.value)
 	json.is_valid(scalar.value)
 	policy := json.unmarshal(scalar.value)
@@ -58,6 +59,10 @@ _in_texts := [statement |
 	value.Effect == "Allow"
 	statement := _json_statement(value, array.concat(scalar.path, ["Statement", index]))
 ]
+
+_takes_texts if is_array(input)
+
+_takes_texts if is_object(input.Resources)
 
 _list(value) := value if is_array(value)
 

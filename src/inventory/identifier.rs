@@ -324,7 +324,8 @@ pub fn fingerprints_of_keys(text: &str) -> impl Iterator<Item = (usize, usize, S
     // Every such key begins with the length of its type's name, three zero bytes and a few.
     text.match_indices("AAAA").filter_map(|(start, _)| {
         let before = text.get(..start)?.chars().next_back();
-        if before.is_some_and(char::is_alphanumeric) {
+        // Within a key or a path; a long run of either is read once, not from each part on.
+        if before.is_some_and(|one| one.is_alphanumeric() || matches!(one, '+' | '/')) {
             return None;
         }
         let rest = text.get(start..)?;

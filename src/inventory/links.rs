@@ -258,7 +258,8 @@ impl<'i> Links<'i> {
                 let Some(other) = self.assets.get(*other) else {
                     continue;
                 };
-                if std::ptr::eq(other.node, asset.node) {
+                // Lists of hosts have a host under several names.
+                if std::ptr::eq(other.node, asset.node) || !other.is_declared() {
                     continue;
                 }
                 let region = other.node.region;

@@ -33,7 +33,7 @@ pub(super) enum Address {
 static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        [0-9]{1,3}(?:\.[0-9]{1,3}){3}
+        (?:::[fF]{4}:)?[0-9]{1,3}(?:\.[0-9]{1,3}){3}
         | (?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}
         | (?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}
         | (?:[0-9A-Fa-f]{1,4}:){2,7}(?::|[0-9A-Fa-f]{1,4})(?::?[0-9A-Fa-f]{1,4}){0,7}
@@ -47,8 +47,11 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
 /// Every address in a text that stands for itself.
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = Found> + '_ {
     FORMS.find_iter(text).filter_map(|found| {
-        let (start, end) = (found.start(), found.end());
-        let piece = found.as_str();
+        let end = found.end();
+        // Of an address of version four within one of six the former counts.
+        let is_mapped = found.as_str().starts_with(':') && found.as_str().contains('.');
+        let start = found.start() + if is_mapped { "::ffff:".len() } else { 0 };
+        let piece = text.get(start..end)?;
         let before = text.get(..start)?.chars().next_back();
         let after = text.get(end..)?;
         if !starts(text, start, before) || !ends(after) {
@@ -88,13 +91,25 @@ fn starts(text: &str, start: usize, before: Option<char>) -> bool {
     let Some(before) = before else { return true };
     let earlier = || text.get(..start).and_then(|text| text.chars().rev().nth(1));
     match before {
-        // The end of a range, `10.0.0.1-10.0.0.9`, but not `app-1.2.3.4`.
-        '-' => earlier().is_some_and(|one| one.is_ascii_digit() || one.is_whitespace()),
+        // The end of a range, `10.0.0.1-10.0.0.9`, but not `app-1.2.3.4` or `7.4-1.2.3.4`.
+        '-' => {
+            let front = text.get(..start).and_then(|text| text.strip_suffix('-'));
+            front.is_some_and(ends_with_address) || earlier().is_some_and(char::is_whitespace)
+        }
         // `\n10.0.0.1` in a quoted text.
         'n' | 't' | 'r' => earlier() == Some('\\'),
         '.' | '_' => false,
         one => !one.is_alphanumeric(),
     }
+}
+
+/// Whether a text ends with an address, or something as long and separated alike.
+fn ends_with_address(text: &str) -> bool {
+    let tail = text.chars().rev().take(39);
+    let digits: String = tail
+        .take_while(|one| one.is_ascii_hexdigit() || matches!(one, '.' | ':'))
+        .collect();
+    digits.matches('.').count() == 3 || digits.matches(':').count() > 1
 }
 
 /// Whether nothing behind an address belongs to it.

@@ -1,7 +1,11 @@
 //! What stands around a name: the path to it in the tree, or else what the lines of the
 //! text say; the host position within its word; whether it is a comment.
 
-use super::place::Found;
+use std::collections::HashSet;
+
+use super::comment::{Blocks, EMBEDDED, is_comment, is_zone, marks};
+use super::line::{first_word, key_of_line, keys_above, option_before};
+use super::place::{Found, Places};
 use super::{Text, words};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
@@ -23,18 +27,64 @@ const VERSION_KEYS: &[&str] = &[
     "semver",
 ];
 
+/// Schemes of URLs that name no host.
+const NO_HOST: &[&str] = &[
+    "s3", "s3a", "gs", "file", "balancer", "unix", "oci", "arn", "urn",
+];
+
 /// How much of a line is looked at, in bytes.
-const MOST_BEFORE: usize = 4_000;
+const MOST_BEFORE: usize = 2_000;
 const MOST_BEHIND: usize = 1_000;
 
-/// How far back the beginning of a comment is looked for, in bytes.
-const COMMENT_BACK: usize = 20_000;
+/// What is worked out once for a text, however many names it has.
+pub(super) struct Whole<'t> {
+    pub(super) places: Vec<Places<'t>>,
+    /// Whether the text is a DNS zone, whatever its name.
+    pub(super) in_zone: bool,
+    blocks: Blocks,
+    locals: HashSet<String>,
+}
 
-/// What begins a comment in a file within a file: at the beginning of a line, and anywhere.
-const EMBEDDED: (&[&str], &[&str]) = (&["#", "//", "<!--", "-- ", "/*", ";"], &["#", "//"]);
+impl<'t> Whole<'t> {
+    pub(super) fn of(text: &Text<'t>) -> Self {
+        let whole = &text.source.text;
+        let file = &text.source.name.shown;
+        let kind = text.trees.first().map(|tree| tree.kind);
+        Self {
+            places: text.trees.iter().map(Places::of).collect(),
+            in_zone: is_zone(whole),
+            blocks: Blocks::of(whole, file, text.format),
+            locals: locals(text, kind),
+        }
+    }
+}
 
-/// How many lines upward a key is looked for.
-const LINES_UP: usize = 400;
+/// Words that give a name to a group of servers that the same file sends requests to.
+const GROUPS: &[&str] = &["upstream"];
+
+/// The names that a file gives to things of its own, in small letters.
+fn locals(text: &Text<'_>, kind: Option<Kind>) -> HashSet<String> {
+    if kind == Some(Kind::Compose) {
+        let services = text
+            .trees
+            .iter()
+            .filter_map(|tree| tree.root.get("services"));
+        let entries = services.flat_map(Node::entries);
+        return entries.map(|entry| entry.key.to_lowercase()).collect();
+    }
+    if !matches!(kind, None | Some(Kind::Nginx)) {
+        return HashSet::new();
+    }
+    let name = |line: &str| {
+        let mut words = line.trim_start().split([' ', '\t', '{']);
+        let is_group = GROUPS.contains(&words.next()?);
+        let name = words.find(|word| !word.is_empty())?;
+        is_group.then(|| name.to_lowercase())
+    };
+    let whole = text.source.text.as_str();
+    let lines = whole.lines().filter(|line| line.len() < MOST_BEFORE);
+    lines.filter_map(name).collect()
+}
 
 /// What stands around a name.
 pub(super) struct Around<'t> {
@@ -66,11 +116,17 @@ pub(super) struct Around<'t> {
     pub(super) in_comment: bool,
     /// Whether the text is a DNS zone, whatever its name.
     pub(super) in_zone: bool,
+    /// Whether the same file gives the name to a thing of its own.
+    pub(super) is_local: bool,
+    /// The nodes above the name, the root first.
+    pub(super) above: Vec<&'t Node>,
+    /// The value, where the name is its key.
+    pub(super) value: Option<&'t Node>,
 }
 
 impl<'t> Around<'t> {
     /// Looks around a name.
-    pub(super) fn of(text: &Text<'t>, start: usize, end: usize) -> Self {
+    pub(super) fn of(text: &Text<'t>, known: &Whole<'t>, start: usize, end: usize) -> Self {
         let whole = text.source.text.as_str();
         // Of a line that is a whole document only the part around the name is looked at.
         let nearest = floor(whole, start.saturating_sub(MOST_BEFORE));
@@ -85,23 +141,26 @@ impl<'t> Around<'t> {
             .map_or(furthest, |at| end + at);
         let before = whole.get(line_start..start).unwrap_or("");
         let after = whole.get(end..line_end).unwrap_or("");
-        let mut found: Option<(&super::Tree<'t>, Found<'t>)> = None;
-        for tree in &text.trees {
-            let Some(one) = tree.at(start) else { continue };
-            let is_better = one.scalar.is_some() || one.in_key;
-            if is_better || found.is_none() {
-                found = Some((tree, one));
+        let mut found: Option<(&Places<'t>, Found<'t>)> = None;
+        for places in &known.places {
+            let Some(one) = places.at(start) else {
+                continue;
+            };
+            let is_exact = one.is_exact();
+            if is_exact || found.is_none() {
+                found = Some((places, one));
             }
-            if is_better {
+            if is_exact {
                 break;
             }
         }
         let (kind, root) = match &found {
-            Some((tree, _)) => (Some(tree.kind), Some(tree.root)),
+            Some((places, _)) => (Some(places.kind), Some(places.root)),
             None => (text.trees.first().map(|tree| tree.kind), None),
         };
         let found = found.map(|(_, found)| found);
-        let in_key = found.as_ref().is_some_and(|found| found.in_key);
+        let in_key = found.as_ref().is_some_and(Found::in_key);
+        let value = found.as_ref().and_then(|found| found.value);
         let scalar = found.as_ref().and_then(|found| found.scalar);
         let in_node = scalar.is_some() || in_key;
         // A text of several lines is a file in the file; of its first line only what lies in
@@ -114,21 +173,35 @@ impl<'t> Around<'t> {
             let text = whole.get(node.region.start as usize..node.region.end as usize);
             text.is_some_and(|text| text.contains('\n'))
         });
-        let path = found.map(|found| found.path).unwrap_or_default();
+        let (path, above) = found
+            .map(|found| (found.path, found.above))
+            .unwrap_or_default();
         let mut keys = Vec::new();
+        let said = if in_node && !text.format.is_none_or(is_lines) {
+            inner
+        } else {
+            before
+        };
         let own_line = !in_node || spans_lines || text.format.is_none_or(is_lines);
-        let said = if in_node { inner } else { before };
-        if own_line && let Some(key) = key_of_line(said) {
+        // What is said within a text: `host=db-1 dbname=x`, `{"host": "db-1"}`.
+        let says_keys = || said.contains(['=', '{']) || said.contains(": ");
+        if let Some(option) = option_before(said) {
+            keys.push(option.to_owned());
+        } else if (own_line || says_keys())
+            && let Some(key) = key_of_line(said)
+        {
             keys.push(key.to_owned());
         }
-        if let Some(name) = root.and_then(|root| name_beside(root, &path)) {
+        if let Some(name) = above.last().and_then(|above| name_beside(above, &path)) {
             keys.push(name.to_owned());
         }
         let names: Vec<&str> = path
             .iter()
             .rev()
             .filter_map(|step| match step {
-                Step::Key(key) => Some(key.as_str()),
+                // The text of an element of XML, and its attributes.
+                Step::Key(key) if key == "#text" => None,
+                Step::Key(key) => Some(key.trim_start_matches('-')),
                 Step::Index(_) => None,
             })
             .skip(usize::from(in_key))
@@ -143,11 +216,15 @@ impl<'t> Around<'t> {
                 inner.starts_with('#') && text.format == Some(Format::Yaml)
                     || before.trim_start().starts_with("! ") && text.format == Some(Format::Ini)
             }
-            (true, true) => is_comment(inner, EMBEDDED),
+            (true, true) => is_comment(inner, after, EMBEDDED),
             (false, _) => {
-                is_comment(before, marks(text)) || in_block_comment(whole, start, text.format)
+                let marks = marks(&text.source.name.shown, text.format, known.in_zone);
+                is_comment(before, after, marks)
             }
         };
+        let in_comment = in_comment || (known.blocks.hold(start) && !in_json(text, in_node));
+        let name = whole.get(start..end).unwrap_or("");
+        let is_local = known.locals.contains(&name.to_lowercase());
         Self {
             file: &text.source.name.shown,
             format: text.format,
@@ -158,11 +235,14 @@ impl<'t> Around<'t> {
             scalar: scalar.and_then(Node::as_str),
             keys,
             directive: first_word(before),
-            name: whole.get(start..end).unwrap_or(""),
+            name,
             before,
             after,
             in_comment,
-            in_zone: false,
+            in_zone: known.in_zone,
+            is_local,
+            above,
+            value,
         }
     }
 
@@ -215,8 +295,14 @@ impl<'t> Around<'t> {
     pub(super) fn is_url_host(&self) -> bool {
         let word = self.word_before();
         word.rfind("://").is_some_and(|at| {
-            word.get(at + 3..)
-                .is_some_and(|rest| rest.is_empty() || (rest.ends_with('@') && !rest.contains('/')))
+            let scheme = word.get(..at).unwrap_or("").to_lowercase();
+            let scheme = scheme
+                .rsplit(|one: char| !one.is_ascii_alphanumeric())
+                .next();
+            !scheme.is_some_and(|scheme| NO_HOST.contains(&scheme))
+                && word.get(at + 3..).is_some_and(|rest| {
+                    rest.is_empty() || (rest.ends_with('@') && !rest.contains('/'))
+                })
         })
     }
 
@@ -228,6 +314,23 @@ impl<'t> Around<'t> {
         })
     }
 
+    /// The namespace that a short name is looked up in, where the file says so.
+    pub(super) fn namespace(&self) -> Option<&'t str> {
+        let is_cluster = self.kind?.name().starts_with("kubernetes");
+        let beside = self.above.last().and_then(|above| above.get("namespace"));
+        let of_object = || self.root?.get("metadata")?.get("namespace");
+        let stated = beside.or_else(of_object).filter(|_| is_cluster);
+        stated.and_then(Node::as_str)
+    }
+
+    /// Whether the tag or digest of an image follows.
+    pub(super) fn has_tag(&self) -> bool {
+        let tag = self.after.strip_prefix(':');
+        tag.is_some_and(|tag| {
+            tag.starts_with(|one: char| one.is_ascii_alphanumeric() || one == '$')
+        }) || self.after.starts_with("@sha256:")
+    }
+
     /// Whether the name is where the host of its word stands: `db-1`, `db-1:5432`,
     /// `http://user@db-1/x`, not `/srv/db-1` or `shop:db-1`.
     pub(super) fn is_host_position(&self) -> bool {
@@ -235,18 +338,23 @@ impl<'t> Around<'t> {
             return true;
         }
         let word = self.word_before();
+        // `@db-1` is a group of hosts, or a person.
+        if word == "@" {
+            return false;
+        }
         let word = word.rsplit_once('@').map_or(word, |(_, after)| after);
         if self.in_key {
             return true;
         }
         match word.strip_suffix(':') {
-            // `tcp:db-1`, `host:db-1`
+            // `tcp:db-1`, `host:db-1`, `web:!db-1`
             Some(scheme) => {
                 !scheme.is_empty() && scheme.chars().all(|one| one.is_ascii_alphabetic())
             }
+            // `db-1/` is a path, `\\\\db-1\share` a host.
             None => {
-                word.is_empty()
-                    || matches!(word, "*." | "." | "!" | "-" | "\\\\" | "//" | "+" | "^")
+                let stands_free = word.is_empty() && !self.after.starts_with('/');
+                stands_free || BEFORE_HOSTS.contains(&word) || is_pattern(word)
             }
         }
     }
@@ -269,19 +377,6 @@ impl<'t> Around<'t> {
         }
     }
 
-    /// Whether the name is one that the same file gives to something else: a service of a
-    /// Compose file is reached under its own name.
-    pub(super) fn is_local_name(&self) -> bool {
-        if self.kind != Some(Kind::Compose) {
-            return false;
-        }
-        let is_defined = |root: &Node| {
-            root.get("services")
-                .is_some_and(|services| services.get(&self.name.to_lowercase()).is_some())
-        };
-        !self.in_key && self.root.is_some_and(is_defined)
-    }
-
     /// Whether an address is the version of something.
     pub(super) fn is_version(&self) -> bool {
         let is_version_key = |key: &str| {
@@ -290,7 +385,19 @@ impl<'t> Around<'t> {
                 .last()
                 .is_some_and(|last| VERSION_KEYS.contains(&last.as_str()))
         };
-        if self.keys.first().is_some_and(|key| is_version_key(key)) {
+        let mut keys = self.keys.iter();
+        let first = keys.next();
+        if first.is_some_and(|key| is_version_key(key)) {
+            return true;
+        }
+        // `variable "version" { default = "1.2.3.4" }`, `param version string = '1.2.3.4'`
+        let is_default = first.is_some_and(|key| matches!(key.as_str(), "default" | "value"));
+        if is_default && keys.next().is_some_and(|key| is_version_key(key)) {
+            return true;
+        }
+        let declared = self.before.rsplit_once('=').map_or("", |(left, _)| left);
+        let mut declared = declared.split_whitespace().rev().take(3);
+        if self.path.is_empty() && declared.any(is_version_key) {
             return true;
         }
         let word = self.before.trim_end_matches(['"', '\'', ' ']);
@@ -329,40 +436,57 @@ impl<'t> Around<'t> {
     }
 }
 
+/// What may stand before a host in its word.
+const BEFORE_HOSTS: &[&str] = &[
+    "*.", ".", "!", "-", "\\\\", "\\\\\\\\", "//", "+", "^", "%2F%2F", "%2f%2f",
+];
+
+/// A pattern of hosts before another: `web:!db-1`, `app:&db-1`.
+fn is_pattern(word: &str) -> bool {
+    word.strip_suffix(['!', '&'])
+        .is_some_and(|word| word.ends_with(':'))
+}
+
+/// Whether a place lies in a text of a JSON file, where nothing begins a comment.
+fn in_json(text: &Text<'_>, in_node: bool) -> bool {
+    in_node
+        && matches!(
+            text.format,
+            Some(Format::Json | Format::Jsonc | Format::Hcl)
+        )
+}
+
 /// Where a character begins at or before a byte.
-fn floor(text: &str, mut at: usize) -> usize {
+pub(super) fn floor(text: &str, mut at: usize) -> usize {
     while at > 0 && !text.is_char_boundary(at) {
         at -= 1;
     }
     at
 }
 
-/// What a value is called by its neighbour: `{name: DB_HOST, value: db-1}`.
-fn name_beside<'n>(root: &'n Node, path: &[Step]) -> Option<&'n str> {
-    let (last, above) = path.split_last()?;
-    let Step::Key(key) = last else { return None };
-    if !matches!(
-        key.to_lowercase().as_str(),
-        "value" | "default" | "parametervalue" | "val" | "content" | "stringvalue"
-    ) {
+/// What a value is called by its neighbour: `{name: DB_HOST, value: db-1}`, or in a list
+/// the option before it, `[--db-host, db-1]`.
+fn name_beside<'n>(above: &'n Node, path: &[Step]) -> Option<&'n str> {
+    let key = match path.last()? {
+        Step::Key(key) => key,
+        Step::Index(index) => {
+            let before = above.items().get(index.checked_sub(1)?)?.as_str()?;
+            let option = before.strip_prefix('-')?.trim_start_matches('-');
+            let is_word = !option.contains(|one: char| one.is_whitespace() || one == '=');
+            return (is_word && option.len() > 1).then_some(option);
+        }
+    };
+    if !VALUES.contains(&key.to_lowercase().trim_start_matches(['-', '#'])) {
         return None;
     }
-    let map = above.iter().try_fold(root, |node, step| match step {
-        Step::Key(key) => node.get(key),
-        Step::Index(index) => node.items().get(*index),
-    })?;
-    [
-        "name",
-        "Name",
-        "key",
-        "Key",
-        "ParameterKey",
-        "variable",
-        "option",
-    ]
-    .iter()
-    .find_map(|name| map.get(name)?.as_str())
+    NAMES.iter().find_map(|name| above.get(name)?.as_str())
 }
+
+/// Keys of values, and those beside them that say what the value is.
+#[rustfmt::skip]
+const VALUES: &[&str] = &["value", "default", "parametervalue", "val", "content", "stringvalue", "text"];
+#[rustfmt::skip]
+const NAMES: &[&str] = &["name", "Name", "key", "Key", "ParameterKey", "variable", "option", "attribute", "-name", "-key"];
 
 /// Formats that have no trees worth asking about what is said on a line, since a scalar is
 /// a whole line or command there.
@@ -376,224 +500,24 @@ fn is_lines(format: Format) -> bool {
             | Format::Directives
             | Format::Systemd
             | Format::Ignore
+            | Format::Apache
+            | Format::Haproxy
+            | Format::Iptables
+            | Format::Nftables
+            | Format::Zone
+            | Format::Hosts
+            | Format::KnownHosts
+            | Format::PgHba
+            | Format::PgIdent
+            | Format::Crontab
+            | Format::SystemCrontab
+            | Format::SshConfig
+            | Format::AuthorizedKeys
+            | Format::Blocks
+            | Format::BlockLines
+            | Format::Settings
+            | Format::Exports
+            | Format::Fstab
+            | Format::Postfix
     )
-}
-
-fn first_word(before: &str) -> String {
-    let line = before.trim_start();
-    let line = line.strip_prefix("- ").unwrap_or(line);
-    line.split(|one: char| one.is_whitespace() || matches!(one, '=' | ':' | '(' | '{' | ';'))
-        .next()
-        .unwrap_or("")
-        .trim_matches(['"', '\''])
-        .to_lowercase()
-}
-
-/// The nearest `key: `, `key = `, `"key": ` or `--key=` before a place of a line.
-pub(super) fn key_of_line(before: &str) -> Option<&str> {
-    let bytes = before.as_bytes();
-    for at in (0..bytes.len()).rev() {
-        let is_separator = match bytes.get(at) {
-            Some(b'=') => true,
-            Some(b':') => {
-                // Not `://`, and no port: what follows is blank, a quote, or the name.
-                let next = bytes.get(at + 1);
-                next != Some(&b'/')
-                    && (next.is_none() || next.is_some_and(|next| b" \t\"'[".contains(next)))
-            }
-            _ => false,
-        };
-        if !is_separator {
-            continue;
-        }
-        let key = before
-            .get(..at)?
-            .trim_end_matches(['=', ':', '>', '<', '!', '~', '+', '?', ' ', '\t']);
-        let key = key.trim_end_matches(['"', '\'', ')', ']']);
-        let is_word = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.' | '/');
-        let from = key.rfind(|one: char| !is_word(one)).map_or(0, |at| {
-            at + key
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(1, char::len_utf8)
-        });
-        let key = key.get(from..)?.trim_start_matches('-');
-        if key.contains(|one: char| one.is_alphabetic()) {
-            return Some(key);
-        }
-        return None;
-    }
-    None
-}
-
-/// The keys under which a line stands by its indentation, nearest first.
-fn keys_above(text: &str, line_start: usize, before: &str) -> Vec<String> {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let own = before.trim_start();
-    let mut limit = indent(before) + usize::from(own.starts_with("- "));
-    let mut keys = Vec::new();
-    for line in text
-        .get(..line_start)
-        .unwrap_or("")
-        .lines()
-        .rev()
-        .take(LINES_UP)
-    {
-        let trimmed = line.trim();
-        if trimmed.is_empty() || trimmed.starts_with('#') || trimmed.starts_with("//") {
-            continue;
-        }
-        let opens = trimmed.ends_with([':', '{', '[', '('])
-            || trimmed.ends_with("|")
-            || trimmed.ends_with(">");
-        if indent(line) < limit && opens {
-            limit = indent(line);
-            let key = trimmed
-                .trim_start_matches("- ")
-                .trim_end_matches([':', '{', '[', '(', '=', '|', '>', ' '])
-                .trim_matches(['"', '\''])
-                .to_owned();
-            if !key.is_empty() && key.len() < 100 {
-                keys.push(key);
-            }
-            if limit == 0 {
-                break;
-            }
-        }
-    }
-    keys
-}
-
-/// What begins a comment: at the beginning of a line, and anywhere behind a blank.
-fn marks(text: &Text<'_>) -> (&'static [&'static str], &'static [&'static str]) {
-    const LINES: &[&str] = &[
-        "#", "//", "<!--", "-- ", "/*", "* ", "%", ";", "! ", "!!", "REM ", "rem ",
-    ];
-    match text.format {
-        Some(Format::Properties) => (&["#", "!"], &[]),
-        Some(Format::Ini | Format::Systemd) => (&["#", ";", "! "], &["#", ";"]),
-        Some(Format::Env | Format::Sysctl | Format::Sudoers | Format::SshdConfig) => {
-            (&["#", ";"], &["#"])
-        }
-        Some(Format::Hcl) => (&["#", "//", "/*", "* "], &["#", "//"]),
-        _ if is_zone(&text.source.text) => (&[";", "#"], &[";"]),
-        _ => (LINES, &["#", "//", ";;"]),
-    }
-}
-
-/// Whether a line up to a place has begun a comment.
-fn is_comment(before: &str, (lines, anywhere): (&[&str], &[&str])) -> bool {
-    let trimmed = before.trim_start();
-    if trimmed.starts_with("#cloud-config") {
-        return false;
-    }
-    if trimmed == "!" || lines.iter().any(|mark| trimmed.starts_with(mark)) {
-        return true;
-    }
-    let mut quote = None;
-    let mut previous = ' ';
-    for (at, one) in before.char_indices() {
-        match (quote, one) {
-            (Some(open), _) if one == open && previous != '\\' => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') if !previous.is_alphanumeric() => quote = Some(one),
-            (None, _) if previous.is_whitespace() => {
-                let rest = before.get(at..).unwrap_or("");
-                let begins = |mark: &&str| {
-                    // `//server/share` is a place, `// remark` a remark.
-                    rest.strip_prefix(*mark).is_some_and(|rest| {
-                        *mark != "//" || rest.is_empty() || rest.starts_with(char::is_whitespace)
-                    })
-                };
-                if anywhere.iter().any(begins) {
-                    return true;
-                }
-            }
-            _ => {}
-        }
-        previous = one;
-    }
-    false
-}
-
-/// Whether a place lies between `/*` and `*/` or `<!--` and `-->`.
-fn in_block_comment(text: &str, at: usize, format: Option<Format>) -> bool {
-    let from = floor(text, at.saturating_sub(COMMENT_BACK));
-    let Some(before) = text.get(from..at) else {
-        return false;
-    };
-    let open = |begin: &str, end: &str| {
-        before
-            .rfind(begin)
-            .is_some_and(|begun| before.rfind(end).is_none_or(|ended| ended < begun))
-    };
-    let slashes = matches!(
-        format,
-        Some(Format::Hcl | Format::Jsonc | Format::Json) | None
-    );
-    let begun_at_line = |begin: &str| {
-        before.rfind(begin).is_some_and(|begun| {
-            let line = before.get(..begun).unwrap_or("");
-            line.rsplit('\n')
-                .next()
-                .is_none_or(|line| line.trim().is_empty() || line.ends_with(' '))
-        })
-    };
-    (matches!(format, Some(Format::Xml) | None) && open("<!--", "-->"))
-        || (slashes && open("/*", "*/") && begun_at_line("/*"))
-}
-
-/// Whether a text is a DNS zone: it has a start of authority (RFC 1035, 5.1).
-pub fn is_zone(text: &str) -> bool {
-    text.match_indices("SOA").any(|(at, _)| {
-        let before = text.get(..at).unwrap_or("");
-        let after = text.get(at + 3..).unwrap_or("");
-        before.ends_with([' ', '\t'])
-            && after.starts_with([' ', '\t'])
-            && before
-                .rsplit('\n')
-                .next()
-                .is_some_and(|line| !line.trim_start().starts_with([';', '#']))
-            && before.trim_end().ends_with("IN")
-    })
-}
-
-/// Whether a file is written for people.
-pub(super) fn is_prose_file(path: &str) -> bool {
-    let path = path.to_lowercase();
-    let name = path.rsplit('/').next().unwrap_or(&path);
-    [
-        ".md",
-        ".markdown",
-        ".rst",
-        ".adoc",
-        ".asciidoc",
-        ".tex",
-        ".org",
-        ".log",
-        ".eml",
-        ".mdx",
-    ]
-    .iter()
-    .any(|ending| name.ends_with(ending))
-        || [
-            "readme",
-            "changelog",
-            "changes",
-            "license",
-            "licence",
-            "notice",
-            "authors",
-            "contributing",
-            "news",
-            "todo",
-            "history",
-        ]
-        .iter()
-        .any(|known| {
-            name == *known
-                || name
-                    .strip_prefix(known)
-                    .is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".txt"))
-        })
 }

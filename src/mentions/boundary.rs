@@ -17,13 +17,23 @@ pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
     match of {
         Type::Fqdn => begins_label(before, true) && ends_name(after),
         Type::Hostname => begins_label(before, false) && ends_short(after),
-        Type::Image => begins(before, "_-./") && ends_image(after),
+        Type::Image => {
+            (begins(before, "_-./") || before.ends_with("docker://")) && ends_image(after)
+        }
+        // A role with a path goes on behind a slash.
+        Type::Arn
+            if text
+                .get(start..end)
+                .is_some_and(|name| name.contains(":iam:")) =>
+        {
+            begins(before, "_-") && ends(after, "_-/")
+        }
         Type::Repo => begins(before, "_-.") && ends_repo(after),
         Type::Email => begins(before, "_-.+%") && ends_name(after),
         Type::ResourceAddress => begins(before, "_-") && ends(after, "_-"),
         Type::AccountName => begins(before, "_-.") && ends(after, "_-."),
         Type::Fingerprint | Type::KeyId => begins(before, "_-+/=") && ends(after, "_-+/"),
-        Type::Account => begins(before, "_-.") && ends(after, "_-"),
+        Type::Account => (begins(before, "_-.+") || follows_word(before)) && ends(after, "_-"),
         _ => begins(before, "_-") && ends(after, "_-"),
     }
 }
@@ -40,8 +50,29 @@ fn begins(before: &str, joining: &str) -> bool {
         None => true,
         // `\n` in a quoted text.
         Some('n' | 't' | 'r') if back.next() == Some('\\') => true,
+        // `%2F` and `%3A` in a URL within a URL.
+        Some('A' | 'F' | 'a' | 'f' | '0') if is_escape(before) => true,
         Some(one) => !is_word(one) && !joining.contains(one),
     }
+}
+
+/// Whether what stands before is a slash, colon or at sign of a URL within a URL.
+fn is_escape(before: &str) -> bool {
+    let end = before.len().checked_sub(3).and_then(|at| before.get(at..));
+    end.is_some_and(|end| {
+        ["%2F", "%3A", "%40", "%20"]
+            .iter()
+            .any(|escape| end.eq_ignore_ascii_case(escape))
+    })
+}
+
+/// `logs-123456789012` is called after an account, `0000-123456789012` is some number.
+fn follows_word(before: &str) -> bool {
+    let mut back = before.chars().rev();
+    back.next() == Some('-')
+        && back
+            .next()
+            .is_some_and(|one| one.is_alphabetic() && !one.is_ascii_hexdigit())
 }
 
 fn ends(after: &str, joining: &str) -> bool {
@@ -54,6 +85,14 @@ fn ends(after: &str, joining: &str) -> bool {
 fn begins_label(before: &str, is_full: bool) -> bool {
     let Some(rest) = before.strip_suffix('.') else {
         return begins(before, "_-$%");
+    };
+    // Of a pattern the dot is written `\\.`.
+    let rest = match rest.strip_suffix('\\') {
+        Some(rest) if !rest.ends_with(['*', '+', ')', ']']) => {
+            return is_full && begins(rest, "_-?");
+        }
+        Some(rest) => return is_full && !rest.ends_with(char::is_alphanumeric),
+        None => rest,
     };
     is_full && (rest.ends_with('*') || begins(rest, "_-"))
 }
@@ -77,9 +116,13 @@ fn ends_name(after: &str) -> bool {
     }
 }
 
-/// The end of a short name: no dot with more of the name; before an `@` it is a user.
+/// The end of a short name: no dot with more of the name or the ending of a file; before
+/// an `@` it is a user.
 fn ends_short(after: &str) -> bool {
-    ends_name(after) && !after.starts_with('@')
+    let has_more = after
+        .strip_prefix('.')
+        .is_some_and(|rest| rest.starts_with(is_word));
+    ends_name(after) && !has_more && !after.starts_with('@')
 }
 
 fn ends_image(after: &str) -> bool {

@@ -58,6 +58,8 @@ pub struct Names {
     full_names: HashMap<String, Vec<usize>>,
     /// Which assets have one.
     has_full_name: Vec<bool>,
+    /// In which namespaces of a cluster assets are, where that is stated.
+    namespaces: Vec<Vec<String>>,
     /// Which assets are out of use.
     gone: Vec<bool>,
     /// Which assets are in use.
@@ -75,6 +77,7 @@ impl Names {
         let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut has_full_name = Vec::new();
         let (mut gone, mut live) = (Vec::new(), Vec::new());
+        let mut namespaces = Vec::new();
         let is_list = |region: Region| {
             let file = inventory.files().get(region.source as usize);
             file.is_some_and(is_list_of_hosts)
@@ -84,6 +87,11 @@ impl Names {
             let stated = |one: &Identifier<'_>| !asset.status().is_gone() || !is_list(one.region);
             has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
             gone.push(asset.status().is_gone());
+            let objects = asset.get("identifiers.k8s").map_or(&[][..], Node::items);
+            let spaces = objects
+                .iter()
+                .filter_map(|object| object.get("ns")?.as_str());
+            namespaces.push(spaces.map(str::to_owned).collect());
             live.push(asset.status().is_live() && asset.is_declared());
             literals.take(asset, number, stated);
             for identifier in asset.identifiers().filter(stated) {
@@ -143,6 +151,7 @@ impl Names {
             fingerprints,
             full_names,
             has_full_name,
+            namespaces,
             gone,
             live,
         };
@@ -175,6 +184,12 @@ impl Names {
             && !self
                 .of_full_name(name)
                 .is_some_and(|assets| assets.contains(&asset))
+    }
+
+    /// Whether an asset is in a namespace of a cluster, for all that is stated.
+    pub(super) fn may_be_in(&self, asset: usize, namespace: &str) -> bool {
+        let stated = self.namespaces.get(asset).map_or(&[][..], Vec::as_slice);
+        stated.is_empty() || stated.iter().any(|one| one == namespace)
     }
 
     /// Every whole name in a text, by place; of names within each other the longest.
@@ -331,8 +346,25 @@ impl Literals {
                 _ => {}
             }
         }
+        if asset.status().is_gone() {
+            self.patterns(asset, number);
+        }
         self.short_names(asset, number);
         self.kubernetes(asset, number);
+    }
+
+    /// In patterns the dots of a name are written `\\.`, and `\\\\.` in quoted ones.
+    fn patterns(&mut self, asset: Asset<'_>, number: usize) {
+        for of in [Type::Fqdn, Type::Ip] {
+            for node in asset.identifiers_of(of) {
+                let Some(text) = node.as_str().filter(|text| text.contains('.')) else {
+                    continue;
+                };
+                for dot in ["\\.", "\\\\."] {
+                    self.add(text.replace('.', dot), of, number, true);
+                }
+            }
+        }
     }
 
     /// People call a host by the first label of its name, and by what the inventory calls it.

@@ -17,11 +17,54 @@ pub struct Tree<'t> {
 pub(super) struct Found<'t> {
     /// The path to the deepest node, or to the value whose key it is.
     pub(super) path: Vec<Step>,
+    /// The nodes above it, the root first.
+    pub(super) above: Vec<&'t Node>,
     /// The scalar there.
     pub(super) scalar: Option<&'t Node>,
-    /// Whether the place lies in a key.
-    pub(super) in_key: bool,
+    /// The value, where the place lies in its key.
+    pub(super) value: Option<&'t Node>,
 }
+
+impl Found<'_> {
+    /// Whether the place lies in a key.
+    pub(super) fn in_key(&self) -> bool {
+        self.value.is_some()
+    }
+
+    /// Whether the place lies in a text, not merely somewhere within a list or map.
+    pub(super) fn is_exact(&self) -> bool {
+        self.scalar.is_some() || self.in_key()
+    }
+}
+
+/// A tree with its nodes by place, so that a place is found without going through all.
+pub(super) struct Places<'t> {
+    /// What it is about.
+    pub(super) kind: Kind,
+    /// Its root.
+    pub(super) root: &'t Node,
+    nodes: Vec<Place<'t>>,
+    /// Scalars and keys in the order of the text.
+    spots: Vec<Spot>,
+}
+
+struct Place<'t> {
+    node: &'t Node,
+    /// The number of the node above; the root is above itself.
+    above: usize,
+    step: Option<Step>,
+}
+
+struct Spot {
+    start: u32,
+    end: u32,
+    node: usize,
+    is_key: bool,
+}
+
+/// How many texts that begin before a place are asked whether they reach it: parts of a
+/// text may be nodes of their own.
+const OVERLAPPING: usize = 32;
 
 /// Packages of others: what they trust is not decided here.
 const VENDORED: &[&str] = &[
@@ -76,84 +119,105 @@ pub fn is_no_site(path: &str) -> bool {
         || NO_SITE_ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
-impl<'t> Tree<'t> {
-    /// What lies at a byte of the text, if any node does.
-    pub(super) fn at(&self, offset: usize) -> Option<Found<'t>> {
-        let offset = u32::try_from(offset).ok()?;
-        let mut path = Vec::new();
-        self.below(self.root, offset, &mut path)
+impl<'t> Places<'t> {
+    pub(super) fn of(tree: &Tree<'t>) -> Self {
+        let mut places = Self {
+            kind: tree.kind,
+            root: tree.root,
+            nodes: Vec::new(),
+            spots: Vec::new(),
+        };
+        places.take(tree.root, 0, None, tree.source);
+        places.spots.sort_by_key(|spot| spot.start);
+        places
     }
 
-    fn covers(&self, region: Region, offset: u32) -> bool {
-        region.source == self.source && region.start <= offset && offset < region.end
-    }
-
-    fn below(&self, node: &'t Node, offset: u32, path: &mut Vec<Step>) -> Option<Found<'t>> {
-        let mut container = None;
+    fn take(&mut self, node: &'t Node, above: usize, step: Option<Step>, source: u32) {
+        let number = self.nodes.len();
+        self.nodes.push(Place { node, above, step });
         match &node.value {
             Value::List(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    if !self.may_hold(item, offset) {
-                        continue;
-                    }
-                    path.push(Step::Index(index));
-                    let found = self.below(item, offset, path);
-                    path.pop();
-                    match found {
-                        Some(found) if found.scalar.is_some() || found.in_key => {
-                            return Some(found);
-                        }
-                        found => container = container.or(found),
-                    }
+                    self.take(item, number, Some(Step::Index(index)), source);
                 }
             }
             Value::Map(entries) => {
                 for entry in entries {
-                    path.push(Step::Key(entry.key.clone()));
-                    if self.covers(entry.key_region, offset) {
-                        let found = Found {
-                            path: path.clone(),
-                            scalar: None,
-                            in_key: true,
-                        };
-                        path.pop();
-                        return Some(found);
-                    }
-                    let found = self
-                        .may_hold(&entry.value, offset)
-                        .then(|| self.below(&entry.value, offset, path))
-                        .flatten();
-                    path.pop();
-                    match found {
-                        Some(found) if found.scalar.is_some() || found.in_key => {
-                            return Some(found);
-                        }
-                        found => container = container.or(found),
-                    }
+                    let value = self.nodes.len();
+                    self.spot(entry.key_region, value, true, source);
+                    let step = Step::Key(entry.key.clone());
+                    self.take(&entry.value, number, Some(step), source);
                 }
             }
-            _ => {
-                return self.covers(node.region, offset).then(|| Found {
-                    path: path.clone(),
-                    scalar: Some(node),
-                    in_key: false,
-                });
-            }
+            _ => self.spot(node.region, number, false, source),
         }
-        container.or_else(|| {
-            self.covers(node.region, offset).then(|| Found {
-                path: path.clone(),
-                scalar: None,
-                in_key: false,
-            })
-        })
     }
 
-    /// Trees that were evaluated hold nodes of several files below each other, so that only
-    /// a scalar's region decides for sure.
-    fn may_hold(&self, node: &Node, offset: u32) -> bool {
-        let is_scalar = !node.is_map() && !node.is_list();
-        !is_scalar || self.covers(node.region, offset)
+    fn spot(&mut self, region: Region, node: usize, is_key: bool, source: u32) {
+        if region.source == source && region.start < region.end {
+            self.spots.push(Spot {
+                start: region.start,
+                end: region.end,
+                node,
+                is_key,
+            });
+        }
+    }
+
+    /// What lies at a byte of the text, if any node does.
+    pub(super) fn at(&self, offset: usize) -> Option<Found<'t>> {
+        let offset = u32::try_from(offset).ok()?;
+        let behind = self.spots.partition_point(|spot| spot.start <= offset);
+        let earlier = self.spots.get(..behind)?.iter().rev();
+        let exact = earlier
+            .clone()
+            .take(OVERLAPPING)
+            .filter(|spot| offset < spot.end)
+            .min_by_key(|spot| spot.node);
+        if let Some(spot) = exact {
+            let (path, above) = self.way_to(spot.node);
+            let node = self.nodes.get(spot.node)?.node;
+            return Some(Found {
+                path,
+                above,
+                scalar: (!spot.is_key).then_some(node),
+                value: spot.is_key.then_some(node),
+            });
+        }
+        // Between texts it is the nearest list or map around.
+        let mut number = earlier.clone().next().map_or(0, |spot| spot.node);
+        loop {
+            let place = self.nodes.get(number)?;
+            let region = place.node.region;
+            let is_scalar = !place.node.is_map() && !place.node.is_list();
+            if !is_scalar && region.start <= offset && offset < region.end {
+                let (path, above) = self.way_to(number);
+                return Some(Found {
+                    path,
+                    above,
+                    scalar: None,
+                    value: None,
+                });
+            }
+            if place.above == number {
+                return None;
+            }
+            number = place.above;
+        }
+    }
+
+    /// The path to a node, and the nodes above it from the root on.
+    fn way_to(&self, mut number: usize) -> (Vec<Step>, Vec<&'t Node>) {
+        let (mut path, mut above) = (Vec::new(), Vec::new());
+        while let Some(place) = self.nodes.get(number) {
+            let Some(step) = &place.step else { break };
+            path.push(step.clone());
+            number = place.above;
+            above.extend(self.nodes.get(number).map(|place| place.node));
+        }
+        path.reverse();
+        above.reverse();
+        (path, above)
     }
 }
 

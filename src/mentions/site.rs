@@ -1,10 +1,13 @@
 //! What sort of place a name stands in. The tables are read from top to bottom: what the
 //! kind of file says, then what the nearest keys say, then what the name's own word says.
 
-use super::around::{Around, is_prose_file};
+use super::around::Around;
+use super::comment::is_prose_file;
+use super::kinds::{by_kind, by_resource};
+use super::line::command;
+use super::people::{PEOPLE, expects_identity};
+use super::prose::is_prose;
 use super::words;
-use crate::classify::{Format, Kind};
-use crate::document::Node;
 use crate::inventory::IdentifierType as Type;
 
 macro_rules! sites {
@@ -85,27 +88,6 @@ impl Site {
     }
 }
 
-/// Keys whose values are for people.
-#[rustfmt::skip]
-const PROSE_KEYS: &[&str] = &[
-    "description", "comment", "comments", "note", "notes", "summary", "message", "msg", "title",
-    "remark", "remarks", "reason", "changelog", "documentation", "doc", "docs", "motd", "banner",
-    "justification", "text", "descripcion", "descripción", "nota", "notas", "comentario",
-    "observaciones", "subject", "help", "label", "purpose", "history", "todo", "annotation",
-    "caption", "display", "displayname", "about", "warning", "why", "gecos", "titulo", "título",
-    "asunto", "mensaje", "texto", "resumen", "replaces", "replaced", "formerly", "previously",
-    "supersedes", "predecessor", "sustituye", "antes",
-];
-
-/// Small words of sentences, in English and Spanish, that commands and lists do not have.
-#[rustfmt::skip]
-const SENTENCES: &[&str] = &[
-    "the", "a", "an", "is", "was", "were", "are", "of", "not", "only", "here", "now", "old", "used",
-    "been", "has", "had", "this", "that", "it", "we", "and", "moved", "replaced", "removed", "until",
-    "before", "after", "when", "el", "la", "los", "las", "del", "fue", "era", "por", "para", "con",
-    "y", "se", "su", "que", "ya", "antes", "antiguo", "hasta", "desde", "es", "una", "un",
-];
-
 /// Words of keys, the nearest key first; the first row with a word of the key counts.
 #[rustfmt::skip]
 const KEYS: &[(&[&str], Site)] = &[
@@ -119,21 +101,9 @@ const KEYS: &[(&[&str], Site)] = &[
     (&["upstream", "upstreams", "backend", "backends", "proxy", "proxypass", "pass", "forward", "forwarder", "forwarders", "externalname", "loadbalancer", "balancer", "balancermember", "targets", "target", "origin", "alias", "rewrite", "gateway", "failover", "members", "pool"], Site::Upstream),
     (&["servername", "serveralias"], Site::Definition),
     (&["ansible", "inventory", "delegate", "jump", "jumphost", "bastion", "proxyjump"], Site::HostList),
-    (&["user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowusers", "allowgroups", "denyusers", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta"], Site::Identity),
-    (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "master", "primary", "replica", "replicas", "slave", "standby", "secondary", "node", "nodes", "peer", "peers",
+    (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "join", "recursors", "computer", "computername", "master", "primary", "replica", "replicas", "slave", "standby", "secondary", "node", "nodes", "peer", "peers",
        "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
        "consul", "vault", "listen", "bind", "cache", "queue", "mq", "store", "source", "sources", "src", "from", "location", "base", "baseurl", "service", "services", "hook", "link", "href", "src", "api", "backup", "nfs", "share", "mount", "what", "volume", "exports", "device", "datasource", "site", "siteurl", "servidor", "equipo", "maquina", "máquina", "direccion", "dirección", "enlace", "socket", "tcp", "udp", "http", "https", "ssh", "rsync", "sftp", "ftp", "scp", "curl", "wget", "ping", "psql", "pg_dump", "mysqldump", "nc", "telnet", "dig", "extra", "pghost", "dbhost", "dbserver", "writer", "reader", "upstream", "logger", "loghost", "graylog", "sentry", "otlp", "collector", "statsd", "graphite", "influx", "influxdb", "forwarder", "pushgateway", "alertmanager", "alertmanagers"], Site::Connection),
-];
-
-/// Resource types of Terraform and CloudFormation, by a part of their names.
-#[rustfmt::skip]
-const RESOURCES: &[(&str, Site)] = &[
-    ("route53", Site::Dns), ("dns", Site::Dns), ("cloudflare_record", Site::Dns), ("_record", Site::Dns),
-    ("security_group", Site::Firewall), ("securitygroup", Site::Firewall), ("firewall", Site::Firewall), ("network_acl", Site::Firewall), ("networkacl", Site::Firewall),
-    ("ip_set", Site::Firewall), ("ipset", Site::Firewall), ("waf", Site::Firewall), ("prefix_list", Site::Firewall), ("security_rule", Site::Firewall),
-    ("target_group", Site::Upstream), ("lb_", Site::Upstream), ("elasticloadbalancing", Site::Upstream),
-    ("acm_certificate", Site::Certificate), ("certificate", Site::Certificate),
-    ("iam_", Site::Trust), ("iam::", Site::Trust), ("openid_connect", Site::Trust), ("_policy", Site::Trust),
 ];
 
 /// The site of a name.
@@ -157,6 +127,8 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
             };
         }
         Type::Email | Type::AccountName if expects_identity(around) => return Site::Identity,
+        Type::Repo if is_repository(around) => return Site::Source,
+        Type::Hostname | Type::Fqdn if is_record(around) => return Site::Dns,
         Type::Email => return Site::Unknown,
         Type::AccountName => return Site::Unknown,
         _ => {}
@@ -168,350 +140,48 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
         .unwrap_or_else(|| by_word(around))
 }
 
+/// Words of keys whose values are repositories.
+#[rustfmt::skip]
+const REPOSITORY_KEYS: &[&str] = &[
+    "uses", "repo", "repos", "repositories", "github", "git", "slug", "project", "submodule", "repourl", "dependencies",
+    "devdependencies", "include",
+];
+
+/// Whether the owner and name of a repository stand for it.
+fn is_repository(around: &Around<'_>) -> bool {
+    let word = around.word_before();
+    let by_key = around.keys.iter().take(2).any(|key| {
+        words::of(key)
+            .iter()
+            .any(|word| REPOSITORY_KEYS.contains(&word.as_str()))
+    });
+    by_key
+        || REPOSITORIES.iter().any(|known| word.ends_with(known))
+        || around.after.starts_with('#')
+}
+
+/// `db-1: {type: A, values: [...]}`: a record under the name it is of.
+fn is_record(around: &Around<'_>) -> bool {
+    let of = around
+        .value
+        .map(|value| value.items().first().unwrap_or(value));
+    of.and_then(|of| of.get("type")?.as_str())
+        .is_some_and(|of| RECORDS.contains(&of.to_lowercase().as_str()))
+}
+
 /// Whether the name is the label in the header of a block.
 fn is_header(around: &Around<'_>) -> bool {
     let line = around.before.trim_start();
     line.starts_with("resource ") && around.before.ends_with('"')
 }
 
-/// Whether the value is for people: by its key, or since it is a sentence.
-fn is_prose(around: &Around<'_>) -> bool {
-    // A tag says something of a thing, except what it is called.
-    let is_tag = around.keys.iter().skip(1).take(2).any(|key| {
-        matches!(
-            key.to_lowercase().as_str(),
-            "tags" | "tag" | "labels" | "label" | "default_tags" | "common_tags"
-        )
-    });
-    let is_called = around.keys.first().is_some_and(|key| {
-        matches!(
-            key.to_lowercase().as_str(),
-            "name" | "hostname" | "host" | "fqdn" | "instance" | "server" | "target"
-        )
-    });
-    if is_tag && !is_called {
-        return true;
-    }
-    let by_key = around.keys.first().is_some_and(|key| {
-        let words = words::of(key);
-        words
-            .last()
-            .is_some_and(|last| PROSE_KEYS.contains(&last.as_str()))
-    });
-    if by_key && !around.is_url_host() {
-        return true;
-    }
-    if !around.is_url_host() && (is_sentence(around.rest_of_quoted()) || is_remark_word(around)) {
-        return true;
-    }
-    if matches!(
-        around.directive.as_str(),
-        "echo"
-            | "printf"
-            | "print"
-            | "puts"
-            | "log"
-            | "logger"
-            | "rem"
-            | "remark"
-            | "description"
-            | "comment"
-    ) && around.before.trim_start().contains(char::is_whitespace)
-        && !around.is_url_host()
-    {
-        return !around.before.contains('|') && !around.after.contains(['|', '>']);
-    }
-    false
-}
-
-/// Whether a quoted text is a sentence: of three words and more, one is of those that only
-/// sentences have.
-fn is_sentence((before, after): (&str, &str)) -> bool {
-    let words: Vec<&str> = before
-        .split_whitespace()
-        .chain(after.split_whitespace())
-        .collect();
-    words.len() >= 2
-        && words.iter().any(|word| {
-            let word = word.trim_end_matches([',', '.', ';', '!', '?']);
-            SENTENCES.contains(&word.to_lowercase().as_str())
-        })
-}
-
-/// Whether the quoted text follows a word such as `comment`.
-fn is_remark_word(around: &Around<'_>) -> bool {
-    let Some(open) = around.before.rfind(['"', '\'']) else {
-        return false;
-    };
-    let before = around.before.get(..open).unwrap_or("").trim_end();
-    let last = before
-        .rsplit(|one: char| one.is_whitespace())
-        .next()
-        .unwrap_or("");
-    let last = last.trim_start_matches('-').to_lowercase();
-    last != around.directive && PROSE_KEYS.contains(&last.as_str())
-}
-
-fn expects_identity(around: &Around<'_>) -> bool {
-    if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
-    {
-        return true;
-    }
-    if around.kind == Some(Kind::KubernetesRbac) {
-        return around.keys.iter().any(|key| key == "subjects");
-    }
-    let is_identity = |key: &String| {
-        let words = words::of(key);
-        KEYS.iter()
-            .find(|(_, site)| *site == Site::Identity)
-            .is_some_and(|(known, _)| words.iter().any(|word| known.contains(&word.as_str())))
-    };
-    let name = around.file.to_lowercase();
-    let name = name.rsplit('/').next().unwrap_or(&name);
-    let in_list_of_people = matches!(
-        name,
-        "pg_hba.conf"
-            | "pg_ident.conf"
-            | "passwd"
-            | "shadow"
-            | "group"
-            | "gshadow"
-            | ".htpasswd"
-            | "htpasswd"
-            | "cron.allow"
-            | "at.allow"
-            | "userlist.txt"
-            | "smbpasswd"
-            | "codeowners"
-            | "authorized_keys"
-    );
-    // The user of a line of a system's crontab stands behind five fields or a nickname.
-    let is_of_cron = name == "crontab" || around.file.contains("cron.d/");
-    let fields = around.before.split_whitespace().count();
-    let is_cron_user =
-        is_of_cron && (fields == 5 || (fields == 1 && around.before.trim_start().starts_with('@')));
-    let is_told = around
-        .before
-        .split(|one: char| one.is_whitespace() || matches!(one, '=' | ':' | ','))
-        .any(|word| {
-            let word = word.trim_start_matches('-').to_lowercase();
-            [
-                "user",
-                "users",
-                "useradd",
-                "usermod",
-                "adduser",
-                "gpasswd",
-                "chown",
-                "su",
-                "id",
-                "passwd",
-                "allowusers",
-                "username",
-                "u",
-                "login",
-            ]
-            .contains(&word.as_str())
-        });
-    in_list_of_people
-        || is_cron_user
-        || is_told
-        || around.keys.iter().take(3).any(is_identity)
-        || is_identity(&around.directive)
-        || around.after.starts_with('@')
-        || around.word_before().ends_with("user:")
-        || around.word_before().ends_with("user/")
-}
-
-/// What the kind of file says by itself.
-fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
-    let file = around.file.to_lowercase();
-    let name = file.rsplit('/').next().unwrap_or(&file);
-    let directive = around.directive.as_str();
-    match around.kind {
-        Some(Kind::Nginx) => Some(nginx(around)),
-        Some(Kind::AnsibleInventory) => {
-            let is_list = around.format == Some(Format::Ini) && around.keys.is_empty();
-            Some(
-                if around.key().starts_with("ansible_") || around.in_key || is_list {
-                    Site::HostList
-                } else {
-                    by_keys(around).unwrap_or_else(|| by_word(around))
-                },
-            )
-        }
-        Some(Kind::SshdConfig) => Some(match directive {
-            "allowusers" | "denyusers" | "allowgroups" | "denygroups" => Site::Firewall,
-            "match" => Site::Firewall,
-            _ => Site::Connection,
-        }),
-        Some(Kind::Sudoers | Kind::HostsFile | Kind::SshConfig) => Some(Site::HostList),
-        Some(Kind::DnsZone) => Some(Site::Dns),
-        Some(Kind::KnownHosts | Kind::AuthorizedKeys) => Some(Site::Trust),
-        Some(Kind::Iptables | Kind::Nftables | Kind::PgHba) => Some(Site::Firewall),
-        Some(Kind::Crontab) => Some(Site::Connection),
-        Some(Kind::Haproxy) => Some(match directive {
-            "acl" | "tcp-request" | "http-request" => Site::Firewall,
-            "bind" => Site::Definition,
-            "log" | "stats" | "nameserver" => Site::Connection,
-            _ => Site::Upstream,
-        }),
-        Some(Kind::Apache) => Some(apache(directive)),
-        Some(Kind::Dockerfile) => Some(match directive {
-            "from" => Site::Image,
-            _ if of == Type::Image => Site::Image,
-            _ => by_word(around),
-        })
-        .filter(|site| *site != Site::Unknown),
-        Some(Kind::KubernetesNetworkPolicy) => Some(Site::Firewall),
-        Some(kind) if kind.name().starts_with("kubernetes") => kubernetes(around, of),
-        Some(Kind::Compose) => compose(around, of),
-        _ if around.in_zone => Some(Site::Dns),
-        _ => by_name(name),
-    }
-}
-
-/// Files without a kind of their own, by name.
-fn by_name(name: &str) -> Option<Site> {
-    Some(match name {
-        "known_hosts" | "ssh_known_hosts" => Site::Trust,
-        "authorized_keys" => Site::Trust,
-        "hosts" => Site::HostList,
-        "pg_hba.conf" => Site::Firewall,
-        "haproxy.cfg" => Site::Upstream,
-        "exports" | "hosts.allow" | "hosts.deny" => Site::Firewall,
-        "fstab" | "resolv.conf" | "crontab" => Site::Connection,
-        _ if name.ends_with(".zone") || name.starts_with("db.") => Site::Dns,
-        _ if name.ends_with(".nft")
-            || name.starts_with("nftables")
-            || name.starts_with("iptables")
-            || name.starts_with("rules.v") =>
-        {
-            Site::Firewall
-        }
-        _ => return None,
-    })
-}
-
-fn nginx(around: &Around<'_>) -> Site {
-    match around.directive.as_str() {
-        "allow" | "deny" | "set_real_ip_from" | "geo" => Site::Firewall,
-        "server_name" => Site::Definition,
-        "ssl_certificate" | "ssl_certificate_key" | "ssl_trusted_certificate" => Site::Certificate,
-        "add_header" | "valid_referers" | "more_set_headers" => Site::Trust,
-        "server" | "proxy_pass" | "fastcgi_pass" | "uwsgi_pass" | "grpc_pass"
-        | "memcached_pass" | "upstream" => Site::Upstream,
-        "access_log" | "error_log" if !around.before.contains("syslog:") => Site::Definition,
-        "if" | "map" => Site::Trust,
-        _ => Site::Connection,
-    }
-}
-
-fn apache(directive: &str) -> Site {
-    match directive {
-        "servername" | "serveralias" | "<virtualhost" | "customlog" | "errorlog" => {
-            Site::Definition
-        }
-        "header" | "requestheader" => Site::Trust,
-        _ if directive.starts_with("remoteip") => Site::Trust,
-        "require" | "allow" | "deny" | "<requireany>" => Site::Firewall,
-        _ if directive.starts_with("sslcert") || directive.starts_with("sslca") => {
-            Site::Certificate
-        }
-        _ if directive.starts_with("proxy") || directive.starts_with("balancer") => Site::Upstream,
-        "rewriterule" | "redirect" | "redirectmatch" => Site::Upstream,
-        _ => Site::Connection,
-    }
-}
-
-fn kubernetes(around: &Around<'_>, of: Type) -> Option<Site> {
-    if of == Type::Image {
-        return Some(Site::Image);
-    }
-    let keys: Vec<&str> = around.keys.iter().map(String::as_str).collect();
-    match keys.as_slice() {
-        // An object is called after the asset.
-        ["name", "metadata"]
-            if around
-                .scalar
-                .is_some_and(|text| text.eq_ignore_ascii_case(around.name)) =>
-        {
-            Some(Site::Workload)
-        }
-        [
-            "name",
-            "service" | "backend" | "scaleTargetRef" | "targetRef",
-            ..,
-        ]
-        | ["serviceName", ..] => Some(Site::Upstream),
-        ["externalName" | "ip" | "hostnames" | "hostname", ..] => Some(Site::Upstream),
-        ["host", "rules", ..] | ["hosts", "tls", ..] => Some(Site::Definition),
-        ["dnsNames" | "commonName", ..] => Some(Site::Certificate),
-        [key, ..] if key.contains("external-dns") => Some(Site::Dns),
-        [key, ..]
-            if key.contains("whitelist-source-range") || *key == "loadBalancerSourceRanges" =>
-        {
-            Some(Site::Firewall)
-        }
-        [key, ..] if key.contains("cors-allow-origin") => Some(Site::Trust),
-        _ => None,
-    }
-}
-
-fn compose(around: &Around<'_>, of: Type) -> Option<Site> {
-    if around.in_key && around.path.len() == 2 {
-        return Some(Site::Workload);
-    }
-    let nearest = around.keys.first().map(String::as_str);
-    match nearest {
-        Some("image") => Some(Site::Image),
-        _ if of == Type::Image => Some(Site::Image),
-        Some("container_name" | "hostname" | "aliases") => Some(Site::Workload),
-        Some("extra_hosts") => Some(Site::HostList),
-        Some("depends_on" | "links" | "external_links") => Some(Site::Connection),
-        _ => None,
-    }
-}
-
-/// What the resource around a name says.
-fn by_resource(around: &Around<'_>) -> Option<Site> {
-    let of = match around.kind {
-        Some(Kind::Terraform | Kind::TerraformPlan) => {
-            let at = around
-                .keys
-                .iter()
-                .rposition(|key| key == "resource" || key == "data")?;
-            around.keys.get(at.checked_sub(1)?)?.to_lowercase()
-        }
-        Some(Kind::Cloudformation) => {
-            let root: &Node = around.root?;
-            let at = around.keys.iter().rposition(|key| key == "Resources")?;
-            let name = around.keys.get(at.checked_sub(1)?)?;
-            root.get("Resources")?
-                .get(name)?
-                .get("Type")?
-                .as_str()?
-                .to_lowercase()
-        }
-        _ => return None,
-    };
-    let names_host = ["instance", "virtual_machine", "server", "droplet", "_vm"]
-        .iter()
-        .any(|part| of.contains(part));
-    if names_host
-        && matches!(
-            around.keys.first().map(String::as_str),
-            Some("Name" | "name" | "hostname" | "computer_name" | "host_name")
-        )
-    {
-        return Some(Site::Definition);
-    }
-    let found = RESOURCES.iter().find(|(part, _)| of.contains(part))?;
-    Some(found.1)
-}
+/// Last words of keys that say something of a host, not which.
+const TRAITS: &[&str] = &[
+    "metadata", "type", "class", "mode", "role", "size", "timeout", "weight",
+];
 
 /// What the nearest keys say.
-fn by_keys(around: &Around<'_>) -> Option<Site> {
+pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
     let is_scraped = |key: &String| {
         matches!(
             key.as_str(),
@@ -523,62 +193,133 @@ fn by_keys(around: &Around<'_>) -> Option<Site> {
     }
     let directive = (!around.directive.is_empty()).then_some(&around.directive);
     for key in around.keys.iter().take(4).chain(directive) {
-        let words = words::of(key);
         if key.contains("known_hosts") {
             return Some(Site::Trust);
         }
-        let found = KEYS
-            .iter()
-            .find(|(known, _)| words.iter().any(|word| known.contains(&word.as_str())));
-        match found {
-            // A host beside a user: the next key says what it is.
-            Some((_, Site::Identity)) | None => {}
-            Some((_, site)) => return Some(*site),
+        let words = words::of(key);
+        // Where a user is expected no host is: the next key says what it is. Of several
+        // words the last one counts: an `admin_server` is a server.
+        let is_person = words
+            .last()
+            .is_some_and(|last| PEOPLE.contains(&last.as_str()));
+        // `HostMetadata` says something of a host, and names none.
+        let is_trait = words
+            .last()
+            .is_some_and(|last| TRAITS.contains(&last.as_str()));
+        let is_known = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+        if !is_person
+            && !is_trait
+            && let Some((_, site)) = KEYS.iter().find(|(known, _)| is_known(known))
+        {
+            return Some(*site);
         }
     }
     None
 }
 
 /// What the word says that the name stands in.
-fn by_word(around: &Around<'_>) -> Site {
+pub(super) fn by_word(around: &Around<'_>) -> Site {
     let before = around.before;
     let is_remote = around.word_before().ends_with('@');
-    if around.is_url_host() || around.has_port() || is_remote {
+    // `db-1:/export`
+    let is_mount = around.after.starts_with(":/") && !around.after.starts_with("://");
+    if around.is_url_host() || around.has_port() || is_remote || is_mount {
         return Site::Connection;
     }
     let last = before
+        .trim_end_matches(['"', '\'', '('])
         .trim_end()
-        .rsplit(|one: char| one.is_whitespace())
+        .rsplit(|one: char| one.is_whitespace() || one == '(')
         .next()
         .unwrap_or("");
-    if matches!(
-        last,
-        "-h" | "--host"
-            | "-H"
-            | "--server"
-            | "-s"
-            | "-d"
-            | "host"
-            | "server"
-            | "ssh"
-            | "ping"
-            | "ssh-copy-id"
-            | "nc"
-            | "telnet"
-            | "dig"
-            | "nslookup"
-            | "host="
-            | "scp"
-            | "rsync"
-            | "psql"
-            | "curl"
-            | "wget"
-    ) {
-        return if matches!(last, "-s" | "-d") {
-            Site::Firewall
-        } else {
-            Site::Connection
-        };
+    if matches!(last, "-s" | "-d") {
+        return Site::Firewall;
+    }
+    if RECORDS.contains(&around.directive.as_str()) && before.contains('(') {
+        return Site::Dns;
+    }
+    if HOST_OPTIONS.contains(&last) || is_argument_of_host_command(before) {
+        return Site::Connection;
+    }
+    if is_line_of_hosts(around) || is_list_of_a_loop(before) {
+        return Site::HostList;
+    }
+    if around.has_tag() || IMAGE_COMMANDS.iter().any(|known| before.contains(known)) {
+        return Site::Image;
+    }
+    if REPOSITORIES
+        .iter()
+        .any(|known| around.word_before().ends_with(known))
+        || around.after.starts_with('#')
+    {
+        return Site::Source;
     }
     Site::Unknown
+}
+
+/// Functions that write records: `A("db-1", "10.0.0.5")`.
+const RECORDS: &[&str] = &["a", "aaaa", "cname", "ptr", "mx", "ns", "srv", "alias"];
+
+/// Options and words that a host follows.
+#[rustfmt::skip]
+const HOST_OPTIONS: &[&str] = &["host-name", "-h", "--host", "-H", "--server", "host", "Host", "server", "host="];
+
+/// Commands whose first argument, options aside, is a host.
+#[rustfmt::skip]
+const HOST_COMMANDS: &[&str] = &[
+    "ssh", "ping", "ping6", "ssh-copy-id", "nc", "ncat", "netcat", "telnet", "dig", "nslookup", "host", "scp", "rsync",
+    "psql", "curl", "wget", "mtr", "traceroute", "tracepath", "ssh-keyscan", "fping", "nmap", "sftp", "mosh", "arping",
+    "showmount", "snmpwalk", "snmpget", "ntpdate", "replicaof", "slaveof", "trapsink", "trap2sink", "informsink",
+    "wait-for-it", "wait-for-it.sh", "wait-for",
+];
+
+/// Commands that an image follows.
+#[rustfmt::skip]
+const IMAGE_COMMANDS: &[&str] = &["docker pull ", "docker run ", "docker push ", "podman pull ", "podman run ", "crictl pull ", "docker://"];
+
+/// What stands before the owner and name of a repository.
+#[rustfmt::skip]
+const REPOSITORIES: &[&str] = &["raw.githubusercontent.com/", "api.github.com/repos/", "codeload.github.com/", "cdn.jsdelivr.net/gh/", "github:", "gitlab:", "bitbucket:", "repo:"];
+
+/// Words of shells before a command.
+#[rustfmt::skip]
+const BEFORE_COMMANDS: &[&str] = &["sudo", "until", "while", "if", "!", "do", "then", "exec", "-", "else", "time", "nohup", "RUN", "CMD", "HEALTHCHECK"];
+
+/// `ssh -p 22 db-1`, `nc -z db-1`: nothing but options and their numbers stands between.
+fn is_argument_of_host_command(before: &str) -> bool {
+    let words = command(before).split_whitespace();
+    let mut words = words.skip_while(|word| BEFORE_COMMANDS.contains(word));
+    words.next().is_some_and(|first| {
+        let name = first.rsplit('/').next().unwrap_or(first);
+        HOST_COMMANDS.contains(&name)
+    }) && words.all(|word| word.starts_with('-') || word.bytes().all(|one| one.is_ascii_digit()))
+}
+
+/// `10.0.0.5 db-1.example.net db-1`, as in a file of hosts.
+fn is_line_of_hosts(around: &Around<'_>) -> bool {
+    let is_name = |word: &str| {
+        word.chars()
+            .all(|one| one.is_ascii_alphanumeric() || matches!(one, '.' | '-'))
+    };
+    let words = around.before.split([' ', '\t', '"', '\'']).rev().take(12);
+    let mut words = words.filter(|word| !word.is_empty());
+    let ends_blank = around.before.ends_with([' ', '\t']);
+    ends_blank
+        && words
+            .find(|word| word.parse::<std::net::IpAddr>().is_ok() || !is_name(word))
+            .is_some_and(|word| word.parse::<std::net::IpAddr>().is_ok())
+}
+
+/// `for host in db-1 web-03; do`
+fn is_list_of_a_loop(before: &str) -> bool {
+    let mut words = command(before).split_whitespace();
+    if words.next() != Some("for") {
+        return false;
+    }
+    let variable = words.next().unwrap_or("").to_lowercase();
+    let is_host = [
+        "h", "s", "n", "host", "server", "node", "srv", "machine", "vm", "ip", "target", "box",
+    ]
+    .contains(&variable.trim_end_matches('s'));
+    (is_host || variable == "s") && words.next() == Some("in")
 }

@@ -34,8 +34,11 @@ pub(super) fn conceal(findings: &mut [Finding], found: &[(FileName, Region)], so
     let is_here = |location: &Location| location.file == source.name;
     for finding in findings {
         let names = finding.rule.secret && is_here(&finding.location);
+        // A value that is (part of) the name of its key is no secret worth hiding, and the
+        // message would lose the name.
+        let key = finding.path.rsplit('.').next().unwrap_or("").to_owned();
         let clean = |message: &mut String| {
-            for text in &texts {
+            for text in texts.iter().filter(|text| !key.contains(**text)) {
                 if (names || text.len() >= LONG_ENOUGH) && message.contains(text) {
                     *message = message.replace(text, TAKEN_OUT);
                 }

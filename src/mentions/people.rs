@@ -1,0 +1,104 @@
+//! Where people, roles and accounts are named.
+
+use super::around::Around;
+use super::words;
+use crate::classify::{Format, Kind};
+
+/// Words of keys whose values are people, roles and accounts.
+#[rustfmt::skip]
+pub(super) const PEOPLE: &[&str] = &[
+    "user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowusers", "allowgroups", "denyusers", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta",
+    "uid", "approver", "approvers", "contacts", "oncall", "rota", "superusers", "binddn", "principals",
+];
+
+/// Whether a user, a role or an account is expected.
+pub(super) fn expects_identity(around: &Around<'_>) -> bool {
+    if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
+    {
+        return true;
+    }
+    if around.kind == Some(Kind::KubernetesRbac) {
+        return around.keys.iter().any(|key| key == "subjects");
+    }
+    let is_identity = |key: &String| {
+        words::of(key)
+            .iter()
+            .any(|word| PEOPLE.contains(&word.as_str()))
+    };
+    let name = around.file.to_lowercase();
+    let name = name.rsplit('/').next().unwrap_or(&name);
+    let in_list_of_people = matches!(
+        name,
+        "pg_hba.conf"
+            | "pg_ident.conf"
+            | "passwd"
+            | "shadow"
+            | "group"
+            | "gshadow"
+            | ".htpasswd"
+            | "htpasswd"
+            | "cron.allow"
+            | "at.allow"
+            | "userlist.txt"
+            | "smbpasswd"
+            | "codeowners"
+            | "authorized_keys"
+            | ".pgpass"
+            | "pgpass"
+            | "pgpass.conf"
+            | "access.conf"
+            | "aliases"
+            | "rbac.csv"
+            | "policy.csv"
+    ) || name.ends_with(".ldif");
+    // The user of a line of a system's crontab stands behind five fields or a nickname.
+    let is_of_cron = name == "crontab" || around.file.contains("cron.d/");
+    let fields = around.before.split_whitespace().count();
+    let is_cron_user =
+        is_of_cron && (fields == 5 || (fields == 1 && around.before.trim_start().starts_with('@')));
+    let is_told = around
+        .before
+        .split(|one: char| one.is_whitespace() || matches!(one, '=' | ':' | ','))
+        .rev()
+        .take(8)
+        .any(|word| {
+            let word = word.trim_start_matches('-').to_lowercase();
+            [
+                "user",
+                "users",
+                "useradd",
+                "usermod",
+                "adduser",
+                "gpasswd",
+                "chown",
+                "su",
+                "id",
+                "passwd",
+                "allowusers",
+                "username",
+                "u",
+                "login",
+                "uid",
+                "grant",
+                "revoke",
+            ]
+            .contains(&word.as_str())
+        });
+    // A home directory belongs to a person; who it is stands elsewhere.
+    if around.word_before().ends_with("home/") {
+        return false;
+    }
+    let word = around.word_before();
+    let host = around.after.split(['/', ' ', '"']).next().unwrap_or("");
+    let is_user_of_url = word.ends_with("://") && host.contains('@');
+    in_list_of_people
+        || is_cron_user
+        || is_told
+        || around.keys.iter().take(3).any(is_identity)
+        || is_identity(&around.directive)
+        || around.after.starts_with('@')
+        || is_user_of_url
+        || around.word_before().ends_with("user:")
+        || around.word_before().ends_with("user/")
+        || around.word_before().ends_with("users/")
+}

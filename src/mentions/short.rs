@@ -1,0 +1,202 @@
+//! Where the short name of a host is one: a word such as `legacy-api` names a database, a
+//! queue or a branch as well, and its nearest key says which.
+
+use super::around::Around;
+use super::line::key_of_line;
+use super::words;
+use crate::classify::Kind;
+
+/// Last words of keys that name something else than a host.
+#[rustfmt::skip]
+const NAMINGS: &[&str] = &[
+    "name", "names", "id", "identifier", "database", "databases", "dbname", "databasename", "catalog", "schema", "sid", "queue",
+    "topic", "tag", "tags", "release", "branch", "ref", "path", "paths", "alias", "string", "prefix", "suffix", "dc", "ou",
+    "namespace", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
+    "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
+    "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
+    "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
+];
+
+/// Words that make a name the name of a host: `server_name`, `nodeName`.
+#[rustfmt::skip]
+const OF_HOSTS: &[&str] = &[
+    "host", "server", "node", "computer", "machine", "dns", "domain", "proxy", "peer", "vm", "fqdn", "ntp", "nfs", "target",
+    "instance", "hosts",
+];
+
+/// Words of lists and maps whose members are called after hosts.
+#[rustfmt::skip]
+const HOLDERS: &[&str] = &[
+    "host", "hosts", "server", "servers", "node", "nodes", "machine", "machines", "record", "records", "backend", "backends",
+    "upstream", "upstreams", "peer", "peers", "member", "members", "target", "targets", "vm", "vms", "instance", "instances",
+    "reservations", "destination", "destinations", "staticmap", "refs", "ref", "endpoint", "endpoints", "pool", "inventory",
+    "servidores", "equipos", "maquinas", "rrsets", "zone", "dhcp",
+];
+
+/// Words that begin a section of a file: what follows is the name of the section.
+#[rustfmt::skip]
+const SECTIONS: &[&str] = &[
+    "conn", "backend", "frontend", "upstream", "listen", "resolvers", "name", "vrrp_instance", "vrrp_script", "cluster_name",
+    "balancer", "use_backend", "default_backend", "logformat", "alias", "service", "stage", "job", "group", "cache",
+];
+
+/// Whether a short name can be a host where it stands.
+pub(super) fn is_host(around: &Around<'_>) -> bool {
+    if around.is_local && is_name_of_own(around) {
+        return false;
+    }
+    if around.is_url_host() {
+        return true;
+    }
+    if around.kind.is_some_and(is_of_lines) || around.keys.is_empty() {
+        let is_called = key_right_before(around).is_some_and(|key| names_things(&words::of(key)));
+        return !names_section(around) && !is_database(around) && !is_called;
+    }
+    let first = around.keys.first().map_or("", String::as_str);
+    if around.in_key {
+        return !holds_things(around, first);
+    }
+    if is_kubernetes(around) {
+        return true;
+    }
+    if around.kind == Some(Kind::Compose) && first == "volumes" {
+        return false;
+    }
+    let words = words::of(first);
+    let Some((last, before)) = words.split_last() else {
+        return true;
+    };
+    if around.has_port() || !names_things(&words) {
+        return !(around.path.is_empty() && names_section(around));
+    }
+    let is_name = matches!(last.as_str(), "name" | "names" | "alias" | "id" | "ref");
+    if before.iter().any(|word| OF_HOSTS.contains(&word.as_str())) {
+        return is_name;
+    }
+    // `servers: [{name: db-1}]`
+    last == "name" && before.is_empty() && (is_resource(around) || is_held(around))
+}
+
+/// Formats whose keys are our own words: what stands where is their parser's business.
+fn is_of_lines(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::HostsFile
+            | Kind::SshConfig
+            | Kind::SshdConfig
+            | Kind::KnownHosts
+            | Kind::AuthorizedKeys
+            | Kind::DnsZone
+            | Kind::PgHba
+            | Kind::PgIdent
+            | Kind::Sudoers
+            | Kind::Iptables
+            | Kind::Nftables
+            | Kind::Haproxy
+            | Kind::Nginx
+            | Kind::Apache
+            | Kind::Crontab
+            | Kind::Dockerfile
+    )
+}
+
+/// The second field of a line of `pg_hba.conf`.
+fn is_database(around: &Around<'_>) -> bool {
+    around.kind == Some(Kind::PgHba) && around.before.split_whitespace().count() == 1
+}
+
+/// A service of a Compose file, and a group of nginx, is reached under its own name:
+/// `upstream db-1 { server db-1:80; }` is both.
+fn is_name_of_own(around: &Around<'_>) -> bool {
+    if around.kind == Some(Kind::Compose) {
+        return !around.in_key;
+    }
+    let word = around.word_before();
+    let earlier = around.before.strip_suffix(word).unwrap_or(around.before);
+    earlier.trim_end().ends_with("_pass") && !around.has_port()
+}
+
+/// The key of `key=db-1`.
+fn key_right_before<'t>(around: &Around<'t>) -> Option<&'t str> {
+    let before = around.before.trim_end_matches(['"', '\'']);
+    before.ends_with('=').then(|| key_of_line(before)).flatten()
+}
+
+/// Whether a key of these words gives something a name.
+fn names_things(words: &[String]) -> bool {
+    let is_naming = |word: &str| NAMINGS.contains(&word);
+    words.last().is_some_and(|last| is_naming(last)) || is_naming(&words.concat())
+}
+
+/// Whether keys below this one are called as one likes.
+fn holds_things(around: &Around<'_>, key: &str) -> bool {
+    let is_header = matches!(
+        around.directive.as_str(),
+        "resource" | "data" | "module" | "variable" | "output" | "provider" | "check"
+    );
+    (around.kind == Some(Kind::Terraform) && is_header)
+        || (around.kind != Some(Kind::Compose) && key == "services")
+        || matches!(
+            key,
+            "volumes" | "routers" | "clusters" | "weights" | "jobs" | "stages" | "pools"
+        )
+}
+
+/// Whether the list or map around a name holds hosts.
+fn is_held(around: &Around<'_>) -> bool {
+    let Some(holder) = around.keys.get(1) else {
+        return false;
+    };
+    let words = words::of(holder);
+    !words.iter().any(|word| word == "virtual")
+        && words
+            .last()
+            .is_some_and(|word| HOLDERS.contains(&word.as_str()))
+}
+
+/// Where the type of a resource says what its name is.
+fn is_resource(around: &Around<'_>) -> bool {
+    matches!(
+        around.kind,
+        Some(Kind::Terraform | Kind::TerraformPlan | Kind::Cloudformation)
+    ) && around
+        .keys
+        .iter()
+        .any(|key| key == "resource" || key == "Resources")
+}
+
+/// Where an object of a cluster names a service, or itself.
+fn is_kubernetes(around: &Around<'_>) -> bool {
+    let is_cluster = around
+        .kind
+        .is_some_and(|kind| kind.name().starts_with("kubernetes"));
+    let key = |at: usize| around.keys.get(at).map_or("", String::as_str);
+    let holds_services = || {
+        key(1) == "metadata"
+            || words::of(key(1))
+                .iter()
+                .any(|word| SERVICES.contains(&word.as_str()))
+    };
+    is_cluster
+        && match key(0) {
+            "service" | "serviceName" => true,
+            "name" => holds_services(),
+            _ => false,
+        }
+}
+
+/// Words of keys of a cluster's objects below which a `name` is that of a service.
+const SERVICES: &[&str] = &[
+    "service", "services", "backend", "backends", "ref", "refs", "target",
+];
+
+/// Whether a name stands right behind the word that begins a section.
+fn names_section(around: &Around<'_>) -> bool {
+    let mut words = around.before.split_whitespace();
+    let first = words
+        .next()
+        .unwrap_or("")
+        .trim_start_matches('<')
+        .to_lowercase();
+    SECTIONS.contains(&first.as_str()) && words.next().is_none_or(|word| word == "\"")
+}
