@@ -7,14 +7,14 @@ mod alias;
 pub use alias::{Alias, aliases};
 
 use crate::classify::Kind;
-use crate::document::{Document, Found, Node, Step, Value};
+use crate::document::{Document, Found, Node, Region, Step, Value};
 use crate::view::View;
 
 /// Something that a file defines.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Definition {
+pub struct Definition<'k> {
     /// What sort of asset it would be, in the words of inventories.
-    pub kind: &'static str,
+    pub kind: &'k str,
     /// How the file calls it, such as `aws_instance.web`.
     pub title: String,
     /// Everything it is called, in small letters; an address is a name, too.
@@ -67,7 +67,7 @@ const CLOUDFORMATION: &[Row] = &[
 ];
 
 /// Everything that a document defines and calls by a name.
-pub fn definitions(view: &View) -> Vec<Definition> {
+pub fn definitions(view: &View) -> Vec<Definition<'static>> {
     let root = &view.document.root;
     match view.kind {
         Kind::Terraform => terraform(root),
@@ -79,10 +79,25 @@ pub fn definitions(view: &View) -> Vec<Definition> {
     }
 }
 
-impl Definition {
+impl Definition<'_> {
     /// Where to point in its document.
     pub fn found<'d>(&self, document: &'d Document) -> Found<'d> {
         document.find(&self.path)
+    }
+
+    /// What rules see of it: where it stands, and in which file.
+    pub fn tree(&self, file: &str, region: Region) -> Node {
+        let text = |text: &str| Node::string(text, region);
+        let names = self.names.iter().map(|name| text(name)).collect();
+        Node::map(
+            region,
+            vec![
+                ("kind", text(self.kind)),
+                ("title", text(&self.title)),
+                ("names", Node::new(Value::List(names), region)),
+                ("file", text(file)),
+            ],
+        )
     }
 }
 
@@ -98,7 +113,7 @@ fn known(node: Option<&Node>) -> Option<String> {
         .then(|| text.to_lowercase())
 }
 
-fn terraform(root: &Node) -> Vec<Definition> {
+fn terraform(root: &Node) -> Vec<Definition<'static>> {
     let mut found = Vec::new();
     for of in root.get("resource").map_or(&[][..], Node::entries) {
         let Some((_, kind, names)) = TERRAFORM.iter().find(|(name, ..)| *name == of.key) else {
@@ -136,7 +151,7 @@ fn terraform(root: &Node) -> Vec<Definition> {
     found
 }
 
-fn cloudformation(root: &Node) -> Vec<Definition> {
+fn cloudformation(root: &Node) -> Vec<Definition<'static>> {
     let mut found = Vec::new();
     for resource in root.get("Resources").map_or(&[][..], Node::entries) {
         let of = resource.value.get("Type").and_then(Node::as_str);
@@ -174,7 +189,7 @@ fn name_tag(properties: &Node) -> Option<&Node> {
     tags.iter().find(is_name)?.get("Value")
 }
 
-fn kubernetes(root: &Node) -> Option<Definition> {
+fn kubernetes(root: &Node) -> Option<Definition<'static>> {
     let metadata = root.get("metadata")?;
     let name = known(metadata.get("name"))?;
     let mut names = vec![name.clone()];
@@ -205,7 +220,7 @@ fn kubernetes(root: &Node) -> Option<Definition> {
     })
 }
 
-fn compose(root: &Node) -> Vec<Definition> {
+fn compose(root: &Node) -> Vec<Definition<'static>> {
     let services = root.get("services").map_or(&[][..], Node::entries);
     services
         .iter()
@@ -225,7 +240,7 @@ fn compose(root: &Node) -> Vec<Definition> {
 }
 
 /// Names that have an address; an alias is no thing of its own.
-fn zone(root: &Node) -> Vec<Definition> {
+fn zone(root: &Node) -> Vec<Definition<'static>> {
     let records = root.get("records").map_or(&[][..], Node::items);
     records
         .iter()
@@ -246,17 +261,6 @@ fn zone(root: &Node) -> Vec<Definition> {
             })
         })
         .collect()
-}
-
-/// What a definition is called, as rules see it.
-pub fn tree(definition: &Definition, region: crate::document::Region) -> Vec<(&'static str, Node)> {
-    let text = |text: &str| Node::string(text, region);
-    let names = definition.names.iter().map(|name| text(name)).collect();
-    vec![
-        ("kind", text(definition.kind)),
-        ("title", text(&definition.title)),
-        ("names", Node::new(Value::List(names), region)),
-    ]
 }
 
 #[cfg(test)]

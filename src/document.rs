@@ -42,6 +42,14 @@ impl Region {
         self.end <= self.start
     }
 
+    /// The empty range before this one, for names that stand in no file.
+    pub fn before(self) -> Self {
+        Self {
+            end: self.start,
+            ..self
+        }
+    }
+
     /// The smallest range that covers both; the ranges are of one source.
     pub fn to(self, other: Self) -> Self {
         Self {
@@ -140,6 +148,34 @@ impl Node {
             value,
             region,
             notes: None,
+        }
+    }
+
+    /// A map that stands in no file as such: its members have places, its names have none.
+    pub fn map(region: Region, members: Vec<(&str, Self)>) -> Self {
+        let entries = members.into_iter().map(|(key, value)| Entry {
+            key: key.to_owned(),
+            key_region: value.region.before(),
+            value,
+        });
+        Self::new(Value::Map(entries.collect()), region)
+    }
+
+    /// Changes every region of the tree.
+    pub fn each_region(&mut self, change: &impl Fn(&mut Region)) {
+        change(&mut self.region);
+        if let Some(notes) = &mut self.notes {
+            notes.origins.iter_mut().for_each(change);
+        }
+        match &mut self.value {
+            Value::List(items) => items.iter_mut().for_each(|item| item.each_region(change)),
+            Value::Map(entries) => {
+                for entry in entries {
+                    change(&mut entry.key_region);
+                    entry.value.each_region(change);
+                }
+            }
+            _ => {}
         }
     }
 

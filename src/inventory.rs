@@ -50,7 +50,7 @@ pub use settings::{Mapping, Settings};
 pub use status::Status;
 pub use words::{folded, is_host};
 
-use reading::{Reading, before};
+use reading::Reading;
 use status::System;
 
 /// What one file lists.
@@ -262,10 +262,11 @@ pub fn gather(mut files: Vec<Listed>) -> Inventory {
     let mut doubts = Vec::new();
     for (number, file) in files.iter_mut().enumerate() {
         let number = u32::try_from(number).unwrap_or(u32::MAX);
+        let to_file = |region: &mut Region| region.source = number;
         for asset in &mut file.assets {
-            relocate(asset, number);
+            asset.each_region(&to_file);
         }
-        relocate(&mut file.scope, number);
+        file.scope.each_region(&to_file);
         for doubt in &mut file.doubts {
             doubt.region.source = number;
             if let Some((_, region)) = &mut doubt.related {
@@ -305,35 +306,6 @@ pub fn gather(mut files: Vec<Listed>) -> Inventory {
     }
 }
 
-/// Makes the regions of a tree those of another source.
-fn relocate(node: &mut Node, source: u32) {
-    node.region.source = source;
-    if let Some(notes) = &mut node.notes {
-        for origin in &mut notes.origins {
-            origin.source = source;
-        }
-    }
-    match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| relocate(item, source)),
-        Value::Map(entries) => {
-            for entry in entries {
-                entry.key_region.source = source;
-                relocate(&mut entry.value, source);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn map(region: Region, members: Vec<(&str, Node)>) -> Node {
-    let entries = members.into_iter().map(|(key, value)| Entry {
-        key: key.to_owned(),
-        key_region: before(value.region),
-        value,
-    });
-    Node::new(Value::Map(entries.collect()), region)
-}
-
 fn doubt_node(doubt: &Doubt) -> Node {
     let text = |text: &str| Node::string(text, doubt.region);
     let count = i64::try_from(doubt.count).unwrap_or(i64::MAX);
@@ -349,7 +321,7 @@ fn doubt_node(doubt: &Doubt) -> Node {
     if let Some((message, region)) = &doubt.related {
         members.push(("related", Node::string(message.as_str(), *region)));
     }
-    map(doubt.region, members)
+    Node::map(doubt.region, members)
 }
 
 fn file_node((number, file): (usize, &Listed)) -> Node {
@@ -362,7 +334,7 @@ fn file_node((number, file): (usize, &Listed)) -> Node {
         Role::Observes => "observes",
     };
     let assets = i64::try_from(file.assets.len()).unwrap_or(i64::MAX);
-    map(
+    Node::map(
         region,
         vec![
             (

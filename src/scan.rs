@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
-use crate::document::{FileName, Region};
+use crate::document::{FileName, Region, Source};
 use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
 use crate::finding::{Counts, Finding, Location, Report};
 use crate::inventory::{self, Inventory, Uses};
@@ -109,6 +109,15 @@ struct Part {
     secrets: Vec<(FileName, Region)>,
 }
 
+impl Part {
+    /// Completes the findings in a source while its text is at hand: what code scanning
+    /// tells them apart by, and no secret in what is shown.
+    fn settle(&mut self, source: &Source) {
+        add_line_hashes(&mut self.findings, source);
+        secrets::conceal(&mut self.findings, &self.secrets, source);
+    }
+}
+
 /// A place that names an asset.
 #[derive(Debug, Clone)]
 pub struct Place {
@@ -157,7 +166,7 @@ pub fn scan(
     let pool = Pool::new(options.threads);
     let mut problems = Vec::new();
     let inventory = evaluator
-        .has_joined_rules()
+        .judges(|kind| kind.is_joined() && kind != Kind::DnsAlias)
         .then(|| pool.run(|| inventories::read(&walked.files, options, &mut problems)))
         .flatten();
     let joined = inventory.as_ref().and_then(|all| Joined::new(all, None));
@@ -169,14 +178,14 @@ pub fn scan(
         .iter_mut()
         .flat_map(|part| std::mem::take(&mut part.aliases))
         .collect();
-    if !found.is_empty() && evaluator.has_joined_rules() {
+    if !found.is_empty() && evaluator.judges(|kind| kind == Kind::DnsAlias) {
         let part = aliases::judge_all(found, &walked.files, options, evaluator, &pool);
         parts.push(part);
     }
     if let Some(inventory) = &inventory {
         let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
         let uses = joined::count(inventory.assets().len(), uses);
-        parts.extend(assets::judge_all(
+        parts.push(assets::judge_all(
             inventory, &uses, options, evaluator, &pool,
         ));
     }
@@ -341,7 +350,7 @@ fn one_file(
             .push(not_evaluated(file, "Helm template, needs rendering"));
         if let (Some(joined), Some(source)) = (joined, walk::read_any(file, options.max_bytes)) {
             joined.search(&source, None, Vec::new(), worker, &mut part);
-            add_line_hashes(&mut part.findings, &source);
+            part.settle(&source);
         }
         return part;
     }
@@ -370,8 +379,7 @@ fn one_file(
             joined.define(view, worker, &mut part);
         }
     }
-    add_line_hashes(&mut part.findings, &source);
-    secrets::conceal(&mut part.findings, &part.secrets, &source);
+    part.settle(&source);
     part
 }
 
@@ -387,7 +395,7 @@ fn other_file(
         (Some(joined), Some(source)) => {
             part.counts.searched_files = 1;
             joined.search(&source, None, Vec::new(), worker, &mut part);
-            add_line_hashes(&mut part.findings, &source);
+            part.settle(&source);
         }
         _ => part.counts.other_files = 1,
     }
@@ -458,8 +466,7 @@ fn modules_of(
         .retain(|finding| named(&finding.location.file));
     part.problems.retain(|problem| named(&problem.file));
     for source in &family.sources {
-        add_line_hashes(&mut part.findings, source);
-        secrets::conceal(&mut part.findings, &part.secrets, source);
+        part.settle(source);
     }
     part
 }
@@ -488,16 +495,7 @@ fn judge(view: &View, worker: &mut Worker<'_>, part: &mut Part) {
         findings, failures, ..
     } = worker.document(&subject);
     for failure in failures {
-        part.problems.push(Problem {
-            file: first.name.clone(),
-            position: None,
-            class: Class::PolicyFailed,
-            message: format!(
-                "the rule {} failed here: {}",
-                failure.rule.id, failure.message
-            ),
-            next: "correct the policy, or leave the rule out with --ignore".to_owned(),
-        });
+        part.problems.push(failed(&first.name, &failure));
     }
     for raw in findings {
         let secret = raw.secret;

@@ -29,20 +29,25 @@ pub struct View {
 impl View {
     /// A path as people write it: `spec.containers[0].image`, up to `depth` steps.
     pub fn path_text(&self, path: &[Step], depth: usize) -> String {
-        let mut text = self.base.clone();
-        for step in path.iter().take(depth) {
-            match step {
-                Step::Index(index) => text.push_str(&format!("[{index}]")),
-                Step::Key(key) => {
-                    if !text.is_empty() {
-                        text.push('.');
-                    }
-                    text.push_str(key);
+        path_text(&self.base, path.get(..depth).unwrap_or(path))
+    }
+}
+
+/// A path below `base` as people write it.
+pub fn path_text(base: &str, path: &[Step]) -> String {
+    let mut text = base.to_owned();
+    for step in path {
+        match step {
+            Step::Index(index) => text.push_str(&format!("[{index}]")),
+            Step::Key(key) => {
+                if !text.is_empty() {
+                    text.push('.');
                 }
+                text.push_str(key);
             }
         }
-        text
     }
+    text
 }
 
 /// The native views of a parsed document, whose kind may be known by its file's name.

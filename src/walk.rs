@@ -15,7 +15,7 @@ use ::ignore::overrides::{Override, OverrideBuilder};
 
 use crate::document::{FileName, percent_encode};
 use crate::problem::{Class, Problem};
-pub use read::{DEFAULT_MAX_BYTES, read, read_any};
+pub use read::{DEFAULT_MAX_BYTES, read, read_any, text_of};
 
 /// Our own ignore file, beside `.gitignore` and stronger.
 const IGNORE_FILE: &str = ".rearguardignore";

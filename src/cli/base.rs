@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-use crate::document::{FileName, Source};
+use crate::document::FileName;
 use crate::inventory::{self, Settings, Status};
+use crate::walk;
 
 /// The status of every asset at a commit, by id in small letters.
 ///
@@ -57,15 +58,10 @@ pub(super) fn statuses(
             continue;
         }
         let content = git(&["show", &format!("{revision}:./{name}")])?;
-        let text = match String::from_utf8(content) {
-            Ok(text) => text,
-            Err(bytes) => bytes
-                .as_bytes()
-                .iter()
-                .map(|&byte| char::from(byte))
-                .collect(),
+        // What is no text was no inventory.
+        let Ok(source) = walk::text_of(FileName::plain(name), content) else {
+            continue;
         };
-        let source = Source::new(FileName::plain(name), text);
         listed.extend(inventory::read(&source, settings));
     }
     let before = inventory::gather(listed);

@@ -165,12 +165,12 @@ impl Evaluator {
             .any(|(_, group)| group.scope == Scope::Estate)
     }
 
-    /// Whether a selected rule judges documents that come from joining inventories with files.
-    pub fn has_joined_rules(&self) -> bool {
+    /// Whether a selected rule names a kind for which this holds.
+    pub fn judges(&self, holds: impl Fn(Kind) -> bool) -> bool {
         self.active
             .iter()
             .filter_map(|active| self.group(active))
-            .any(|(_, group)| group.kind.is_some_and(Kind::is_joined))
+            .any(|(_, group)| group.kind.is_some_and(&holds))
     }
 
     fn group(&self, active: &Active) -> Option<(&Pack, &Group)> {

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reading::{Draft, Reading, before};
+use super::reading::{Draft, Reading};
 use super::status::{Status, System};
 use super::words::folded;
 use crate::document::{Node, Region, Value};
@@ -355,7 +355,7 @@ impl Hosts {
             {
                 reading.imply(&mut draft, "environment", word, region);
             }
-            reading.imply(&mut draft, "kind", "server", before(host.region));
+            reading.imply(&mut draft, "kind", "server", host.region.before());
             reading.finish(draft);
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::identifier::Type;
-use super::{Asset, Inventory, Status, map};
+use super::{Asset, Inventory, Status};
 use crate::document::{Node, Region, Value};
 
 /// How many others with one identifier are told; a list that has one address in every row
@@ -131,10 +131,7 @@ impl<'i> Links<'i> {
         if let Value::Map(entries) = &mut node.value {
             entries.push(crate::document::Entry {
                 key: "links".to_owned(),
-                key_region: Region {
-                    end: asset.node.region.start,
-                    ..asset.node.region
-                },
+                key_region: asset.node.region.before(),
                 value: links,
             });
         }
@@ -142,10 +139,7 @@ impl<'i> Links<'i> {
     }
 
     fn of(&self, asset: Asset<'i>, uses: &Uses) -> Node {
-        let here = Region {
-            end: asset.node.region.start,
-            ..asset.node.region
-        };
+        let here = asset.node.region.before();
         let mut members = vec![
             ("replaced_by", self.replacements(asset)),
             (
@@ -164,7 +158,7 @@ impl<'i> Links<'i> {
         {
             members.push(("before", Node::string(status.name(), here)));
         }
-        map(here, members)
+        Node::map(here, members)
     }
 
     /// The asset that an id means, or a name that is written in place of one.
@@ -190,7 +184,7 @@ impl<'i> Links<'i> {
             ("status", Node::string(status.name(), region)),
         ];
         members.extend(extra);
-        Some(map(region, members))
+        Some(Node::map(region, members))
     }
 
     fn replacements(&self, asset: Asset<'i>) -> Node {
@@ -263,7 +257,7 @@ impl<'i> Links<'i> {
                     continue;
                 }
                 let region = other.node.region;
-                found.push(map(
+                found.push(Node::map(
                     region,
                     vec![
                         ("type", Node::string(identifier.of.name(), region)),
@@ -292,7 +286,7 @@ impl<'i> Links<'i> {
             let items = scopes.iter().filter_map(|scope| scope.get(key));
             list(items.flat_map(Node::items).cloned().collect())
         };
-        map(
+        Node::map(
             here,
             vec![
                 ("complete", Node::new(Value::Bool(complete), here)),
@@ -376,12 +370,12 @@ fn mentions(uses: &Uses, here: Region) -> Node {
         .iter()
         .map(|(site, number)| (*site, count(*number)))
         .collect();
-    map(
+    Node::map(
         here,
         vec![
             ("total", count(uses.total())),
             ("definitions", count(uses.definitions)),
-            ("sites", map(here, sites)),
+            ("sites", Node::map(here, sites)),
         ],
     )
 }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::doubt::{Doubt, Topic};
 use super::identifier::Type;
-use super::reading::{before, shown};
+use super::reading::shown;
 use super::recognise::{Reader, Role};
 use super::status::Status;
 use super::{Asset, Listed, model};
@@ -312,7 +312,7 @@ fn with_sources(mut cluster: Cluster, files: &[Listed]) -> Node {
             let file = files.get(number)?;
             let entry = |key: &str, text: &str| Entry {
                 key: key.to_owned(),
-                key_region: before(region),
+                key_region: region.before(),
                 value: Node::string(text, region),
             };
             let role = match file.reader.role() {
@@ -334,7 +334,7 @@ fn with_sources(mut cluster: Cluster, files: &[Listed]) -> Node {
         entries.sort_by_key(|entry| model::order(&entry.key));
         entries.push(Entry {
             key: "sources".to_owned(),
-            key_region: before(region),
+            key_region: region.before(),
             value: Node::new(Value::List(sources), region),
         });
     }

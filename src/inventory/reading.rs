@@ -133,7 +133,7 @@ impl Draft {
             entries.retain(|entry| entry.key != path);
         }
         let region = node.region;
-        self.insert(path, before(region), node);
+        self.insert(path, region.before(), node);
     }
 }
 
@@ -162,7 +162,7 @@ fn insert(map: &mut Node, path: &str, key_region: Region, node: Node) {
         };
         entries.push(Entry {
             key: key.to_owned(),
-            key_region: before(region),
+            key_region: region.before(),
             value: Node::new(value, region),
         });
         entries.len() - 1
@@ -187,14 +187,6 @@ fn insert(map: &mut Node, path: &str, key_region: Region, node: Node) {
             }
         }
         (None, _) => {}
-    }
-}
-
-/// The empty region before another, for names that stand in no file.
-pub(super) fn before(region: Region) -> Region {
-    Region {
-        end: region.start,
-        ..region
     }
 }
 
@@ -254,7 +246,7 @@ impl<'a> Reading<'a> {
 
     /// Puts a cell into the field at a path. `label` is what the source calls it.
     pub(super) fn put(&mut self, draft: &mut Draft, path: &str, label: &str, cell: &Node) {
-        self.put_named(draft, path, label, before(cell.region), cell);
+        self.put_named(draft, path, label, cell.region.before(), cell);
     }
 
     /// Like [`Self::put`], for a name that stands in the file.
@@ -295,7 +287,7 @@ impl<'a> Reading<'a> {
     /// States what follows from the kind of file rather than from a cell, unless a cell
     /// has stated it.
     pub(super) fn imply(&mut self, draft: &mut Draft, path: &str, text: &str, region: Region) {
-        draft.insert(path, before(region), Node::string(text, region));
+        draft.insert(path, region.before(), Node::string(text, region));
     }
 
     fn count(&mut self, path: &str, label: &str) {
@@ -331,13 +323,13 @@ impl<'a> Reading<'a> {
     ) {
         draft.insert(
             "status",
-            before(region),
+            region.before(),
             Node::string(status.name(), region),
         );
         if !identifier::is_secret(stated) {
             draft.insert(
                 "status_stated",
-                before(region),
+                region.before(),
                 Node::string(stated, region),
             );
         }
@@ -685,7 +677,7 @@ impl<'a> Reading<'a> {
         };
         let entry = Entry {
             key: key.to_owned(),
-            key_region: before(node.region),
+            key_region: node.region.before(),
             value,
         };
         Some(Node::new(Value::Map(vec![entry]), node.region))
@@ -763,7 +755,7 @@ impl<'a> Reading<'a> {
             && let Some(text) = name.as_str()
             && let Some((slug, version)) = product::of(text)
         {
-            let key = before(name.region);
+            let key = name.region.before();
             draft.insert("product.slug", key, Node::string(slug, name.region));
             if let Some(version) = version {
                 draft.insert("product.version", key, Node::string(version, name.region));
@@ -779,7 +771,7 @@ impl<'a> Reading<'a> {
         if draft.get("status").is_none() {
             draft.insert(
                 "status",
-                before(region),
+                region.before(),
                 Node::string(Status::Unknown.name(), region),
             );
         }
@@ -788,7 +780,7 @@ impl<'a> Reading<'a> {
             .is_some_and(|identifiers| !identifiers.entries().is_empty());
         if draft.get("id").is_none() {
             let (text, place) = self.substitute_id(&draft);
-            draft.insert("id", before(place), Node::string(text, place));
+            draft.insert("id", place.before(), Node::string(text, place));
         }
         if !refers {
             let id = draft.text("id").unwrap_or_default().to_owned();
@@ -872,7 +864,7 @@ impl<'a> Reading<'a> {
                 );
                 draft.insert(
                     &format!("identifiers.{}", normal.of.name()),
-                    before(node.region),
+                    node.region.before(),
                     list,
                 );
                 return;
@@ -952,7 +944,7 @@ fn short_names(draft: &mut Draft) {
                 Value::List(vec![Node::string(short, name.region)]),
                 name.region,
             );
-            draft.insert("identifiers.hostname", before(name.region), list);
+            draft.insert("identifiers.hostname", name.region.before(), list);
         }
     }
 }

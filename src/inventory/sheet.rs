@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::doubt::{Doubt, Topic};
-use super::reading::{Draft, Reading, before, host_kind, shown};
+use super::reading::{Draft, Reading, host_kind, shown};
 use super::recognise::Reader;
 use super::status::{Status, System};
 use super::table::{Row, Table};
@@ -174,7 +174,7 @@ fn nest(map: &mut Node, path: &str, cell: &Node) {
         };
         entries.push(Entry {
             key: key.to_owned(),
-            key_region: before(cell.region),
+            key_region: cell.region.before(),
             value,
         });
         entries.len() - 1
@@ -296,7 +296,7 @@ fn planned(draft: &mut Draft) {
         return;
     }
     if let Some(date) = draft.take("decommission", "retired_on") {
-        draft.insert("plan.decommission_by", before(date.region), date);
+        draft.insert("plan.decommission_by", date.region.before(), date);
     }
 }
 
@@ -330,5 +330,5 @@ fn netbox_kind(draft: &mut Draft, table: &Table, row: &Row, reading: &mut Readin
     } else {
         return;
     };
-    reading.imply(draft, "kind", kind, before(row.region));
+    reading.imply(draft, "kind", kind, row.region.before());
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::{Options, Part, Pool, judge};
 use crate::classify::Kind;
 use crate::definitions::Alias;
-use crate::document::{Document, Entry, Node, Region, Value};
+use crate::document::{Document, Node, Region, Value};
 use crate::evaluate::Evaluator;
 use crate::view::View;
 use crate::walk::{self, File};
@@ -83,17 +83,10 @@ pub(super) fn judge_all(
             .reduce(|| vec![0; patterns.len()], add)
     });
     let mut worker = evaluator.worker();
+    let mut sources = Vec::new();
     for one in found {
         let region = one.region;
         let text = |text: &str| Node::string(text, region);
-        let entry = |key: &str, value: Node| Entry {
-            key: key.to_owned(),
-            key_region: Region {
-                end: region.start,
-                ..region
-            },
-            value,
-        };
         let at = patterns.iter().position(|label| *label == one.alias.label);
         // The bucket of a website is called as the record is, which names it once.
         let own = one.alias.name.trim_end_matches('.');
@@ -101,15 +94,15 @@ pub(super) fn judge_all(
         let named = at
             .and_then(|at| counts.get(at))
             .is_some_and(|count| *count > own);
-        let root = Node::new(
-            Value::Map(vec![
-                entry("name", text(&one.alias.name)),
-                entry("target", text(&one.alias.target)),
-                entry("provider", text(one.alias.provider)),
-                entry("label", text(&one.alias.label)),
-                entry("named", Node::new(Value::Bool(named), region)),
-            ]),
+        let root = Node::map(
             region,
+            vec![
+                ("name", text(&one.alias.name)),
+                ("target", text(&one.alias.target)),
+                ("provider", text(one.alias.provider)),
+                ("label", text(&one.alias.label)),
+                ("named", Node::new(Value::Bool(named), region)),
+            ],
         );
         let view = View {
             kind: Kind::DnsAlias,
@@ -120,9 +113,12 @@ pub(super) fn judge_all(
             base: one.base,
         };
         judge(&view, &mut worker, &mut part);
-        for source in &view.document.sources {
-            super::places::add_line_hashes(&mut part.findings, source);
-        }
+        sources.extend(view.document.sources);
+    }
+    sources.sort_by(|one, other| one.name.cmp(&other.name));
+    sources.dedup_by(|one, other| one.name == other.name);
+    for source in &sources {
+        part.settle(source);
     }
     part
 }

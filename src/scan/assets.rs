@@ -5,10 +5,10 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 use super::joined::complete;
-use super::places::add_line_hashes;
 use super::{Options, Part, Pool, judge};
 use crate::classify::Kind;
-use crate::document::{Document, Entry, Node, Region, Value};
+use crate::definitions::Definition;
+use crate::document::{Document, Node};
 use crate::evaluate::Evaluator;
 use crate::inventory::{Asset, Inventory, Links, Uses};
 use crate::view::View;
@@ -23,14 +23,14 @@ pub(super) fn judge_all(
     options: &Options,
     evaluator: &Evaluator,
     pool: &Pool,
-) -> Vec<Part> {
+) -> Part {
     let links = Links::new(inventory, options.before.as_ref());
     let assets: Vec<_> = inventory.assets().enumerate().collect();
     let doubts = inventory.document.root.get("doubts");
     let doubts = doubts.map_or(&[][..], Node::items);
     let nothing = Uses::default();
     let claimed = complete(inventory);
-    let mut parts: Vec<Part> = pool.run(|| {
+    let parts: Vec<Part> = pool.run(|| {
         assets
             .par_chunks(BATCH)
             .map(|batch| {
@@ -65,12 +65,16 @@ pub(super) fn judge_all(
             }))
             .collect()
     });
-    for part in &mut parts {
-        for source in &inventory.document.sources {
-            add_line_hashes(&mut part.findings, source);
-        }
+    let mut all = Part::default();
+    for mut part in parts {
+        all.findings.append(&mut part.findings);
+        all.problems.append(&mut part.problems);
+        all.secrets.append(&mut part.secrets);
     }
-    parts
+    for source in &inventory.document.sources {
+        all.settle(source);
+    }
+    all
 }
 
 /// A host of a list that no inventory knows, where one claims to know all of its kind.
@@ -80,31 +84,20 @@ fn stranger(asset: Asset<'_>, claimed: Option<&BTreeSet<String>>) -> Option<Node
     if asset.is_declared() || !is_claimed {
         return None;
     }
-    let id = asset.get("id").unwrap_or(asset.node);
-    let region = id.region;
-    let text = |text: &str| Node::string(text, region);
-    let names = asset.identifiers().map(|one| text(one.text)).collect();
     let file = asset
         .get("sources")?
         .items()
         .first()?
         .get("file")?
         .as_str()?;
-    let entry = |key: &str, value: Node| Entry {
-        key: key.to_owned(),
-        key_region: Region {
-            end: region.start,
-            ..region
-        },
-        value,
+    let definition = Definition {
+        kind,
+        title: format!("host {}", asset.id()),
+        names: asset.identifiers().map(|one| one.text.to_owned()).collect(),
+        path: Vec::new(),
     };
-    let members = vec![
-        entry("kind", text(kind)),
-        entry("title", text(&format!("host {}", asset.id()))),
-        entry("names", Node::new(Value::List(names), region)),
-        entry("file", text(file)),
-    ];
-    Some(Node::new(Value::Map(members), region))
+    let id = asset.get("id").unwrap_or(asset.node);
+    Some(definition.tree(file, id.region))
 }
 
 fn view(inventory: &Inventory, kind: Kind, root: Node) -> View {

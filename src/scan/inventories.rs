@@ -17,22 +17,20 @@ pub(super) fn read(
     options: &Options,
     problems: &mut Vec<Problem>,
 ) -> Option<Inventory> {
-    let found: Vec<Result<Option<Listed>, Box<Problem>>> = files
+    type Read = Result<Option<Listed>, Box<Problem>>;
+    let read = |file: &File| -> Read {
+        let source = walk::read(file, options.max_bytes)?;
+        Ok(inventory::read(&source, &options.inventory))
+    };
+    let found: Vec<Read> = files
         .par_iter()
         .filter(|file| inventory::may_be_named(&file.name.shown, &options.inventory))
-        .map(|file| {
-            let source = walk::read(file, options.max_bytes)?;
-            Ok(inventory::read(&source, &options.inventory))
-        })
+        .map(read)
         .collect();
-    let outside: Vec<Result<Option<Listed>, Box<Problem>>> = options
-        .named_inventories
-        .iter()
+    let named = options.named_inventories.iter();
+    let outside: Vec<Read> = named
         .filter(|file| !files.contains(file))
-        .map(|file| {
-            let source = walk::read(file, options.max_bytes)?;
-            Ok(inventory::read(&source, &options.inventory))
-        })
+        .map(read)
         .collect();
     problems.extend(outside.iter().filter_map(|read| match read {
         Err(problem) => Some((**problem).clone()),

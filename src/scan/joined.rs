@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use super::{Part, Place, Stranger, judge};
 use crate::classify::{Format, Kind};
-use crate::definitions::{self, definitions};
-use crate::document::{Document, Entry, Node, Region, Source, Step, Value};
+use crate::definitions::definitions;
+use crate::document::{Document, Node, Region, Source, Step, Value};
 use crate::evaluate::Worker;
 use crate::finding::Location;
-use crate::inventory::{Asset, IdentifierType, Inventory};
+use crate::inventory::{Asset, IdentifierType, Inventory, Uses};
 use crate::mentions::{Mention, Names, Site, Text, Tree, is_no_site, is_zone};
 use crate::parse;
-use crate::view::View;
+use crate::view::{View, path_text};
 
 /// The inventories and what to look for.
 pub(super) struct Joined<'i> {
@@ -85,28 +85,7 @@ impl<'i> Joined<'i> {
             if !is_claimed {
                 continue;
             }
-            let entry = |key: &str, value: Node| Entry {
-                key: key.to_owned(),
-                key_region: Region {
-                    end: found.region.start,
-                    ..found.region
-                },
-                value,
-            };
-            let members = definitions::tree(&definition, found.region);
-            let root = Node::new(
-                Value::Map(
-                    members
-                        .into_iter()
-                        .map(|(key, value)| entry(key, value))
-                        .chain([entry(
-                            "file",
-                            Node::string(file.name.shown.as_str(), found.region),
-                        )])
-                        .collect(),
-                ),
-                found.region,
-            );
+            let root = definition.tree(&file.name.shown, found.region);
             let view = View {
                 kind: Kind::InventoryDefinition,
                 document: Document {
@@ -197,7 +176,8 @@ impl<'i> Joined<'i> {
         let region = Region::new(mention.hit.start, mention.hit.end);
         let text = |text: &str| Node::string(text, region);
         let mut node = asset.node.clone();
-        shift(&mut node);
+        // The file stands before the inventories.
+        node.each_region(&|region| region.source += 1);
         let named = source
             .text
             .get(mention.hit.start..mention.hit.end)
@@ -209,34 +189,26 @@ impl<'i> Joined<'i> {
                 region,
             ),
         });
-        let entry = |key: &str, value: Node| Entry {
-            key: key.to_owned(),
-            key_region: Region {
-                end: region.start,
-                ..region
-            },
-            value,
-        };
-        let root = Node::new(
-            Value::Map(vec![
-                entry("site", text(mention.site.name())),
-                entry("text", text(named)),
-                entry("type", text(mention.hit.of.name())),
-                entry("key", text(&mention.key)),
-                entry("file", text(&source.name.shown)),
-                entry("kind", text(mention.kind.map_or("", Kind::name))),
-                entry("format", text(format.map_or("", Format::name))),
-                entry("place", Node::new(Value::List(steps.collect()), region)),
-                entry("asset", node),
-            ]),
+        let root = Node::map(
             region,
+            vec![
+                ("site", text(mention.site.name())),
+                ("text", text(named)),
+                ("type", text(mention.hit.of.name())),
+                ("key", text(&mention.key)),
+                ("file", text(&source.name.shown)),
+                ("kind", text(mention.kind.map_or("", Kind::name))),
+                ("format", text(format.map_or("", Format::name))),
+                ("place", Node::new(Value::List(steps.collect()), region)),
+                ("asset", node),
+            ],
         );
         let mut sources = vec![source.clone()];
         sources.extend(self.inventory.document.sources.iter().cloned());
         let view = View {
             kind: Kind::InventoryMention,
             document: Document { sources, root },
-            base: path_text(&mention.path),
+            base: path_text("", &mention.path),
         };
         judge(&view, worker, part);
     }
@@ -281,46 +253,9 @@ pub(super) fn complete(inventory: &Inventory) -> Option<BTreeSet<String>> {
     kinds
 }
 
-/// Makes room for the file before the inventories.
-fn shift(node: &mut Node) {
-    node.region.source += 1;
-    if let Some(notes) = &mut node.notes {
-        notes.origins.clear();
-    }
-    match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(shift),
-        Value::Map(entries) => {
-            for entry in entries {
-                entry.key_region.source += 1;
-                shift(&mut entry.value);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn path_text(path: &[Step]) -> String {
-    let mut text = String::new();
-    for step in path {
-        match step {
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
-            Step::Key(key) => {
-                if !text.is_empty() {
-                    text.push('.');
-                }
-                text.push_str(key);
-            }
-        }
-    }
-    text
-}
-
 /// How often files name each asset.
-pub(super) fn count(
-    assets: usize,
-    uses: impl Iterator<Item = (usize, Site)>,
-) -> Vec<crate::inventory::Uses> {
-    let mut counts = vec![crate::inventory::Uses::default(); assets];
+pub(super) fn count(assets: usize, uses: impl Iterator<Item = (usize, Site)>) -> Vec<Uses> {
+    let mut counts = vec![Uses::default(); assets];
     for (asset, site) in uses {
         let Some(count) = counts.get_mut(asset) else {
             continue;

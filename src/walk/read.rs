@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::sync::Arc;
 
 use super::{File, NOT_REGULAR};
-use crate::document::{Position, Source};
+use crate::document::{FileName, Position, Source};
 use crate::problem::{Class, Problem};
 
 /// Largest file that is read unless set otherwise: 32 MiB.
@@ -15,6 +15,44 @@ pub const DEFAULT_MAX_BYTES: u64 = 32 * 1024 * 1024;
 /// # Errors
 /// The problem to show: not there, not a regular file, too large, binary, not UTF-8.
 pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
+    let bytes = bytes_of(file, max_bytes)?;
+    text_of(file.name.clone(), bytes)
+}
+
+/// The text of a file whose bytes come from elsewhere, decoded as [`read`] does.
+///
+/// # Errors
+/// The problem to show: binary, not UTF-8.
+pub fn text_of(name: FileName, bytes: Vec<u8>) -> Result<Arc<Source>, Box<Problem>> {
+    let marked = bytes.starts_with(MARK);
+    match decode(bytes, is_table(&name.shown)) {
+        Ok(text) => Ok(Source::decoded(name, text, marked)),
+        Err(NoText { position, message }) => Err(Box::new(Problem {
+            file: name,
+            position,
+            class: Class::Unparsed,
+            message: message.to_owned(),
+            next: "save it as UTF-8, or exclude it".to_owned(),
+        })),
+    }
+}
+
+/// Reads a file that is only searched: any text that is not binary, in whatever encoding;
+/// `None` for what is binary, too large or cannot be opened.
+pub fn read_any(file: &File, max_bytes: u64) -> Option<Arc<Source>> {
+    let bytes = bytes_of(file, max_bytes).ok()?;
+    let marked = bytes.starts_with(MARK);
+    let text = decode(bytes.clone(), false)
+        .ok()
+        .or_else(|| (!bytes.contains(&0)).then(|| windows_1252(&bytes)))?;
+    Some(Source::decoded(file.name.clone(), text, marked))
+}
+
+/// The mark that some programs put before UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The bytes of a regular file of bounded size.
+fn bytes_of(file: &File, max_bytes: u64) -> Result<Vec<u8>, Box<Problem>> {
     let problem = |class, message: String, next: &str| {
         Box::new(Problem {
             file: file.name.clone(),
@@ -60,33 +98,7 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
     if bytes.len() as u64 > max_bytes {
         return Err(too_large(bytes.len() as u64));
     }
-    let marked = bytes.starts_with(b"\xef\xbb\xbf");
-    match decode(bytes, is_table(&file.name.shown)) {
-        Ok(text) => Ok(Source::decoded(file.name.clone(), text, marked)),
-        Err(NoText { position, message }) => Err(Box::new(Problem {
-            position,
-            ..*problem(
-                Class::Unparsed,
-                message.to_owned(),
-                "save it as UTF-8, or exclude it",
-            )
-        })),
-    }
-}
-
-/// Reads a file that is only searched: any text that is not binary, in whatever encoding;
-/// `None` for what is binary, too large or cannot be opened.
-pub fn read_any(file: &File, max_bytes: u64) -> Option<Arc<Source>> {
-    let metadata = std::fs::metadata(&file.path).ok()?;
-    if !metadata.is_file() || metadata.len() > max_bytes {
-        return None;
-    }
-    let bytes = std::fs::read(&file.path).ok()?;
-    let marked = bytes.starts_with(b"\xef\xbb\xbf");
-    let text = decode(bytes.clone(), false)
-        .ok()
-        .or_else(|| (!bytes.contains(&0)).then(|| windows_1252(&bytes)))?;
-    Some(Source::decoded(file.name.clone(), text, marked))
+    Ok(bytes)
 }
 
 /// Why bytes are not text, and where that shows.

@@ -9,7 +9,7 @@ use std::process::Command;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::list::{identifiers, place};
+use super::list::{identifiers, place, place_json, written};
 use crate::document::Node;
 use crate::inventory::Asset;
 use crate::report;
@@ -88,16 +88,12 @@ impl Evidence<'_> {
 /// The evidence as JSON.
 pub(super) fn as_json(evidence: &Evidence<'_>) -> String {
     let at = |place: &Place| {
-        let location = &place.location;
-        json!({
-            "site": place.site.name(),
-            "file": location.file.shown,
-            "line": location.start.line,
-            "column": location.start.column,
-            "endLine": location.end.line,
-            "endColumn": location.end.column,
-            "text": location.text,
-        })
+        let mut json = place_json(&place.location);
+        if let Some(members) = json.as_object_mut() {
+            members.insert("site".to_owned(), json!(place.site.name()));
+            members.insert("text".to_owned(), json!(place.location.text));
+        }
+        json
     };
     let asset = evidence.asset;
     let part = |path: &str| asset.get(path).map_or(Value::Null, Node::to_json);
@@ -121,13 +117,7 @@ pub(super) fn as_json(evidence: &Evidence<'_>) -> String {
             "message": problem.message,
         })).collect::<Vec<_>>(),
     });
-    let mut out = Vec::new();
-    let _ = report::write_json(&all, &mut out);
-    let mut text = String::from_utf8(out).unwrap_or_default();
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    text
+    written(&all)
 }
 
 fn certificates(asset: Asset<'_>) -> Vec<Value> {

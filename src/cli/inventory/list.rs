@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::document::{Document, Region};
 use crate::finding::Location;
@@ -175,17 +175,7 @@ pub(super) fn count(number: usize, noun: &str) -> String {
 /// Everything, with places.
 pub(super) fn as_json(found: &Listing<'_>) -> String {
     let document = &found.inventory.document;
-    let at = |region: Region| {
-        let source = document.source(region)?;
-        let (start, end) = (source.position(region.start), source.position(region.end));
-        Some(json!({
-            "file": source.name.shown,
-            "line": start.line,
-            "column": start.column,
-            "endLine": end.line,
-            "endColumn": end.column,
-        }))
-    };
+    let at = |region: Region| Location::resolve(document, region).map(|one| place_json(&one));
     let assets: Vec<_> = found
         .inventory
         .assets()
@@ -206,18 +196,11 @@ pub(super) fn as_json(found: &Listing<'_>) -> String {
         .strangers
         .iter()
         .map(|stranger| {
-            let place = &stranger.location;
             json!({
                 "provenance": "discovered",
                 "kind": stranger.kind,
                 "title": stranger.title,
-                "place": {
-                    "file": place.file.shown,
-                    "line": place.start.line,
-                    "column": place.start.column,
-                    "endLine": place.end.line,
-                    "endColumn": place.end.column,
-                },
+                "place": place_json(&stranger.location),
             })
         })
         .collect();
@@ -249,8 +232,24 @@ pub(super) fn as_json(found: &Listing<'_>) -> String {
         .map(crate::document::Node::to_json)
         .collect();
     let all = json!({"assets": assets, "discovered": discovered, "doubts": doubts, "files": files});
+    written(&all)
+}
+
+/// A place as JSON.
+pub(super) fn place_json(location: &Location) -> Value {
+    json!({
+        "file": location.file.shown,
+        "line": location.start.line,
+        "column": location.start.column,
+        "endLine": location.end.line,
+        "endColumn": location.end.column,
+    })
+}
+
+/// JSON as all commands write it.
+pub(super) fn written(all: &Value) -> String {
     let mut out = Vec::new();
-    let _ = report::write_json(&all, &mut out);
+    let _ = report::write_json(all, &mut out);
     let mut text = String::from_utf8(out).unwrap_or_default();
     if !text.ends_with('\n') {
         text.push('\n');
