@@ -4,7 +4,7 @@
 //! All names of all assets are looked for in one pass over a text, whatever their number
 //! ([`Names::find`]). A name counts only as a whole: `db-1` is neither in `db-10` nor in
 //! `mydb-1.example.net`. What stands around it then says which [`Site`] it is
-//! ([`Text::site`]); a short name counts only where a host is expected.
+//! ([`Text::mentions`]); a short name counts only where a host is expected.
 
 mod address;
 mod around;
@@ -29,7 +29,7 @@ pub use place::{Tree, is_no_site};
 pub use site::Site;
 
 use crate::classify::{Format, Kind};
-use crate::document::{Source, Step};
+use crate::document::{Region, Source, Step};
 use crate::inventory::IdentifierType;
 
 /// A file as mentions see it: its text and, where it could be parsed, its trees.
@@ -55,6 +55,8 @@ pub struct Mention {
     pub path: Vec<Step>,
     /// What the file, or the document in it, is about.
     pub kind: Option<Kind>,
+    /// The password before a host in a URL.
+    pub password: Option<Region>,
 }
 
 impl Text<'_> {
@@ -99,12 +101,18 @@ impl Text<'_> {
             IdentifierType::Ip | IdentifierType::Cidr => !around.is_version(),
             _ => true,
         };
+        // It ends at the `@` before the host.
+        let password = around.password().map(|password| {
+            let end = hit.start - 1;
+            Region::new(end - password.len(), end)
+        });
         counts.then(|| Mention {
             hit,
             site,
             key: around.key().to_owned(),
             path: around.path,
             kind: around.kind,
+            password,
         })
     }
 }

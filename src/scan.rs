@@ -204,6 +204,13 @@ pub fn scan(
         report.counts.searched_files += part.counts.searched_files;
         report.counts.other_files += part.counts.other_files;
     }
+    // A row that another finding points at may hold a secret in another cell.
+    if let Some(inventory) = &inventory {
+        let secrets = inventories::secrets(inventory);
+        for source in &inventory.document.sources {
+            secrets::conceal(&mut report.findings, &secrets, source);
+        }
+    }
     report
         .findings
         .sort_by(|one, other| key(one).cmp(&key(other)));

@@ -291,6 +291,16 @@ impl<'t> Around<'t> {
             .unwrap_or(word)
     }
 
+    /// The password before the name, where that is the host of a URL; what is filled in
+    /// later is none.
+    pub(super) fn password(&self) -> Option<&'t str> {
+        let (_, login) = self.before.strip_suffix('@')?.rsplit_once("://")?;
+        let (_, password) = login.split_once(':')?;
+        let is_stated = !password.is_empty() && !password.starts_with(['$', '{', '<', '%']);
+        let is_login = !login.contains(|one: char| one.is_whitespace() || one == '/');
+        (is_stated && is_login).then_some(password)
+    }
+
     /// Whether the name stands in a URL, as the host of it.
     pub(super) fn is_url_host(&self) -> bool {
         let word = self.word_before();

@@ -5,7 +5,8 @@ use rayon::prelude::*;
 
 use super::Options;
 use crate::classify::by_name;
-use crate::inventory::{self, Inventory, Listed, gather};
+use crate::document::{FileName, Region};
+use crate::inventory::{self, Inventory, Listed, Topic, gather};
 use crate::problem::{Class, Problem};
 use crate::walk::{self, File};
 
@@ -44,6 +45,18 @@ pub(super) fn read(
         listed.push(one);
     }
     (!listed.is_empty()).then(|| gather(listed))
+}
+
+/// Where the inventories hold what looks like a secret; it is shown by no finding.
+pub(super) fn secrets(inventory: &Inventory) -> Vec<(FileName, Region)> {
+    let doubts = inventory.doubts.iter();
+    doubts
+        .filter(|doubt| doubt.topic == Topic::Secret)
+        .filter_map(|doubt| {
+            let source = inventory.document.source(doubt.region)?;
+            Some((source.name.clone(), doubt.region))
+        })
+        .collect()
 }
 
 fn unparsed(listed: &Listed) -> impl Iterator<Item = Problem> + '_ {

@@ -145,6 +145,9 @@ impl<'i> Joined<'i> {
                         location,
                     }));
             }
+            if let Some(password) = mention.password {
+                part.secrets.push((source.name.clone(), password));
+            }
             let is_live = |asset: &&usize| self.names.is_live(**asset);
             let all = &mention.hit.assets;
             let live: Vec<usize> = all.iter().filter(is_live).copied().collect();
