@@ -1,0 +1,234 @@
+//! What completes an asset, and the file, when all of it is read: an id, a name to be
+//! found by, what follows from the kind, ids that came twice.
+
+use std::collections::HashMap;
+
+use super::{Draft, Reading, StatusWord, shown};
+use crate::document::{Node, Region, Value};
+use crate::inventory::doubt::{Doubt, Topic};
+use crate::inventory::identifier::{self, Type};
+use crate::inventory::model;
+use crate::inventory::product;
+use crate::inventory::status::Status;
+use crate::inventory::words;
+
+impl Reading<'_> {
+    /// Completes an asset with what follows from what it states, and keeps it.
+    pub(in crate::inventory) fn finish(&mut self, mut draft: Draft) {
+        self.name_as_identifier(&mut draft);
+        short_names(&mut draft);
+        if let Some(name) = draft.get("product.name").cloned()
+            && let Some(text) = name.as_str()
+            && let Some((slug, version)) = product::of(text)
+        {
+            let key = name.region.before();
+            draft.insert("product.slug", key, Node::string(slug, name.region));
+            if let Some(version) = version {
+                draft.insert("product.version", key, Node::string(version, name.region));
+            }
+        }
+        if let Some(kind) = draft.get("kind").cloned()
+            && let Some(name) = kind.as_str().filter(|&name| name != "unknown")
+        {
+            let tangible = Node::new(Value::Bool(words::is_tangible(name)), kind.region);
+            draft.replace("tangible", tangible);
+        }
+        let region = draft.root.region;
+        if draft.get("status").is_none() {
+            draft.insert(
+                "status",
+                region.before(),
+                Node::string(Status::Unknown.name(), region),
+            );
+        }
+        let refers = draft
+            .get("identifiers")
+            .is_some_and(|identifiers| !identifiers.entries().is_empty());
+        if draft.get("id").is_none() {
+            let (text, place) = self.substitute_id(&draft);
+            draft.insert("id", place.before(), Node::string(text, place));
+        }
+        if !refers {
+            let id = draft.text("id").unwrap_or_default().to_owned();
+            self.doubt(Doubt {
+                asset: id.clone(),
+                ..Doubt::new(
+                    Topic::NoIdentifier,
+                    region,
+                    format!(
+                        "{} has no identifier, so nothing that refers to it can be found",
+                        shown(&id)
+                    ),
+                    "give it a host name, address or other identifier",
+                )
+            });
+        }
+        if let Value::Map(entries) = &mut draft.root.value {
+            entries.sort_by_key(|entry| model::order(&entry.key));
+        }
+        self.assets.push(draft.root);
+    }
+
+    /// What stands for a missing id: the name, else the first identifier, else the line.
+    fn substitute_id(&self, draft: &Draft) -> (String, Region) {
+        if let Some(node) = draft.get("name")
+            && let Some(name) = node.as_str()
+        {
+            return (name.to_owned(), node.region);
+        }
+        let first = Type::ALL.iter().find_map(|of| {
+            let list = draft.get(&format!("identifiers.{}", of.name()))?;
+            list.items().first()
+        });
+        if let Some(node) = first
+            && let Some(text) = node.as_str()
+        {
+            return (text.to_owned(), node.region);
+        }
+        let region = draft.root.region;
+        let line = self.source.position(region.start).line;
+        (format!("{}:{line}", self.source.name.shown), region)
+    }
+
+    /// People name hosts by their host name: without another name of a host, the name
+    /// or else the id counts as one, if it can be.
+    fn name_as_identifier(&mut self, draft: &mut Draft) {
+        let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
+        if has(Type::Fqdn) || has(Type::Hostname) {
+            return;
+        }
+        let kind = draft.text("kind").unwrap_or("unknown").to_owned();
+        for path in ["name", "id"] {
+            let Some(node) = draft.get(path).cloned() else {
+                continue;
+            };
+            let Some(text) = node.as_str() else { continue };
+            let identifier = match kind.as_str() {
+                "image" => identifier::normal(Type::Image, text),
+                "source_repo" => identifier::normal(Type::Repo, text),
+                "network" => identifier::normal(Type::Cidr, text),
+                "identity" | "credential" => {
+                    if text.contains('@') {
+                        identifier::normal(Type::Email, text)
+                    } else {
+                        identifier::normal(Type::AccountName, text)
+                            .filter(|_| path == "name" && !text.contains(' '))
+                    }
+                }
+                "domain" | "dns_zone" => identifier::normal(Type::Fqdn, text),
+                _ if is_uuid(text) => None,
+                kind if words::is_host(kind) => identifier::normal(Type::Hostname, text),
+                "unknown" | "service" | "application" if looks_like_host(text) => {
+                    identifier::normal(Type::Hostname, text)
+                }
+                _ => None,
+            };
+            if let Some(normal) = identifier {
+                let list = Node::new(
+                    Value::List(vec![Node::string(normal.text, node.region)]),
+                    node.region,
+                );
+                draft.insert(
+                    &format!("identifiers.{}", normal.of.name()),
+                    node.region.before(),
+                    list,
+                );
+                return;
+            }
+        }
+    }
+
+    /// Ends the file: what can only be said when all of it is read.
+    pub(in crate::inventory) fn end(&mut self) {
+        let mut seen: HashMap<String, Region> = HashMap::new();
+        let mut twice = Vec::new();
+        for asset in &self.assets {
+            let Some(id) = asset.get("id") else { continue };
+            let Some(text) = id.as_str() else { continue };
+            match seen.get(&text.to_lowercase()) {
+                Some(&first) => twice.push((text.to_owned(), id.region, first)),
+                None => {
+                    seen.insert(text.to_lowercase(), id.region);
+                }
+            }
+        }
+        for (id, region, first) in twice {
+            self.doubt(Doubt {
+                related: Some(("first listed here".to_owned(), first)),
+                field: "id".to_owned(),
+                value: shown(&id),
+                asset: id.clone(),
+                ..Doubt::new(
+                    Topic::DuplicateId,
+                    region,
+                    format!("{} is listed twice in this file", shown(&id)),
+                    "merge the two entries, or give them ids of their own",
+                )
+            });
+        }
+        let unmapped: Vec<StatusWord> = self
+            .understood
+            .words
+            .values()
+            .filter(|word| word.status.is_none())
+            .cloned()
+            .collect();
+        for word in unmapped {
+            self.doubt(Doubt {
+                field: "status".to_owned(),
+                value: word.written.clone(),
+                count: word.count,
+                ..Doubt::new(
+                    Topic::UnmappedStatus,
+                    word.region,
+                    format!("nobody says what the status {:?} means", word.written),
+                    "map it to a status under [[inventory]] status in rearguard.toml",
+                )
+            });
+        }
+        self.doubts.sort_by_key(|doubt| (doubt.region, doubt.topic));
+    }
+}
+
+/// The short name of every host whose full name is known.
+fn short_names(draft: &mut Draft) {
+    let kind = draft.text("kind").unwrap_or("unknown");
+    let is_host = words::is_host(kind);
+    if !is_host && kind != "unknown" {
+        return;
+    }
+    let names: Vec<Node> = draft
+        .get("identifiers.fqdn")
+        .map_or(&[][..], Node::items)
+        .to_vec();
+    for name in names {
+        let Some((short, _)) = name.as_str().and_then(|text| text.split_once('.')) else {
+            continue;
+        };
+        if is_host || short.contains(|one: char| one.is_ascii_digit()) {
+            let list = Node::new(
+                Value::List(vec![Node::string(short, name.region)]),
+                name.region,
+            );
+            draft.insert("identifiers.hostname", name.region.before(), list);
+        }
+    }
+}
+
+/// Whether a text is the id of a record in some database.
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+}
+
+/// Whether a text is more likely the name of a host than a word: it has a dot, or a
+/// hyphen or digit beside letters.
+fn looks_like_host(text: &str) -> bool {
+    let text = identifier::url_host(text);
+    identifier::is_host_name(text)
+        && text.contains([
+            '.', '-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+        ])
+}
