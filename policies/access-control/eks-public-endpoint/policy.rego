@@ -32,7 +32,4 @@ _open(access, cidrs) := [text.path | some text in cloud.texts(cidrs); text.value
 	cidrs.state == "known"
 }
 
-else := [cidrs.path] if {
-	cidrs.state == "absent"
-	access.state == "absent"
-} else := [access.path] if cidrs.state == "absent"
+else := [access.path] if cidrs.state == "absent"

@@ -49,9 +49,7 @@ _shell_before(run) if {
 	contains(setting.value.text, "pipefail")
 }
 
+# A stage is built on stages before it.
 _is_before(setting, run) if setting.stage < run.stage
 
-_is_before(setting, run) if {
-	setting.stage == run.stage
-	setting.index < run.index
-}
+_is_before(setting, run) if setting.index < run.index
