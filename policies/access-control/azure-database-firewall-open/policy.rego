@@ -46,8 +46,6 @@ deny contains {"message": message, "path": last.path} if {
 	some rule in cloud.resources(type)
 	first := cloud.any(rule, ["start_ip_address", "start_ip"])
 	last := cloud.any(rule, ["end_ip_address", "end_ip"])
-	first.state == "known"
-	last.state == "known"
 	_size(first.value, last.value) > data.parameters.azure_database_firewall_open.addresses
 	message := sprintf("%s lets in everybody from %s to %s", [rule.name, first.value, last.value])
 }

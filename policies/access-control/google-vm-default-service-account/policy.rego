@@ -38,7 +38,4 @@ _is_default(fact) if {
 	not contains(object.get(fact, "value", ""), "@")
 }
 
-_is_default(fact) if {
-	fact.state == "known"
-	endswith(fact.value, "-compute@developer.gserviceaccount.com")
-}
+_is_default(fact) if endswith(fact.value, "-compute@developer.gserviceaccount.com")

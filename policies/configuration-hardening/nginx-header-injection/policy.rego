@@ -31,7 +31,6 @@ _reaches_header(directive, _) if {
 }
 
 _reaches_header(directive, index) if {
-	directive.name == "rewrite"
 	index == 1
 	regex.match(`^(?:https?:|\$scheme)`, directive.arguments[1])
 }

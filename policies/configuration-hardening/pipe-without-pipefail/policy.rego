@@ -16,7 +16,6 @@ import data.rearguard.lib.shell
 deny contains {"message": message, "path": command.path} if {
 	some command in dockerfile.commands
 	command.value.piped == true
-	command.run.value.form == "shell"
 	program := command.name
 	not program in _harmless
 	text := dockerfile.script(command.run)
