@@ -18,7 +18,6 @@ deny contains {"message": message, "path": place.path} if {
 	assets.live
 	some place in _places
 	some entry in assets.list(["data"])
-	count(entry.residency) > 0
 	regions.is_outside(place.region, entry.residency)
 	message := sprintf("%s is in %s (%s), and its data must be in %s", [assets.title, place.region, upper(regions.country(place.region)), concat(", ", entry.residency)])
 }
