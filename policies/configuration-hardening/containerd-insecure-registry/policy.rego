@@ -31,7 +31,6 @@ _addresses contains {"value": address, "path": path} if {
 # containerd, hosts.toml.
 _addresses contains {"value": input.server, "path": ["server"]} if {
 	input.host
-	is_string(input.server)
 }
 
 _addresses contains {"value": address, "path": ["host", address]} if {
