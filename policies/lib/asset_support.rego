@@ -16,6 +16,21 @@ past := {"said": said, "path": ["eol", "date"]} if {
 	said := _catalogued
 }
 
+# The same where support is still given, but for less than so many days.
+ending := {"said": said, "path": ["eol", "date"]} if {
+	date := assets.text(["eol", "date"])
+	date >= data.context.as_of
+	0 - assets.age(date) <= _days
+	not _is_paid_for
+	said := sprintf("its support ends on %s%s", [date, _as_said_by])
+} else := {"said": said, "path": ["product", "version"]} if {
+	assets.text(["eol", "date"]) == ""
+	not _is_paid_for
+	said := eol.ends_within(_product, _version, _days)
+}
+
+_days := data.parameters.support_ends_soon.days
+
 _as_said_by := sprintf(" (%s)", [input.eol.source]) if is_string(input.eol.source)
 
 else := ""

@@ -6,6 +6,7 @@
 #   precision: low
 #   kinds: [ansible-playbook, ansible-tasks]
 #   impact: [confidentiality, integrity]
+#   aliases: [CH-31]
 #   controls: {cwe: [CWE-276], nist-800-53: [AC-3], cis-v8: ["3.3"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "State `mode`, quoted."}
 package rearguard.access_control.ansible_file_mode_not_stated

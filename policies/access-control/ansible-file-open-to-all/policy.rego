@@ -5,6 +5,7 @@
 #   severity: medium
 #   kinds: [ansible-playbook, ansible-tasks]
 #   impact: [integrity]
+#   aliases: [CH-31]
 #   controls: {cwe: [CWE-732], attack: [T1222.002], nist-800-53: [AC-3, AC-6], cis-v8: ["3.3"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Give the permission to the owner or a group."}
 package rearguard.access_control.ansible_file_open_to_all

@@ -6,7 +6,7 @@
 #   kinds: [terraform]
 #   resources: [azuread_application_federated_identity_credential, azurerm_federated_identity_credential]
 #   impact: [confidentiality, integrity]
-#   aliases: [AC-21]
+#   aliases: [AC-21, AC-03]
 #   controls: {cwe: [CWE-287], attack: [T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.3", "6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `subject` to `repo:owner/name:` with a branch or an environment."}
 package rearguard.access_control.azure_federation_of_every_repository

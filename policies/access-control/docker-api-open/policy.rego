@@ -4,19 +4,21 @@
 # custom:
 #   severity: critical
 #   precision: very-high
-#   kinds: [docker-daemon, systemd-unit]
+#   kinds: [docker-daemon, systemd-unit, ansible-playbook, ansible-tasks]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-18]
 #   controls: {cwe: [CWE-306], attack: [T1609, T1610], nist-800-53: [AC-17, SC-8, IA-3], cis-v8: ["4.6"], cis-docker: ["2.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Listen on the socket only and reach it over SSH, or ask for certificates with `tlsverify`."}
 package rearguard.access_control.docker_api_open
 
+import data.rearguard.lib.docker_daemon
+
 deny contains {"message": message, "path": path} if {
-	some index, address in input.hosts
+	some settings in docker_daemon.all
+	some index, address in settings.value.hosts
 	startswith(address, "tcp://")
-	input_tls := object.get(input, "tlsverify", false)
-	input_tls != true
-	path := ["hosts", index]
+	object.get(settings.value, "tlsverify", false) != true
+	path := docker_daemon.place(settings, ["hosts", index])
 	message := sprintf("Docker listens on %s without checking who asks", [address])
 }
 

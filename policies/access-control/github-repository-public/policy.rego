@@ -7,7 +7,7 @@
 #   kinds: [terraform, cloudformation]
 #   resources: [github_repository, "AWS::CodeStar::GitHubRepository"]
 #   impact: [confidentiality]
-#   aliases: [AC-05]
+#   aliases: [AC-05, CI-09]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Make the repository private, or say in a waiver that it is meant to be public."}
 package rearguard.access_control.github_repository_public

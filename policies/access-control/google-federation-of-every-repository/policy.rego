@@ -6,7 +6,7 @@
 #   kinds: [terraform]
 #   resources: [google_iam_workload_identity_pool_provider]
 #   impact: [confidentiality, integrity]
-#   aliases: [AC-21]
+#   aliases: [AC-21, AC-03]
 #   controls: {cwe: [CWE-287], attack: [T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.3", "6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `attribute_condition` to compare `assertion.repository_owner`, or `assertion.sub` with `repo:owner/name:`."}
 package rearguard.access_control.google_federation_of_every_repository

@@ -5,6 +5,7 @@
 #   severity: high
 #   kinds: [nginx]
 #   impact: [confidentiality, integrity]
+#   aliases: [CI-15]
 #   controls: {cwe: [CWE-942], attack: [T1189], nist-800-53: [AC-4], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Compare the origin with a list in `map`, and answer with nothing for others."}
 package rearguard.access_control.nginx_any_origin_with_credentials

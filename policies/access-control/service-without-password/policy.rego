@@ -6,6 +6,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity, availability]
+#   aliases: [AC-16]
 #   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove the variable and set a password from a secret.}
 package rearguard.access_control.service_without_password

@@ -5,6 +5,7 @@
 #   severity: medium
 #   kinds: [dockerfile]
 #   impact: [confidentiality, integrity]
+#   aliases: [CH-31]
 #   controls: {cwe: [CWE-250, CWE-732], attack: [T1548.001], nist-800-53: [AC-6], cis-v8: ["5.4"], cis-docker: ["4.8"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: remove, text: "Remove the bit, or give the program the single capability it needs with setcap."}
 package rearguard.access_control.set_user_id_in_image

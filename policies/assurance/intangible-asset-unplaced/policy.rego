@@ -6,7 +6,7 @@
 #   precision: medium
 #   kinds: [inventory-asset]
 #   impact: [confidentiality]
-#   aliases: [RA-02]
+#   aliases: [RA-02, DP-16]
 #   controls: {cwe: [CWE-1059], nist-800-53: [CM-12, CM-8], cis-v8: ["3.2"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: policy, text: "Enter what carries it (`depends_on`) or who keeps it (`custodian`)."}
 package rearguard.assurance.intangible_asset_unplaced

@@ -6,6 +6,7 @@
 #   precision: high
 #   kinds: [inventory-doubt]
 #   impact: [integrity]
+#   aliases: [PU-18]
 #   controls: {cwe: [CWE-1059], nist-800-53: [CM-8], cis-v8: ["1.1"], samm: [O-OM-1-B]}
 #   countermeasure: {kind: policy, text: "Find out which is true and correct the other at its source."}
 package rearguard.assurance.inventory_sources_disagree

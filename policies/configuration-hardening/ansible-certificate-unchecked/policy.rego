@@ -5,6 +5,7 @@
 #   severity: high
 #   kinds: [ansible-playbook, ansible-tasks]
 #   impact: [confidentiality, integrity]
+#   aliases: [CH-30]
 #   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, SI-7], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove the option; install the certificate of an own authority on the host instead."}
 package rearguard.configuration_hardening.ansible_certificate_unchecked

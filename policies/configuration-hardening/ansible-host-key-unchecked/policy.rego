@@ -6,6 +6,7 @@
 #   severity: high
 #   kinds: [ansible-config]
 #   impact: [confidentiality, integrity]
+#   aliases: [CH-30]
 #   controls: {cwe: [CWE-322, CWE-295], attack: [T1557], nist-800-53: [IA-3, SC-8], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove the line and write the keys of the hosts into known_hosts."}
 package rearguard.configuration_hardening.ansible_host_key_unchecked

@@ -13,6 +13,7 @@
 #     azurerm_windows_function_app,
 #   ]
 #   impact: [confidentiality, integrity]
+#   aliases: [CI-15]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Name the sites.}
 package rearguard.configuration_hardening.azure_app_cors_any_origin

@@ -19,7 +19,7 @@
 #     azurerm_function_app_slot,
 #   ]
 #   impact: [confidentiality, integrity]
-#   aliases: [CH-32]
+#   aliases: [CH-32, CI-07]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove `remote_debugging_enabled`."}
 package rearguard.configuration_hardening.azure_app_remote_debugging

@@ -7,6 +7,7 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_s3_bucket, aws_s3_bucket_cors_configuration, "AWS::S3::Bucket", s3_bucket]
 #   impact: [confidentiality, integrity]
+#   aliases: [CI-15]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Name the sites in `allowed_origins`.}
 package rearguard.configuration_hardening.bucket_cors_any_origin

@@ -5,6 +5,7 @@
 #   severity: high
 #   kinds: [dockerfile]
 #   impact: [confidentiality, integrity]
+#   aliases: [CH-30]
 #   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, SI-7], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: remove, text: "Remove the option; install the certificate of an own authority into the image instead."}
 package rearguard.configuration_hardening.certificate_unchecked

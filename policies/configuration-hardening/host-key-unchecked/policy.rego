@@ -5,6 +5,7 @@
 #   severity: medium
 #   kinds: [dockerfile]
 #   impact: [integrity]
+#   aliases: [CH-30]
 #   controls: {cwe: [CWE-322, CWE-295], attack: [T1557], nist-800-53: [IA-3, SC-8], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Write the published host keys into the image instead of asking the network for them."}
 package rearguard.configuration_hardening.host_key_unchecked

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [kubernetes-workload, compose]
+#   kinds: [kubernetes-workload, compose, dockerfile, github-workflow, terraform, ansible-playbook, ansible-tasks]
 #   impact: [integrity]
 #   aliases: [CH-12]
 #   controls: {cwe: [CWE-1357], attack: [T1525, T1204.003], nist-800-53: [CM-2, SI-7], cis-v8: ["2.5"], samm: [O-EM-2-A]}
@@ -13,9 +13,9 @@
 #     allowed: {default: [], description: "beginnings of approved images, such as registry.example/team; none approves all"}
 package rearguard.configuration_hardening.image_from_other_registry
 
-import data.rearguard.lib.compose
+import data.rearguard.lib.ansible
+import data.rearguard.lib.eol_images
 import data.rearguard.lib.images
-import data.rearguard.lib.kubernetes
 
 _allowed := data.parameters.image_from_other_registry.allowed
 
@@ -29,27 +29,27 @@ _registry(image) := image.registry if {
 	image.registry != ""
 } else := "docker.io"
 
-deny contains {"message": message, "path": path} if {
+deny contains {"message": message, "path": reference.path} if {
 	count(_allowed) > 0
-	some container in kubernetes.containers
-	image := container.value.image
+	some reference in _references
+	image := reference.image
 	images.is_stated(image)
 	not _is_allowed(image)
-	path := array.concat(container.path, ["image"])
-	message := sprintf("image %s of container %s is from none of %s", [image, kubernetes.name(container), concat(", ", _allowed)])
+	message := sprintf("image %s is from none of %s", [image, concat(", ", _allowed)])
 }
 
-deny contains {"message": message, "path": path} if {
-	count(_allowed) > 0
-	some service in compose.services
-	not service.value.build
-	image := compose.filled(service.value.image)
-	images.is_stated(image)
-	not _is_allowed(image)
-	path := array.concat(service.path, ["image"])
-	message := sprintf("image %s of service %s is from none of %s", [image, service.name, concat(", ", _allowed)])
+_references contains reference if some reference in eol_images.references
+
+_references contains {"image": call.arguments.image, "path": path} if {
+	some call in ansible.calls
+	call.module in {"docker_container", "podman_container", "docker_swarm_service"}
+	path := ansible.path_of(call, "image")
 }
 
-subject contains container.path if some container in kubernetes.containers
+_references contains {"image": scalar.value, "path": scalar.path} if {
+	some scalar in data.document.scalars
+	scalar.key in {"image", "image_identifier"}
+	regex.match(`^(?:docker_|kubernetes_|google_cloud_run|azurerm_container_(?:group|app)|aws_ecs_|aws_apprunner_)`, scalar.path[1])
+}
 
-subject contains service.path if some service in compose.services
+subject contains reference.path if some reference in _references

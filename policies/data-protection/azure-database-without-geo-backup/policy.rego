@@ -17,7 +17,7 @@
 #     azure_rm_mysqlflexibleserver,
 #   ]
 #   impact: [availability]
-#   aliases: [DP-08]
+#   aliases: [DP-08, DP-10]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: configure, text: Set `geo_redundant_backup_enabled = true`.}
 package rearguard.data_protection.azure_database_without_geo_backup

@@ -7,7 +7,7 @@
 #   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
 #   resources: [aws_backup_vault, "AWS::Backup::BackupVault", backup_vault]
 #   impact: [confidentiality]
-#   aliases: [DP-02]
+#   aliases: [DP-02, DP-10]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: encrypt, text: Set `kms_key_arn`.}
 package rearguard.data_protection.backup_vault_without_own_key

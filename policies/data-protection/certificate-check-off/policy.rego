@@ -6,6 +6,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity]
+#   aliases: [CH-30]
 #   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Give the program the authority that signed the certificates instead.}
 package rearguard.data_protection.certificate_check_off

@@ -18,7 +18,7 @@
 #     rds_cluster,
 #   ]
 #   impact: [availability]
-#   aliases: [DP-08]
+#   aliases: [DP-08, DP-09]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: configure, text: Set `backup_retention_period` to at least 7 days.}
 package rearguard.data_protection.database_backup_off

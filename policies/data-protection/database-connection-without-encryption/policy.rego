@@ -5,7 +5,7 @@
 #   severity: medium
 #   kinds: [kubernetes, compose, env-file, properties, ini, yaml, json, toml, systemd-unit, helm-chart, cloudformation, terraform, ansible, dockerfile]
 #   impact: [confidentiality, integrity]
-#   aliases: [DP-04]
+#   aliases: [DP-04, CH-30]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: ["SC-8(1)"], cis-v8: ["3.10"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: encrypt, text: "Ask for TLS and check the certificate, such as with `sslmode=verify-full`."}
 package rearguard.data_protection.database_connection_without_encryption

@@ -7,7 +7,7 @@
 #   kinds: [terraform]
 #   resources: [azurerm_recovery_services_vault, azurerm_data_protection_backup_vault]
 #   impact: [availability]
-#   aliases: [DP-08]
+#   aliases: [DP-08, DP-10]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `immutability` to `Unlocked`, and to `Locked` after a trial."}
 package rearguard.data_protection.recovery_vault_changeable

@@ -5,6 +5,7 @@
 #   severity: high
 #   kinds: [dockerfile]
 #   impact: [confidentiality]
+#   aliases: [CI-08]
 #   controls: {cwe: [CWE-538, CWE-522], attack: [T1552.001, T1552.004], nist-800-53: [IA-5, SC-28], cis-v8: ["3.11"], cis-docker: ["4.10"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: remove, text: "Give the file to the build with `RUN --mount=type=secret` or `type=ssh`, name it in .dockerignore, and change the credentials."}
 package rearguard.data_protection.secret_file_in_image

@@ -6,7 +6,7 @@
 #   precision: medium
 #   kinds: [inventory-asset]
 #   impact: [availability]
-#   aliases: [DL-28]
+#   aliases: [DL-28, DP-16]
 #   controls: {cwe: [CWE-1059], nist-800-53: [CM-8, CM-2], cis-v8: ["1.1"], samm: [O-OM-1-B]}
 #   countermeasure: {kind: policy, text: "Retire the entry if it is gone; if it runs, bring its definition back or import it."}
 package rearguard.decommissioning.ghost_asset

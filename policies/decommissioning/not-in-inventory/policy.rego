@@ -5,7 +5,7 @@
 #   severity: medium
 #   kinds: [inventory-definition]
 #   impact: [confidentiality, integrity, availability]
-#   aliases: [DL-27]
+#   aliases: [DL-27, DP-16]
 #   controls: {cwe: [CWE-1059], attack: [T1578.002, T1535], nist-800-53: [CM-8, CM-8(3), PM-5], cis-v8: ["1.1", "1.2"], samm: [O-OM-1-B]}
 #   countermeasure: {kind: configure, text: "Register it with an owner, or remove it."}
 package rearguard.decommissioning.not_in_inventory

@@ -7,7 +7,7 @@
 #   kinds: [terraform]
 #   resources: [azurerm_mssql_server, azurerm_sql_server]
 #   impact: [confidentiality, integrity]
-#   aliases: [ID-17]
+#   aliases: [ID-17, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: Add `azurerm_mssql_server_extended_auditing_policy`.}
 package rearguard.detection.azure_sql_without_audit

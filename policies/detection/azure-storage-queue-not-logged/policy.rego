@@ -7,7 +7,7 @@
 #   kinds: [terraform]
 #   resources: [azurerm_storage_account]
 #   impact: [confidentiality, integrity]
-#   aliases: [ID-01]
+#   aliases: [ID-01, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: "Add `queue_properties.logging` with `read`, `write` and `delete`, or a diagnostic setting."}
 package rearguard.detection.azure_storage_queue_not_logged

@@ -7,7 +7,7 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_s3_bucket, "AWS::S3::Bucket", module, s3_bucket]
 #   impact: [confidentiality, integrity]
-#   aliases: [ID-17]
+#   aliases: [ID-17, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: "Add `aws_s3_bucket_logging`, or record data events of the bucket in a trail."}
 package rearguard.detection.bucket_without_access_log

@@ -6,7 +6,7 @@
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_docdb_cluster, aws_neptune_cluster, "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"]
 #   impact: [confidentiality, integrity]
-#   aliases: [ID-17]
+#   aliases: [ID-17, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: Add `audit` to the exported logs and turn auditing on in the parameter group.}
 package rearguard.detection.database_audit_log_missing

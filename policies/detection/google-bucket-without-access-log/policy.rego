@@ -7,7 +7,7 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [google_storage_bucket, gcp_storage_bucket]
 #   impact: [confidentiality, integrity]
-#   aliases: [ID-17]
+#   aliases: [ID-17, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: "Add `logging`, or turn on data access audit logs."}
 package rearguard.detection.google_bucket_without_access_log

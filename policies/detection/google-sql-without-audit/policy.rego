@@ -7,7 +7,7 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [google_sql_database_instance, gcp_sql_instance]
 #   impact: [confidentiality, integrity]
-#   aliases: [ID-01]
+#   aliases: [ID-01, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: "Set the flag `cloudsql.enable_pgaudit` to `on`."}
 package rearguard.detection.google_sql_without_audit

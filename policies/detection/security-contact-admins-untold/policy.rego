@@ -6,7 +6,7 @@
 #   kinds: [terraform]
 #   resources: [azurerm_security_center_contact]
 #   impact: [confidentiality, integrity]
-#   aliases: [ID-06]
+#   aliases: [ID-06, IR-02]
 #   controls: {cwe: [CWE-778], attack: [T1098, T1562.007], nist-800-53: [SI-4(5), AU-6], cis-v8: ["8.11", "13.1"], samm: [O-IM-2-A]}
 #   countermeasure: {kind: monitor, text: Set `alerts_to_admins = true`.}
 package rearguard.detection.security_contact_admins_untold

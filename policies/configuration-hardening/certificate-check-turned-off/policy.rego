@@ -1,0 +1,65 @@
+# METADATA
+# title: Certificates are not checked
+# description: Without the check of the certificate anybody on the way may answer in place of the server, hand over other files, and read the tokens and passwords that are sent.
+# custom:
+#   severity: high
+#   precision: high
+#   kinds: [env-file, systemd-unit, github-workflow, github-action]
+#   impact: [confidentiality, integrity]
+#   aliases: [CH-30]
+#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, SC-23], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Remove the option; give the program the authority that signed the certificate instead."}
+package rearguard.configuration_hardening.certificate_check_turned_off
+
+import data.rearguard.lib.github
+import data.rearguard.lib.shell
+
+_variables := object.union(shell.trusting_variables, {
+	"VAULT_SKIP_VERIFY": {"1", "true"},
+	"REQUESTS_SSL_VERIFY": {"0", "false"},
+	"CONSUL_HTTP_SSL_VERIFY": {"0", "false"},
+	"NOMAD_SKIP_VERIFY": {"1", "true"},
+	"GIT_SSL_VERIFY": {"0", "false"},
+})
+
+deny contains {"message": message, "path": [name]} if {
+	some name, value in input
+	lower(value) in _variables[name]
+	message := sprintf("%s=%s accepts every certificate", [name, value])
+}
+
+# Variables of workflows, jobs and steps.
+deny contains {"message": message, "path": scalar.path} if {
+	some scalar in data.document.scalars
+	parents := array.slice(scalar.path, 0, count(scalar.path) - 1)
+	parents[count(parents) - 1] == "env"
+	lower(sprintf("%v", [scalar.value])) in _variables[scalar.key]
+	message := sprintf("%s: %v accepts every certificate", [scalar.key, scalar.value])
+}
+
+deny contains {"message": message, "path": script.path, "text": found} if {
+	some script in github.scripts
+	script.kind == "run"
+	some found in regex.find_n(_option, script.text, -1)
+	message := sprintf("%s accepts every certificate: %s", [github.name(script.step), found])
+}
+
+deny contains {"message": message, "path": path, "text": found} if {
+	some key, values in input.Service
+	startswith(key, "Exec")
+	some index, command in values
+	some found in regex.find_n(_option, command, -1)
+	path := ["Service", key, index]
+	message := sprintf("%s accepts every certificate: %s", [key, found])
+}
+
+deny contains {"message": message, "path": path, "text": word} if {
+	some index, line in input.Service.Environment
+	some word in regex.split(`[\s"']+`, line)
+	pair := split(word, "=")
+	lower(pair[1]) in _variables[pair[0]]
+	path := ["Service", "Environment", index]
+	message := sprintf("%s accepts every certificate", [word])
+}
+
+_option := `\bcurl\b[^|;&\n]*\s(?:--insecure\b|-[a-zA-Z]*k[a-zA-Z]*\b)|\bwget\b[^|;&\n]*--no-check-certificate\b|(?i)\bhttp\.sslverify[ =]"?(?:false|0)\b|StrictHostKeyChecking[= ]"?(?:no|off)\b|\bstrict-ssl[ =]"?false\b|--trusted-host[ =]\S+|--insecure-skip-tls-verify\b(?:=true)?`
