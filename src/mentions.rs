@@ -10,6 +10,7 @@ mod address;
 mod around;
 mod boundary;
 mod comment;
+mod domains;
 mod kinds;
 mod line;
 mod names;
