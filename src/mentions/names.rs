@@ -66,6 +66,8 @@ pub struct Names {
     domains: Domains,
     /// Which assets are services, that a cluster gives a name of its own.
     services: Vec<bool>,
+    /// Which assets are machines, by their kind or by what only machines have.
+    machines: Vec<bool>,
     /// In which namespaces of a cluster assets are, where that is stated.
     namespaces: Vec<Vec<String>>,
     /// Which assets are out of use.
@@ -84,7 +86,7 @@ impl Names {
         let mut fingerprints: HashMap<String, Vec<usize>> = HashMap::new();
         let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut has_full_name = Vec::new();
-        let mut services = Vec::new();
+        let (mut services, mut machines) = (Vec::new(), Vec::new());
         let (mut gone, mut live) = (Vec::new(), Vec::new());
         let mut namespaces = Vec::new();
         let is_list = |region: Region| {
@@ -96,6 +98,7 @@ impl Names {
             let is_gone = asset.status().is_gone() && asset.is_declared();
             let stated = |one: &Identifier<'_>| !is_gone || !is_list(one.region);
             has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
+            machines.push(is_machine(asset));
             services.push(matches!(asset.kind(), Some("service" | "application")));
             gone.push(asset.status().is_gone());
             let objects = asset.get("identifiers.k8s").map_or(&[][..], Node::items);
@@ -164,6 +167,7 @@ impl Names {
             full_names,
             has_full_name,
             services,
+            machines,
             namespaces,
             gone,
             live,
@@ -179,6 +183,11 @@ impl Names {
     /// Whether an asset is out of use.
     pub fn is_gone(&self, asset: usize) -> bool {
         self.gone.get(asset) == Some(&true)
+    }
+
+    /// Whether an asset is a machine, and no service.
+    pub(super) fn is_machine(&self, asset: usize) -> bool {
+        self.machines.get(asset) == Some(&true)
     }
 
     /// Whether an asset is in use.
@@ -316,6 +325,14 @@ impl Names {
                     .map(|assets| (of, assets.clone()))
             }
         }
+    }
+}
+
+fn is_machine(asset: Asset<'_>) -> bool {
+    let has = |of: Type| !asset.identifiers_of(of).is_empty();
+    match asset.kind().filter(|kind| *kind != "unknown") {
+        Some(kind) => is_host(kind),
+        None => has(Type::Mac) || has(Type::Serial) || has(Type::Ip),
     }
 }
 
