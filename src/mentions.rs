@@ -10,12 +10,15 @@ mod address;
 mod around;
 mod boundary;
 mod comment;
+mod domains;
 mod kinds;
 mod line;
+mod list;
 mod names;
 mod people;
 mod place;
 mod prose;
+mod removal;
 mod short;
 mod site;
 #[cfg(test)]
@@ -72,12 +75,20 @@ impl Text<'_> {
             return Vec::new();
         }
         let whole = around::Whole::of(self);
+        let listed = list::beside_others(&self.source.text, &hits);
         hits.into_iter()
-            .filter_map(|hit| self.mention(hit, &whole, names))
+            .zip(listed)
+            .filter_map(|(hit, is_listed)| self.mention(hit, is_listed, &whole, names))
             .collect()
     }
 
-    fn mention(&self, mut hit: Hit, whole: &around::Whole<'_>, names: &Names) -> Option<Mention> {
+    fn mention(
+        &self,
+        mut hit: Hit,
+        is_listed: bool,
+        whole: &around::Whole<'_>,
+        names: &Names,
+    ) -> Option<Mention> {
         let around = around::Around::of(self, whole, hit.start, hit.end);
         // A short name means what is in the same namespace of the cluster.
         if hit.of == IdentifierType::Hostname
@@ -88,13 +99,29 @@ impl Text<'_> {
                 return None;
             }
         }
-        let site = site::site_of(&around, hit.of);
+        if removal::is_removal(&around) {
+            return None;
+        }
+        let site = match site::site_of(&around, hit.of) {
+            Site::Unknown if is_listed && hit.of == IdentifierType::Hostname => Site::HostList,
+            site => site,
+        };
+        // A service of a cluster may be called by a word that is the name of a machine, too.
+        let is_word = around.name.chars().all(char::is_alphabetic);
+        if hit.of == IdentifierType::Hostname && is_word && short::names_service(&around, site) {
+            hit.assets.retain(|one| !names.is_machine(*one));
+            if hit.assets.is_empty() {
+                return None;
+            }
+        }
         let counts = match hit.of {
             IdentifierType::Hostname => {
                 site.expects_host() && around.is_host_position() && short::is_host(&around)
             }
             IdentifierType::AccountName => site == Site::Identity,
-            IdentifierType::Image if !hit.is_qualified => site == Site::Image || around.has_tag(),
+            IdentifierType::Image if !hit.is_qualified => {
+                site == Site::Image || around.has_tag() || around.name.contains([':', '@'])
+            }
             IdentifierType::Repo if !hit.is_qualified => {
                 site == Site::Trust || site == Site::Image || site == Site::Source
             }

@@ -365,6 +365,12 @@ fn one_file(
         Ok(source) => source,
         Err(problem) => {
             part.problems.push(*problem);
+            // What cannot be parsed may still be searched.
+            if let (Some(joined), Some(source)) = (joined, walk::read_any(file, options.max_bytes))
+            {
+                joined.search(&source, Some(format), Vec::new(), worker, &mut part);
+                part.settle(&source);
+            }
             return part;
         }
     };

@@ -47,7 +47,7 @@ types! {
     ResourceId = "resource_id",
     /// Terraform address, such as `aws_instance.web`.
     ResourceAddress = "resource_address",
-    /// Container image without tag or digest.
+    /// Container image, with tag or digest where only that version is meant.
     Image = "image",
     /// Source repository, host and path.
     Repo = "repo",
@@ -371,16 +371,32 @@ fn to_base64(bytes: &[u8]) -> String {
     text
 }
 
-/// Without tag and digest: any version of a retired image is retired.
+/// With the digest or else the tag, where one is stated: another version is another image,
+/// and often the next. A tag that moves says nothing.
 fn image(piece: &str) -> Option<String> {
     let piece = piece.strip_prefix("docker://").unwrap_or(piece);
-    let piece = piece.split_once('@').map_or(piece, |(name, _)| name);
-    let name = match piece.rsplit_once(':') {
-        Some((name, tag)) if !tag.contains('/') => name,
-        _ => piece,
+    let (named, digest) = match piece.split_once('@') {
+        Some((named, digest)) => (named, Some(digest)),
+        None => (piece, None),
+    };
+    let (name, tag) = match named.rsplit_once(':') {
+        Some((name, tag)) if !tag.contains('/') => (name, Some(tag)),
+        _ => (named, None),
     };
     let plain = |one: char| one.is_ascii_alphanumeric() || "-_./:".contains(one);
-    (!name.is_empty() && name.chars().all(plain)).then(|| name.to_lowercase())
+    let is_plain = |text: &str| !text.is_empty() && text.chars().all(plain);
+    if !is_plain(name) {
+        return None;
+    }
+    let name = name.to_lowercase();
+    let is_version = |tag: &&str| is_plain(tag) && !tag.eq_ignore_ascii_case("latest");
+    Some(
+        match (digest.filter(|one| is_plain(one)), tag.filter(is_version)) {
+            (Some(digest), _) => format!("{name}@{digest}"),
+            (None, Some(tag)) => format!("{name}:{tag}"),
+            (None, None) => name,
+        },
+    )
 }
 
 /// `git@host:path.git` and `https://host/path.git` are `host/path`.
@@ -525,8 +541,13 @@ mod tests {
         assert_eq!(one(Type::Account, "34567890123"), "account 034567890123");
         assert_eq!(
             one(Type::Image, "Registry.io:5000/shop/cart:1.2@sha256:aa"),
-            "image registry.io:5000/shop/cart"
+            "image registry.io:5000/shop/cart@sha256:aa"
         );
+        assert_eq!(
+            one(Type::Image, "docker://Shop/cart:1.2-Beta"),
+            "image shop/cart:1.2-Beta"
+        );
+        assert_eq!(one(Type::Image, "shop/cart:latest"), "image shop/cart");
         assert_eq!(
             one(Type::Repo, "git@github.com:Acme/Old.git"),
             "repo github.com/acme/old"

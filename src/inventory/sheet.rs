@@ -114,6 +114,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         }
         if reader == Reader::NetBox {
             netbox_kind(&mut draft, table, row, reading);
+            netbox_retired(&mut draft);
         }
         planned(&mut draft);
         reading.finish(draft);
@@ -297,6 +298,22 @@ fn planned(draft: &mut Draft) {
     }
     if let Some(date) = draft.take("decommission", "retired_on") {
         draft.insert("plan.decommission_by", date.region.before(), date);
+    }
+}
+
+/// NetBox has no word for a device that is retired: it is offline, and a field of the site
+/// says since when.
+fn netbox_retired(draft: &mut Draft) {
+    let is_offline = draft
+        .text("status_stated")
+        .is_some_and(|text| folded(text) == "offline");
+    let is_active = draft.text("status") == Some(Status::Active.name());
+    if is_offline
+        && is_active
+        && draft.get("decommission.retired_on").is_some()
+        && let Some(region) = draft.get("status").map(|node| node.region)
+    {
+        draft.replace("status", Node::string(Status::Retired.name(), region));
     }
 }
 

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::boundary::{is_escape, is_glued};
+
 /// An address in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Found {
@@ -99,7 +101,10 @@ fn starts(text: &str, start: usize, before: Option<char>) -> bool {
         // `\n10.0.0.1` in a quoted text.
         'n' | 't' | 'r' => earlier() == Some('\\'),
         '.' | '_' => false,
-        one => !one.is_alphanumeric(),
+        one if !one.is_alphanumeric() => true,
+        _ => text
+            .get(..start)
+            .is_some_and(|before| is_escape(before) || is_glued(before)),
     }
 }
 
@@ -129,8 +134,14 @@ fn ends(after: &str) -> bool {
 
 /// A hardware address in any of its three spellings.
 pub(super) fn mac(piece: &str) -> Option<[u8; 6]> {
-    let separators = piece.chars().filter(|one| !one.is_ascii_hexdigit()).count();
-    if !matches!((piece.len(), separators), (17, 5) | (14, 2)) {
+    // `2001:db8:44:2::22` is as long and has as many separators as one.
+    let group = match piece.len() {
+        17 => 2,
+        14 => 4,
+        _ => return None,
+    };
+    let mut groups = piece.split(|one: char| !one.is_ascii_hexdigit());
+    if !groups.all(|digits| digits.len() == group) {
         return None;
     }
     let digits: String = piece.chars().filter(char::is_ascii_hexdigit).collect();
@@ -193,6 +204,10 @@ mod tests {
             ["2001:db8:0:0:0:0:0:5=2001:db8::5"]
         );
         assert_eq!(all("2001:db8::/48"), ["2001:db8::=2001:db8::/48"]);
+        assert_eq!(
+            all("2001:db8:44:2::22"),
+            ["2001:db8:44:2::22=2001:db8:44:2::22"]
+        );
         assert_eq!(all("at 12:30:45 it"), [""; 0]);
         assert_eq!(all("std::vec"), [""; 0]);
     }

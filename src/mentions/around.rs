@@ -25,6 +25,11 @@ const VERSION_KEYS: &[&str] = &[
     "oid",
     "chart",
     "semver",
+    "edition",
+    "edicion",
+    "edición",
+    "versión",
+    "revisión",
 ];
 
 /// Schemes of URLs that name no host.
@@ -303,6 +308,9 @@ impl<'t> Around<'t> {
 
     /// Whether the name stands in a URL, as the host of it.
     pub(super) fn is_url_host(&self) -> bool {
+        if self.follows_filled_in() {
+            return true;
+        }
         let word = self.word_before();
         word.rfind("://").is_some_and(|at| {
             let scheme = word.get(..at).unwrap_or("").to_lowercase();
@@ -314,6 +322,17 @@ impl<'t> Around<'t> {
                     rest.is_empty() || (rest.ends_with('@') && !rest.contains('/'))
                 })
         })
+    }
+
+    /// Whether the user of a URL stands before the name and is filled in later:
+    /// `amqp://app:$(PASSWORD)@db-1`, `postgres://{{ user }}@db-1`.
+    fn follows_filled_in(&self) -> bool {
+        let filled = self.before.strip_suffix('@');
+        let Some(login) = filled.filter(|login| login.ends_with(['}', ')'])) else {
+            return false;
+        };
+        let rest = login.rfind("://").and_then(|at| login.get(at + 3..));
+        rest.is_some_and(|rest| !rest.contains(['/', '"', '\'', ',', '@']))
     }
 
     /// Whether a port follows.
@@ -352,6 +371,13 @@ impl<'t> Around<'t> {
         if word == "@" {
             return false;
         }
+        // `ssh -L 5432:db-1:5432`
+        let is_tunnel = word
+            .strip_suffix(':')
+            .is_some_and(|port| port.bytes().all(|one| one.is_ascii_digit()));
+        if (is_tunnel && !word.starts_with(':') && self.has_port()) || self.is_play_host() {
+            return true;
+        }
         let word = word.rsplit_once('@').map_or(word, |(_, after)| after);
         if self.in_key {
             return true;
@@ -367,6 +393,12 @@ impl<'t> Around<'t> {
                 stands_free || BEFORE_HOSTS.contains(&word) || is_pattern(word)
             }
         }
+    }
+
+    /// Whether the name is one of the hosts that a play is for: `hosts: web-03:db-1`.
+    fn is_play_host(&self) -> bool {
+        let is_play = self.kind == Some(Kind::AnsiblePlaybook);
+        is_play && self.path.len() == 2 && self.keys.first().is_some_and(|key| key == "hosts")
     }
 
     /// The rest of the quoted text that the name stands in, before and behind it; empty where
@@ -395,6 +427,15 @@ impl<'t> Around<'t> {
                 .last()
                 .is_some_and(|last| VERSION_KEYS.contains(&last.as_str()))
         };
+        // `versions: {agent: 1.2.3.4}`
+        let of_versions = |key: &String| {
+            words::of(key)
+                .last()
+                .is_some_and(|last| matches!(last.as_str(), "versions" | "releases" | "tags"))
+        };
+        if self.keys.get(1).is_some_and(of_versions) || self.is_version_of_row() {
+            return true;
+        }
         let mut keys = self.keys.iter();
         let first = keys.next();
         if first.is_some_and(|key| is_version_key(key)) {
@@ -444,11 +485,23 @@ impl<'t> Around<'t> {
             .to_owned();
         matches!(last.as_str(), "version" | "release" | "versión" | "ver")
     }
+
+    /// Whether the line is about a table or column of versions in SQL:
+    /// `INSERT INTO version VALUES ('1.2.3.4')`.
+    fn is_version_of_row(&self) -> bool {
+        let is_quoted = self.before.ends_with('\'') && self.after.starts_with('\'');
+        is_quoted
+            && self.file.to_lowercase().ends_with(".sql")
+            && self
+                .before
+                .split(|one: char| !one.is_alphanumeric())
+                .any(|word| VERSION_KEYS.contains(&word.to_lowercase().as_str()))
+    }
 }
 
 /// What may stand before a host in its word.
 const BEFORE_HOSTS: &[&str] = &[
-    "*.", ".", "!", "-", "\\\\", "\\\\\\\\", "//", "+", "^", "%2F%2F", "%2f%2f",
+    "*.", ".", "!", "-", "\\\\", "\\\\\\\\", "//", "+", "^", "%2F%2F", "%2f%2f", "-h", "-S",
 ];
 
 /// A pattern of hosts before another: `web:!db-1`, `app:&db-1`.

@@ -15,11 +15,9 @@ pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
         return false;
     };
     match of {
-        Type::Fqdn => begins_label(before, true) && ends_name(after),
-        Type::Hostname => begins_label(before, false) && ends_short(after),
-        Type::Image => {
-            (begins(before, "_-./") || before.ends_with("docker://")) && ends_image(after)
-        }
+        Type::Fqdn => (begins_label(before, true) || is_glued(before)) && ends_name(after),
+        Type::Hostname => (begins_label(before, false) || is_glued(before)) && ends_short(after),
+        Type::Image => (begins(before, "_-./") || before.ends_with("://")) && ends_image(after),
         // A role with a path goes on behind a slash.
         Type::Arn
             if text
@@ -51,16 +49,35 @@ fn begins(before: &str, joining: &str) -> bool {
         // `\n` in a quoted text.
         Some('n' | 't' | 'r') if back.next() == Some('\\') => true,
         // `%2F` and `%3A` in a URL within a URL.
-        Some('A' | 'F' | 'a' | 'f' | '0') if is_escape(before) => true,
+        Some('A'..='F' | 'a'..='f' | '0' | '2') if is_escape(before) => true,
+        // `${HOST:-db-1}`
+        Some('-') if is_default(before) => true,
         Some(one) => !is_word(one) && !joining.contains(one),
     }
 }
 
-/// Whether what stands before is a slash, colon or at sign of a URL within a URL.
-fn is_escape(before: &str) -> bool {
+/// Whether what stands before says that a value follows for what a shell does not know.
+fn is_default(before: &str) -> bool {
+    let Some(name) = before.strip_suffix('-') else {
+        return false;
+    };
+    let name = name.strip_suffix(':').unwrap_or(name);
+    let word = name.trim_end_matches(|one: char| one.is_ascii_alphanumeric() || one == '_');
+    word.len() < name.len() && word.ends_with("${")
+}
+
+/// Whether what stands before is an option that its value may follow without a blank, as in
+/// `mysqldump -hdb-1`.
+pub(super) fn is_glued(before: &str) -> bool {
+    let rest = before.strip_suffix("-h").or(before.strip_suffix("-S"));
+    rest.is_some_and(|rest| rest.ends_with(char::is_whitespace))
+}
+
+/// Whether what stands before is a character of a URL within a URL.
+pub(super) fn is_escape(before: &str) -> bool {
     let end = before.len().checked_sub(3).and_then(|at| before.get(at..));
     end.is_some_and(|end| {
-        ["%2F", "%3A", "%40", "%20"]
+        ["%2F", "%3A", "%40", "%20", "%2C", "%3D", "%22", "%5B"]
             .iter()
             .any(|escape| end.eq_ignore_ascii_case(escape))
     })
@@ -163,6 +180,10 @@ mod tests {
             "\"db-1\"",
             "db-1.",
             r"\ndb-1",
+            "${DB:-db-1}",
+            "${DB-db-1}",
+            "mysql -hdb-1",
+            "x%3D%2F%2Fdb-1%2F",
         ] {
             assert!(whole(text, "db-1", Type::Hostname), "{text}");
         }
@@ -173,6 +194,7 @@ mod tests {
             "x.db-1",
             "db-1-old",
             "$db-1",
+            "${x}-db-1",
             "db-1@x",
         ] {
             assert!(!whole(text, "db-1", Type::Hostname), "{text}");

@@ -197,6 +197,12 @@ pub(super) fn by_resource(around: &Around<'_>) -> Option<Site> {
         }
         _ => return None,
     };
+    // A data source looks up what is called so.
+    if around.keys.last().is_some_and(|key| key == "data")
+        && around.keys.first().is_some_and(|key| key == "name")
+    {
+        return Some(Site::Connection);
+    }
     let names_host = ["instance", "virtual_machine", "server", "droplet", "_vm"]
         .iter()
         .any(|part| of.contains(part));

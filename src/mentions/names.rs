@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::address::{Address, addresses, mac};
 use super::boundary::is_whole;
+use super::domains::{Domains, is_of_cluster};
 use crate::document::{Node, Region};
 use crate::inventory::{
     Asset, Identifier, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host,
@@ -14,6 +15,9 @@ use crate::inventory::{
 
 /// Shortest text that is looked for: shorter ones are in every file.
 const SHORTEST: usize = 2;
+
+/// How much behind a short name is looked at for the rest of a full one (RFC 1035, 2.3.4).
+const MOST_OF_NAME: usize = 253;
 
 /// A name that was found as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +62,12 @@ pub struct Names {
     full_names: HashMap<String, Vec<usize>>,
     /// Which assets have one.
     has_full_name: Vec<bool>,
+    /// In which domains a short name means the same host.
+    domains: Domains,
+    /// Which assets are services, that a cluster gives a name of its own.
+    services: Vec<bool>,
+    /// Which assets are machines, by their kind or by what only machines have.
+    machines: Vec<bool>,
     /// In which namespaces of a cluster assets are, where that is stated.
     namespaces: Vec<Vec<String>>,
     /// Which assets are out of use.
@@ -76,6 +86,7 @@ impl Names {
         let mut fingerprints: HashMap<String, Vec<usize>> = HashMap::new();
         let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut has_full_name = Vec::new();
+        let (mut services, mut machines) = (Vec::new(), Vec::new());
         let (mut gone, mut live) = (Vec::new(), Vec::new());
         let mut namespaces = Vec::new();
         let is_list = |region: Region| {
@@ -83,9 +94,12 @@ impl Names {
             file.is_some_and(is_list_of_hosts)
         };
         for (number, asset) in inventory.assets().enumerate() {
-            // What a list of hosts still says of a thing that is gone is no name of it.
-            let stated = |one: &Identifier<'_>| !asset.status().is_gone() || !is_list(one.region);
+            // What a list of hosts still says of a thing that is gone elsewhere is no name of it.
+            let is_gone = asset.status().is_gone() && asset.is_declared();
+            let stated = |one: &Identifier<'_>| !is_gone || !is_list(one.region);
             has_full_name.push(!asset.identifiers_of(Type::Fqdn).is_empty());
+            machines.push(is_machine(asset));
+            services.push(matches!(asset.kind(), Some("service" | "application")));
             gone.push(asset.status().is_gone());
             let objects = asset.get("identifiers.k8s").map_or(&[][..], Node::items);
             let spaces = objects
@@ -149,8 +163,11 @@ impl Names {
             lengths,
             macs,
             fingerprints,
+            domains: Domains::of(full_names.keys().map(String::as_str)),
             full_names,
             has_full_name,
+            services,
+            machines,
             namespaces,
             gone,
             live,
@@ -166,6 +183,11 @@ impl Names {
     /// Whether an asset is out of use.
     pub fn is_gone(&self, asset: usize) -> bool {
         self.gone.get(asset) == Some(&true)
+    }
+
+    /// Whether an asset is a machine, and no service.
+    pub(super) fn is_machine(&self, asset: usize) -> bool {
+        self.machines.get(asset) == Some(&true)
     }
 
     /// Whether an asset is in use.
@@ -232,6 +254,15 @@ impl Names {
     ) {
         let mut whole: Vec<(Type, bool)> = Vec::new();
         for meaning in meanings.into_iter().flatten() {
+            if meaning.of == Type::Hostname
+                && let Some(full) = self.full_name(text, start, end, meaning.asset)
+            {
+                match hits.iter_mut().rev().find(|hit| hit.start == start) {
+                    Some(hit) if hit.end == full => hit.assets.push(meaning.asset),
+                    _ => hits.push(hit(start, full, Type::Fqdn, vec![meaning.asset])),
+                }
+                continue;
+            }
             let (of, is_qualified) = (meaning.of, meaning.is_qualified);
             if whole.contains(&(of, is_qualified)) {
                 if let Some(hit) = hits.iter_mut().rev().find(|hit| {
@@ -256,6 +287,25 @@ impl Names {
         }
     }
 
+    /// Where the full name ends that begins with the short name of a host of which no full
+    /// name is known.
+    fn full_name(&self, text: &str, start: usize, end: usize, asset: usize) -> Option<usize> {
+        if self.has_full_name.get(asset) != Some(&false) || !text.get(end..)?.starts_with('.') {
+            return None;
+        }
+        let rest = text.get(end..end + MOST_OF_NAME).or(text.get(end..))?;
+        let is_of_name = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '-' | '_');
+        let stop = rest.find(|one| !is_of_name(one)).unwrap_or(rest.len());
+        let domain = rest.get(..stop)?.trim_end_matches('.');
+        let end = end + domain.len();
+        let domain = domain.strip_prefix('.')?.to_lowercase();
+        let name = text.get(start..end)?;
+        let is_service = self.services.get(asset) == Some(&true);
+        let is_own = self.domains.hold(&domain) || (is_service && is_of_cluster(&domain));
+        let is_other = self.full_names.contains_key(&name.to_lowercase());
+        (is_own && !is_other && is_whole(text, start, end, Type::Fqdn)).then_some(end)
+    }
+
     fn address(&self, address: Address) -> Option<(Type, Vec<usize>)> {
         match address {
             Address::Mac(value) => Some((Type::Mac, self.macs.get(&value)?.clone())),
@@ -275,6 +325,14 @@ impl Names {
                     .map(|assets| (of, assets.clone()))
             }
         }
+    }
+}
+
+fn is_machine(asset: Asset<'_>) -> bool {
+    let has = |of: Type| !asset.identifiers_of(of).is_empty();
+    match asset.kind().filter(|kind| *kind != "unknown") {
+        Some(kind) => is_host(kind),
+        None => has(Type::Mac) || has(Type::Serial) || has(Type::Ip),
     }
 }
 

@@ -20,10 +20,11 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     if around.kind == Some(Kind::KubernetesRbac) {
         return around.keys.iter().any(|key| key == "subjects");
     }
+    // `-Members jperez` adds somebody to a group; of a load balancer they are hosts.
     let is_identity = |key: &String| {
         words::of(key)
             .iter()
-            .any(|word| PEOPLE.contains(&word.as_str()))
+            .any(|word| PEOPLE.contains(&word.as_str()) || word == "members" || word == "identity")
     };
     let name = around.file.to_lowercase();
     let name = name.rsplit('/').next().unwrap_or(&name);

@@ -3,6 +3,7 @@
 
 use super::around::Around;
 use super::line::key_of_line;
+use super::site::Site;
 use super::words;
 use crate::classify::Kind;
 
@@ -45,7 +46,12 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     if around.is_local && is_name_of_own(around) {
         return false;
     }
-    if around.is_url_host() {
+    // `rabbit@db-1` is a node, `user@db-1` a login.
+    if around.is_url_host() || around.word_before().ends_with('@') {
+        return true;
+    }
+    let is_storage = |key: &String| words::of(key).concat().ends_with("accountname");
+    if around.keys.first().is_some_and(is_storage) {
         return true;
     }
     if around.kind.is_some_and(is_of_lines) || around.keys.is_empty() {
@@ -75,6 +81,19 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     }
     // `servers: [{name: db-1}]`
     last == "name" && before.is_empty() && (is_resource(around) || is_held(around))
+}
+
+/// Whether a short name names a service of a cluster or a project, not a host.
+pub(super) fn names_service(around: &Around<'_>, site: Site) -> bool {
+    if site == Site::Workload {
+        return true;
+    }
+    let is_project = around.kind == Some(Kind::Compose)
+        && around
+            .keys
+            .iter()
+            .any(|key| matches!(key.as_str(), "depends_on" | "links"));
+    is_project || is_kubernetes(around)
 }
 
 /// Formats whose keys are our own words: what stands where is their parser's business.
@@ -162,7 +181,7 @@ fn is_resource(around: &Around<'_>) -> bool {
     ) && around
         .keys
         .iter()
-        .any(|key| key == "resource" || key == "Resources")
+        .any(|key| key == "resource" || key == "Resources" || key == "data")
 }
 
 /// Where an object of a cluster names a service, or itself.

@@ -2,6 +2,7 @@
 //! kind of file says, then what the nearest keys say, then what the name's own word says.
 
 use super::around::Around;
+use super::boundary::is_glued;
 use super::comment::is_prose_file;
 use super::kinds::{by_kind, by_resource};
 use super::line::command;
@@ -100,10 +101,11 @@ const KEYS: &[(&[&str], Site)] = &[
     (&["image", "images", "from", "repository", "container", "newname"], Site::Image),
     (&["upstream", "upstreams", "backend", "backends", "proxy", "proxypass", "pass", "forward", "forwarder", "forwarders", "externalname", "loadbalancer", "balancer", "balancermember", "targets", "target", "origin", "alias", "rewrite", "gateway", "failover", "members", "pool"], Site::Upstream),
     (&["servername", "serveralias"], Site::Definition),
-    (&["ansible", "inventory", "delegate", "jump", "jumphost", "bastion", "proxyjump"], Site::HostList),
+    (&["ansible", "inventory", "delegate", "jump", "jumphost", "bastion", "proxyjump", "runs"], Site::HostList),
     (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "join", "recursors", "computer", "computername", "master", "primary", "replica", "replicas", "slave", "standby", "secondary", "node", "nodes", "peer", "peers",
        "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
-       "consul", "vault", "listen", "bind", "cache", "queue", "mq", "store", "source", "sources", "src", "from", "location", "base", "baseurl", "service", "services", "hook", "link", "href", "src", "api", "backup", "nfs", "share", "mount", "what", "volume", "exports", "device", "datasource", "site", "siteurl", "servidor", "equipo", "maquina", "máquina", "direccion", "dirección", "enlace", "socket", "tcp", "udp", "http", "https", "ssh", "rsync", "sftp", "ftp", "scp", "curl", "wget", "ping", "psql", "pg_dump", "mysqldump", "nc", "telnet", "dig", "extra", "pghost", "dbhost", "dbserver", "writer", "reader", "upstream", "logger", "loghost", "graylog", "sentry", "otlp", "collector", "statsd", "graphite", "influx", "influxdb", "forwarder", "pushgateway", "alertmanager", "alertmanagers"], Site::Connection),
+       "consul", "vault", "listen", "bind", "cache", "queue", "mq", "store", "source", "sources", "src", "from", "location", "base", "baseurl", "service", "services", "hook", "link", "href", "src", "api", "backup", "nfs", "share", "mount", "what", "volume", "exports", "device", "datasource", "site", "siteurl", "servidor", "equipo", "maquina", "máquina", "direccion", "dirección", "enlace", "socket", "tcp", "udp", "http", "https", "ssh", "rsync", "sftp", "ftp", "scp", "curl", "wget", "ping", "psql", "pg_dump", "mysqldump", "nc", "telnet", "dig", "extra", "pghost", "dbhost", "dbserver", "writer", "reader", "upstream", "logger", "loghost", "graylog", "sentry", "otlp", "collector", "statsd", "graphite", "influx", "influxdb", "forwarder", "pushgateway", "alertmanager", "alertmanagers",
+       "mydestination", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "nodo", "nodos", "accountname"], Site::Connection),
 ];
 
 /// The site of a name.
@@ -220,10 +222,10 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
 /// What the word says that the name stands in.
 pub(super) fn by_word(around: &Around<'_>) -> Site {
     let before = around.before;
-    let is_remote = around.word_before().ends_with('@');
+    let is_remote = around.word_before().ends_with(['@', '\\']);
     // `db-1:/export`
     let is_mount = around.after.starts_with(":/") && !around.after.starts_with("://");
-    if around.is_url_host() || around.has_port() || is_remote || is_mount {
+    if around.is_url_host() || around.has_port() || is_remote || is_mount || is_glued(before) {
         return Site::Connection;
     }
     let last = before
@@ -262,7 +264,7 @@ const RECORDS: &[&str] = &["a", "aaaa", "cname", "ptr", "mx", "ns", "srv", "alia
 
 /// Options and words that a host follows.
 #[rustfmt::skip]
-const HOST_OPTIONS: &[&str] = &["host-name", "-h", "--host", "-H", "--server", "host", "Host", "server", "host="];
+const HOST_OPTIONS: &[&str] = &["host-name", "-h", "--host", "-H", "-S", "--server", "host", "Host", "server", "host="];
 
 /// Commands whose first argument, options aside, is a host.
 #[rustfmt::skip]

@@ -157,11 +157,21 @@ impl<'i> Joined<'i> {
                 if mention.site.is_reference() {
                     part.uses.push((*asset, mention.site));
                 }
-                if live.is_empty() && self.names.is_gone(*asset) {
+                if live.is_empty() && self.names.is_gone(*asset) && !self.is_own_row(*asset, source)
+                {
                     self.judge(*asset, &mention, source, format, worker, part);
                 }
             }
         }
+    }
+
+    /// Whether a list of hosts is all that says the asset is gone, and this is the list.
+    fn is_own_row(&self, asset: usize, source: &Source) -> bool {
+        self.assets.get(asset).is_some_and(|asset| {
+            let number = asset.node.region.source as usize;
+            let list = self.inventory.document.sources.get(number);
+            !asset.is_declared() && list.is_some_and(|list| list.name.shown == source.name.shown)
+        })
     }
 
     fn judge(

@@ -15,6 +15,7 @@ use crate::inventory::words;
 impl Reading<'_> {
     /// Completes an asset with what follows from what it states, and keeps it.
     pub(in crate::inventory) fn finish(&mut self, mut draft: Draft) {
+        people(&mut draft);
         self.name_as_identifier(&mut draft);
         short_names(&mut draft);
         if let Some(name) = draft.get("product.name").cloned()
@@ -190,6 +191,31 @@ impl Reading<'_> {
     }
 }
 
+/// What has the name of a user or a mail address, and no place in a network, is somebody.
+fn people(draft: &mut Draft) {
+    if draft.text("kind").is_some_and(|kind| kind != "unknown") {
+        return;
+    }
+    let of = |of: Type| draft.get(&format!("identifiers.{}", of.name()));
+    let Some(named) = of(Type::AccountName).or(of(Type::Email)) else {
+        return;
+    };
+    let region = named.region;
+    let is_person = Type::ALL.iter().all(|&one| {
+        let says_who = matches!(one, Type::AccountName | Type::Email | Type::Tag);
+        let says_what = matches!(one, Type::KeyId | Type::Fingerprint);
+        says_who || says_what || of(one).is_none()
+    });
+    if is_person {
+        let kind = Node::string("identity", region);
+        if draft.get("kind").is_some() {
+            draft.replace("kind", kind);
+        } else {
+            draft.insert("kind", region.before(), kind);
+        }
+    }
+}
+
 /// The short name of every host whose full name is known.
 fn short_names(draft: &mut Draft) {
     let kind = draft.text("kind").unwrap_or("unknown");
@@ -205,7 +231,13 @@ fn short_names(draft: &mut Draft) {
         let Some((short, _)) = name.as_str().and_then(|text| text.split_once('.')) else {
             continue;
         };
-        if is_host || short.contains(|one: char| one.is_ascii_digit()) {
+        // A word such as `www` is a host's name where the inventory calls the host so.
+        let is_called = ["name", "id"].iter().any(|path| {
+            draft
+                .text(path)
+                .is_some_and(|text| text.eq_ignore_ascii_case(short))
+        });
+        if is_host || is_called || short.contains(|one: char| one.is_ascii_digit()) {
             let list = Node::new(
                 Value::List(vec![Node::string(short, name.region)]),
                 name.region,

@@ -53,7 +53,7 @@ impl Draft {
     }
 
     /// Puts a node at a path in place of what is there.
-    pub(super) fn replace(&mut self, path: &str, node: Node) {
+    pub(in crate::inventory) fn replace(&mut self, path: &str, node: Node) {
         if let Value::Map(entries) = &mut self.root.value {
             entries.retain(|entry| entry.key != path);
         }

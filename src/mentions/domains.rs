@@ -1,0 +1,105 @@
+//! In which domains a short name means the host that an inventory calls so: an inventory
+//! may say `ldap-2` where files say `ldap-2.corp.example`.
+
+use std::collections::BTreeSet;
+
+/// Top level domains that nobody can register, so that an organisation's own names stand
+/// below them (RFC 6762, appendix G; `internal` by ICANN).
+const PRIVATE: &[&str] = &[
+    "internal",
+    "intranet",
+    "private",
+    "corp",
+    "home",
+    "lan",
+    "local",
+    "localdomain",
+    "intra",
+];
+
+/// Where a cloud gives each name once only.
+const CLOUDS: &[&str] = &[
+    "blob.core.windows.net",
+    "queue.core.windows.net",
+    "table.core.windows.net",
+    "file.core.windows.net",
+    "dfs.core.windows.net",
+    "web.core.windows.net",
+    "database.windows.net",
+    "vault.azure.net",
+    "azurewebsites.net",
+    "azurecr.io",
+    "azureedge.net",
+    "servicebus.windows.net",
+    "redis.cache.windows.net",
+    "documents.azure.com",
+    "postgres.database.azure.com",
+    "mysql.database.azure.com",
+    "search.windows.net",
+    "s3.amazonaws.com",
+    "storage.googleapis.com",
+];
+
+/// The domains of an organisation.
+#[derive(Debug, Default)]
+pub(super) struct Domains {
+    own: BTreeSet<String>,
+    /// Whether any of them is private, so that other private ones are somebody else's.
+    is_private_known: bool,
+}
+
+impl Domains {
+    /// The domains that full names stand in.
+    pub(super) fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+        let own: BTreeSet<String> = names
+            .filter_map(|name| Some(name.split_once('.')?.1))
+            .filter(|domain| domain.contains('.') || is_private(domain))
+            .map(str::to_owned)
+            .collect();
+        Self {
+            is_private_known: own.iter().any(|domain| is_private(domain)),
+            own,
+        }
+    }
+
+    /// Whether a domain in small letters is one of them.
+    pub(super) fn hold(&self, domain: &str) -> bool {
+        self.own.contains(domain)
+            || CLOUDS.contains(&domain)
+            || (!self.is_private_known && is_private(domain))
+    }
+}
+
+fn is_private(domain: &str) -> bool {
+    let top = domain.rsplit('.').next().unwrap_or(domain);
+    PRIVATE.contains(&top) && !is_of_cluster(domain)
+}
+
+/// Whether a domain is the one that a cluster of Kubernetes gives to services.
+pub(super) fn is_of_cluster(domain: &str) -> bool {
+    domain.ends_with(".svc") || domain.ends_with(".svc.cluster.local")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_domain_is_own_where_other_hosts_are() {
+        let domains = Domains::of(["web.corp.example", "db.site.lan", "shop.example"].into_iter());
+        for domain in ["corp.example", "site.lan", "blob.core.windows.net"] {
+            assert!(domains.hold(domain), "{domain}");
+        }
+        for domain in ["example", "other.lan", "corp.example.evil.org", "x.svc"] {
+            assert!(!domains.hold(domain), "{domain}");
+        }
+    }
+
+    #[test]
+    fn a_private_domain_is_own_where_no_other_is_known() {
+        let domains = Domains::of(["web.corp.example"].into_iter());
+        assert!(domains.hold("norr.lan"));
+        assert!(!domains.hold("x.svc.cluster.local"));
+        assert!(!domains.hold("norr.example"));
+    }
+}
