@@ -83,12 +83,12 @@ is_moving(tag) if {
 }
 
 # Why an image may change under its reference; undefined where tag or digest fix it.
-moves(reference) := "has no tag, which means latest" if {
-	image := parse(reference)
+moves(reference) := _moves(parse(reference))
+
+_moves(image) := "has no tag, which means latest" if {
 	image.digest == ""
 	image.tag == ""
 } else := sprintf("has the tag %s, which names no version", [image.tag]) if {
-	image := parse(reference)
 	image.digest == ""
 	is_moving(image.tag)
 	not _is_release_name(image)

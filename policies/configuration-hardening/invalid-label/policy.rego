@@ -18,7 +18,8 @@ deny contains {"message": message, "path": path} if {
 	some key
 	value := place.value[key]
 	_is_known(value)
-	not regex.match(`^(([A-Za-z0-9][A-Za-z0-9_.-]{0,61})?[A-Za-z0-9])?$`, value)
+	value != ""
+	not _is_name(value)
 	path := array.concat(place.path, [key])
 	message := sprintf("the label %s of %s is not valid: %q", [key, kubernetes.title, value])
 }
@@ -28,7 +29,7 @@ deny contains {"message": message, "path": path} if {
 	some key
 	place.value[key] = _
 	_is_known(key)
-	not regex.match(`^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?([A-Za-z0-9][A-Za-z0-9_.-]{0,61})?[A-Za-z0-9]$`, key)
+	not _is_key(key)
 	path := array.concat(place.path, [key])
 	message := sprintf("the name of the label %q of %s is not valid", [key, kubernetes.title])
 }
@@ -40,6 +41,23 @@ _places contains {"path": ["metadata", "labels"], "value": labels} if {
 _places contains {"path": path, "value": labels} if {
 	labels := kubernetes.pod.value.metadata.labels
 	path := array.concat(kubernetes.pod.path, ["metadata", "labels"])
+}
+
+# At most 63 characters; a pattern that counts them takes long to compile.
+_is_name(text) if {
+	count(text) <= 63
+	regex.match(`^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$`, text)
+}
+
+# A name, or one behind the name of a domain.
+_is_key(key) if _is_name(key)
+
+_is_key(key) if {
+	parts := split(key, "/")
+	count(parts) == 2
+	count(parts[0]) <= 253
+	regex.match(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`, parts[0])
+	_is_name(parts[1])
 }
 
 # Nothing of it is left to a template.

@@ -15,14 +15,20 @@ import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
 	some container in kubernetes.containers
-	some way in [
-		["livenessProbe", "httpGet", "host"], ["livenessProbe", "tcpSocket", "host"], ["readinessProbe", "httpGet", "host"],
-		["readinessProbe", "tcpSocket", "host"], ["startupProbe", "httpGet", "host"], ["startupProbe", "tcpSocket", "host"],
-		["lifecycle", "postStart", "httpGet", "host"], ["lifecycle", "preStop", "httpGet", "host"],
-	]
-	host := object.get(container.value, way, null)
+	some probe in ["livenessProbe", "readinessProbe", "startupProbe"]
+	some way in ["httpGet", "tcpSocket"]
+	host := container.value[probe][way].host
 	not host in {null, "", "127.0.0.1", "localhost", "::1"}
-	path := array.concat(container.path, way)
+	path := array.concat(container.path, [probe, way, "host"])
+	message := sprintf("container %s sends its probe to %v", [kubernetes.name(container), host])
+}
+
+deny contains {"message": message, "path": path} if {
+	some container in kubernetes.containers
+	some moment in ["postStart", "preStop"]
+	host := container.value.lifecycle[moment].httpGet.host
+	not host in {null, "", "127.0.0.1", "localhost", "::1"}
+	path := array.concat(container.path, ["lifecycle", moment, "httpGet", "host"])
 	message := sprintf("container %s sends its probe to %v", [kubernetes.name(container), host])
 }
 
