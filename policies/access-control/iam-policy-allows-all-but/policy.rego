@@ -33,12 +33,12 @@ package rearguard.access_control.iam_policy_allows_all_but
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	iam.is_identity(statement)
 	some key in ["NotAction", "not_actions", "NotResource", "not_resources"]
 	_is_given(object.get(statement.value, key, []))
-	path := array.concat(statement.path, [key])
+	related := iam.shown(array.concat(statement.path, [key]))
 	message := sprintf("%s allows all but what %s names", [statement.owner.name, key])
 }
 

@@ -13,13 +13,14 @@ package rearguard.access_control.role_oidc_without_subject
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": principal.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.property in {"assume_role_policy", "AssumeRolePolicyDocument"}
 	some principal in statement.principals
 	principal.kind == "Federated"
 	contains(principal.value, "token.actions.githubusercontent.com")
 	not _names_repository(statement)
+	related := iam.shown(principal.path)
 	message := sprintf("%s may be assumed from every repository on GitHub", [statement.owner.name])
 }
 
