@@ -197,6 +197,15 @@ restricted(statement) if {
 	not _lets_all_pass(value)
 }
 
+# Whether conditions ask who the caller is, and not only where the request comes from. A key
+# that we do not know might.
+asks_for_identity(statement) if {
+	some [key, value] in _tests(statement)
+	not key in _not_restricting
+	not key in {"aws:sourceip", "aws:vpcsourceip"}
+	not _lets_all_pass(value)
+}
+
 # Values that every request meets.
 _lets_all_pass(value) if value in _everything
 

@@ -70,3 +70,9 @@ test_a_call_of_a_module_owns_the_policy_it_hands_over if {
 	statements[0].owner == {"type": "aws_s3_bucket", "name": "module.b", "property": "policy", "path": ["module", "b", 0]}
 	statements[0].place == ["module", "b", 0, "policy"]
 }
+
+test_an_address_is_no_identity if {
+	not iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}}))
+	iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}}))
+	not iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"StringLike": {"aws:PrincipalArn": "*"}}}))
+}
