@@ -41,7 +41,15 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
+	not _key_says_it(resource, fact)
 	message := sprintf("%s is not encrypted at rest: %s", [resource.name, cloud.says(fact)])
+}
+
+# Ansible encrypts with a key that is named, even where nothing else is said.
+_key_says_it(resource, fact) if {
+	resource.format == "ansible"
+	cloud.missing(fact)
+	not cloud.missing(cloud.get(resource, "kms_key_id"))
 }
 
 subject contains resource.path if {

@@ -18,7 +18,6 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("aws_efs_file_system")
 	fact := cloud.get(resource, "kms_key_id")
 	cloud.missing(fact)
-	not cloud.off(cloud.get(resource, "encrypted"))
 	message := sprintf("%s has no key of its own: %s", [resource.name, cloud.says(fact)])
 }
 

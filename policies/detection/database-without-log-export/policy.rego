@@ -3,7 +3,7 @@
 # description: Logs that stay on the instance are gone after days and cannot raise an alarm.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_db_instance, aws_rds_cluster, "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", module, rds_instance, rds_cluster]
 #   impact: [confidentiality, integrity]

@@ -1,0 +1,31 @@
+# METADATA
+# title: Database parameter lets clients in without TLS
+# description: The parameter that makes the server refuse clear text is turned off, so a client that forgets to ask for TLS sends passwords and data in clear text.
+# custom:
+#   severity: high
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [
+#     aws_db_parameter_group,
+#     aws_rds_cluster_parameter_group,
+#     aws_docdb_cluster_parameter_group,
+#     aws_redshift_parameter_group,
+#     "AWS::RDS::DBParameterGroup",
+#     "AWS::RDS::DBClusterParameterGroup",
+#     "AWS::DocDB::DBClusterParameterGroup",
+#     "AWS::Redshift::ClusterParameterGroup",
+#     rds_instance_param_group,
+#     rds_param_group,
+#   ]
+#   impact: [confidentiality, integrity]
+#   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
+#   countermeasure: {kind: encrypt, text: Turn the parameter on.}
+package rearguard.data_protection.database_parameter_without_tls
+
+import data.rearguard.lib.parameters
+
+deny contains {"message": message, "path": parameter.path} if {
+	some parameter in parameters.stated
+	parameter.name in {"rds.force_ssl", "require_secure_transport", "tls", "require_ssl", "ssl"}
+	parameter.value in {"0", "off", "false", "disabled"}
+	message := sprintf("%s lets clients in without TLS: %s is %s", [parameter.group, parameter.name, parameter.value])
+}
