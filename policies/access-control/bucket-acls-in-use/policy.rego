@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [aws_s3_bucket_ownership_controls, aws_s3_bucket, module, s3_bucket]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_s3_bucket_ownership_controls, aws_s3_bucket, module, s3_bucket, "AWS::S3::Bucket"]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Set the ownership of objects to `BucketOwnerEnforced`."}
@@ -26,4 +26,12 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, property)
 	cloud.is_one_of(fact, _values)
 	message := sprintf("%s takes ACLs: %s", [resource.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some bucket in cloud.resources("aws_s3_bucket")
+	some rule in cloud.blocks(bucket, "ownership")
+	fact := cloud.get(rule, "object_ownership")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s takes ACLs: %s", [bucket.name, cloud.says(fact)])
 }

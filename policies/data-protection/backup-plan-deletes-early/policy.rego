@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_backup_plan, "AWS::Backup::BackupPlan"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_backup_plan, "AWS::Backup::BackupPlan", backup_plan]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `delete_after` to at least 7 days; 35 is usual."}

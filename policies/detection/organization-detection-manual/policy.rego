@@ -3,8 +3,12 @@
 # description: Accounts that join the organisation have no detector until somebody remembers; intruders make accounts, too.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [aws_guardduty_organization_configuration, aws_securityhub_organization_configuration]
+#   kinds: [terraform, cloudformation]
+#   resources: [
+#     aws_guardduty_organization_configuration,
+#     aws_securityhub_organization_configuration,
+#     "AWS::SecurityHub::OrganizationConfiguration",
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, SI-4(2)], cis-v8: ["13.1"], samm: [O-IM-2-A]}
 #   countermeasure: {kind: monitor, text: Enable new members by default.}
