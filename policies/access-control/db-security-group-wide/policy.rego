@@ -48,7 +48,6 @@ _ranges contains {"name": name, "value": rule.CIDRIP, "path": path} if {
 	some name, body in input.Resources
 	body.Type == "AWS::RDS::DBSecurityGroup"
 	some index, rule in body.Properties.DBSecurityGroupIngress
-	is_object(rule)
 	path := ["Resources", name, "Properties", "DBSecurityGroupIngress", index, "CIDRIP"]
 }
 

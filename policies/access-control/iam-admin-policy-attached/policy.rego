@@ -53,8 +53,7 @@ deny contains {"message": message, "path": policy.path} if {
 _texts(fact) := [{"value": fact.value, "path": fact.path}] if is_string(fact.value)
 
 else := [{"value": text, "path": array.concat(fact.path, [index])} |
-	is_array(fact.value)
-	some index, value in fact.value
+	value := fact.value[index]
 	text := _text(value)
 ]
 

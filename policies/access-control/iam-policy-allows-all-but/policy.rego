@@ -52,18 +52,9 @@ deny contains {"message": message, "path": statement.place, "related": related} 
 	some statement in iam.allows
 	not _is_of_key(statement)
 	some key in ["NotAction", "not_actions", "NotResource", "not_resources"]
-	_is_given(object.get(statement.value, key, []))
+	count(object.get(statement.value, key, [])) > 0
 	related := iam.shown(array.concat(statement.path, [key]))
 	message := sprintf("%s allows all but what %s names", [statement.owner.name, key])
-}
-
-_is_given(value) if {
-	is_string(value)
-}
-
-_is_given(value) if {
-	is_array(value)
-	count(value) > 0
 }
 
 # The owner of a key is often given all but the deletion.
