@@ -82,8 +82,7 @@ else := alias if {
 	parts := regex.find_all_string_submatch_n(`^\$\{data\.aws_kms_(?:key|alias)\.([A-Za-z0-9_-]+)\.`, fact.value, 1)
 	name := parts[0][1]
 	keys := [value |
-		some kind in ["aws_kms_key", "aws_kms_alias"]
-		some property in ["key_id", "name"]
+		some [kind, property] in [["aws_kms_key", "key_id"], ["aws_kms_alias", "name"]]
 		value := input.data[kind][name][0][property]
 	]
 	alias := keys[0]
