@@ -486,6 +486,11 @@ refers(value, target) if {
 
 refers(value, target) if {
 	is_object(value)
+	startswith(value["Fn::GetAtt"], sprintf("%s.", [target.name]))
+}
+
+refers(value, target) if {
+	is_object(value)
 	some sign in [".", "}"]
 	contains(value["Fn::Sub"], concat("", ["${", target.name, sign]))
 }

@@ -54,7 +54,7 @@ _json_statement(value, path) := {
 _in_texts := [statement |
 	some scalar in data.document.scalars
 	_takes_texts(scalar)
-	scalar.key in {"policy", "topic_policy", "repository_policy", "custom_role_trust_policy", "policy_json", "assume_role_policy_document", "access_policies", "resource_policy", "PolicyDocument", "AssumeRolePolicyDocument", "KeyPolicy", "AccessPolicies", "ResourcePolicy", "RepositoryPolicyText"}
+	_holds_policy(scalar)
 	is_string(scalar.value)
 	json.is_valid(scalar.value)
 	policy := json.unmarshal(scalar.value)
@@ -62,6 +62,16 @@ _in_texts := [statement |
 	value.Effect == "Allow"
 	statement := _json_statement(value, array.concat(scalar.path, ["Statement", index]))
 ]
+
+_holds_policy(scalar) if scalar.key in _policy_keys
+
+# `PolicyDocument: !Sub "{...}"`.
+_holds_policy(scalar) if {
+	scalar.key == "Fn::Sub"
+	scalar.path[count(scalar.path) - 2] in _policy_keys
+}
+
+_policy_keys := {"policy", "topic_policy", "repository_policy", "custom_role_trust_policy", "policy_json", "assume_role_policy_document", "access_policies", "resource_policy", "PolicyDocument", "AssumeRolePolicyDocument", "KeyPolicy", "AccessPolicies", "ResourcePolicy", "RepositoryPolicyText"}
 
 _takes_texts(_) if is_array(input)
 
@@ -114,16 +124,20 @@ _place(path) := array.concat(array.slice(path, 0, parsed[0]), [trim_suffix(path[
 # The word that makes a statement wrong, beside a finding about its policy.
 shown(path) := [{"message": "stated here", "path": path}]
 
-# The texts at a key, which holds one or a list of them.
-_texts(value, key, path) := [{"value": found, "path": array.concat(path, [key])}] if {
-	found := value[key]
-	is_string(found)
+# The texts at a key, which holds one or a list of them. Those that a template fills in are
+# texts, too: most of `arn:${AWS::Partition}:s3:::*` is known.
+_texts(value, key, path) := [{"value": text, "path": array.concat(path, [key])}] if {
+	text := _text(value[key])
 } else := [{"value": text, "path": array.concat(path, [key, index])} |
-	some index, text in value[key]
-	is_string(text)
+	some index, item in value[key]
+	text := _text(item)
 ] if {
 	is_array(value[key])
 } else := []
+
+_text(value) := value if is_string(value)
+
+else := value["Fn::Sub"] if is_string(value["Fn::Sub"])
 
 _principals(value, path) := [{"kind": "*", "value": principal, "path": array.concat(path, ["Principal"])}] if {
 	principal := value.Principal

@@ -76,3 +76,18 @@ test_an_address_is_no_identity if {
 	iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}}))
 	not iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"StringLike": {"aws:PrincipalArn": "*"}}}))
 }
+
+test_a_text_that_a_template_fills_in_is_a_text if {
+	statement := _first({"Effect": "Allow", "Action": ["s3:Get*"], "Resource": {"Fn::Sub": "arn:${AWS::Partition}:s3:::*"}})
+	[text.value | some text in statement.resources] == ["arn:${AWS::Partition}:s3:::*"]
+}
+
+test_a_policy_that_a_template_fills_in_is_read if {
+	text := `{"Statement": {"Effect": "Allow", "Action": "a:b"}}`
+	document := {"Resources": {"P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"PolicyDocument": {"Fn::Sub": text}}}}}
+	scalars := [{"path": ["Resources", "P", "Properties", "PolicyDocument", "Fn::Sub"], "key": "Fn::Sub", "value": text}]
+	statements := iam.allows with input as document with data.document.scalars as scalars
+	statements[0].owner.type == "AWS::SQS::QueuePolicy"
+	other := iam.allows with input as document with data.document.scalars as [object.union(scalars[0], {"path": ["Resources", "P", "Properties", "Name", "Fn::Sub"]})]
+	count(other) == 0
+}

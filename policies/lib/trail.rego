@@ -12,6 +12,9 @@ subjects(pattern) := {subject |
 	contains(_plain(pattern), sign)
 }
 
+# Everything that the benchmark asks to watch.
+all_subjects := {subject | some subject, _ in _subjects}
+
 # What keeps a pattern from matching the events of a subject, in words.
 flaws(subject, pattern) := array.concat(_left_out(subject, pattern), array.concat(_lacking(subject, pattern), _misjoined(subject, pattern)))
 

@@ -38,7 +38,7 @@ deny contains {"message": message, "path": statement.place, "related": related} 
 	lower(action.value) in {"iam:passrole", "iam:pass*", "iam:*"}
 	not iam.restricted(statement)
 	some resource in statement.resources
-	regex.match(`^(\*|arn:aws[a-z-]*:iam::(\*|[0-9]{12}):(\*|role/\*))$`, resource.value)
+	regex.match(`^(\*|arn:(aws[a-z-]*|\$\{[^}]*\}):iam::(\*|[0-9]{12}|\$\{[^}]*\}):(\*|role/\*))$`, resource.value)
 	related := iam.shown(resource.path)
 	message := sprintf("%s allows passing every role", [statement.owner.name])
 }
