@@ -28,5 +28,13 @@ _names_repository(statement) if {
 	some _, tests in statement.conditions
 	some key, value in tests
 	endswith(lower(key), ":sub")
-	not value in {"*", "repo:*"}
+	not _is_loose(value)
+}
+
+# A star before the first slash stands for any owner.
+_is_loose(value) if regex.match(`^[^/]*\*`, value)
+
+_is_loose(value) if {
+	some item in value
+	regex.match(`^[^/]*\*`, item)
 }

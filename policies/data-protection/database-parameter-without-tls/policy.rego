@@ -21,6 +21,7 @@
 #   countermeasure: {kind: encrypt, text: Turn the parameter on.}
 package rearguard.data_protection.database_parameter_without_tls
 
+import data.rearguard.lib.cloud
 import data.rearguard.lib.parameters
 
 deny contains {"message": message, "path": parameter.path} if {
@@ -29,3 +30,18 @@ deny contains {"message": message, "path": parameter.path} if {
 	parameter.value in {"0", "off", "false", "disabled"}
 	message := sprintf("%s lets clients in without TLS: %s is %s", [parameter.group, parameter.name, parameter.value])
 }
+
+# Groups of the first family let clear text in unless they say otherwise.
+deny contains {"message": message, "path": group.path} if {
+	some group in cloud.resources("aws_redshift_parameter_group")
+	cloud.is_one_of(cloud.any(group, ["family", "parameter_group_family"]), {"redshift-1.0"})
+	list := cloud.get(group, "parameter")
+	list.state != "unknown"
+	stated := [block | some block in cloud.blocks(group, "parameter"); _may_be_tls(cloud.get(block, "name"))]
+	count(stated) == 0
+	message := sprintf("%s lets clients in without TLS: require_ssl is not set", [group.name])
+}
+
+_may_be_tls(name) if name.state == "unknown"
+
+_may_be_tls(name) if name.value == "require_ssl"

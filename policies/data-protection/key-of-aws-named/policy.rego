@@ -8,7 +8,6 @@
 #   resources: [
 #     aws_sns_topic,
 #     aws_sqs_queue,
-#     aws_secretsmanager_secret,
 #     aws_ssm_parameter,
 #     aws_kinesis_stream,
 #     aws_codebuild_project,
@@ -21,7 +20,6 @@
 #     aws_backup_vault,
 #     "AWS::SNS::Topic",
 #     "AWS::SQS::Queue",
-#     "AWS::SecretsManager::Secret",
 #     "AWS::Kinesis::Stream",
 #     "AWS::CodeBuild::Project",
 #     "AWS::RDS::DBInstance",
@@ -32,8 +30,6 @@
 #     "AWS::EC2::Volume",
 #     "AWS::Backup::BackupVault",
 #     sqs_queue,
-#     secretsmanager_secret,
-#     aws_secret,
 #     kinesis_stream,
 #     efs,
 #     ec2_vol,
@@ -48,12 +44,12 @@
 #   countermeasure: {kind: encrypt, text: "Make a key of your own, and name it here."}
 package rearguard.data_protection.key_of_aws_named
 
+import data.rearguard.lib.aws_keys
 import data.rearguard.lib.cloud
 
 _properties := [
 	["aws_sns_topic", "kms_master_key_id"],
 	["aws_sqs_queue", "kms_master_key_id"],
-	["aws_secretsmanager_secret", "kms_key_id"],
 	["aws_ssm_parameter", "key_id"],
 	["aws_kinesis_stream", "kms_key_id"],
 	["aws_codebuild_project", "encryption_key"],
@@ -70,20 +66,6 @@ deny contains {"message": message, "path": fact.path} if {
 	some [type, property] in _properties
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, property)
-	alias := _alias(fact)
-	regex.match(`(^|:)alias/aws/`, alias)
-	message := sprintf("%s is encrypted with %s, a key that AWS manages", [resource.name, alias])
-}
-
-_alias(fact) := fact.value if fact.state == "known"
-
-# A lookup of the key in the same module.
-else := alias if {
-	parts := regex.find_all_string_submatch_n(`^\$\{data\.aws_kms_(?:key|alias)\.([A-Za-z0-9_-]+)\.`, fact.value, 1)
-	name := parts[0][1]
-	keys := [value |
-		some [kind, property] in [["aws_kms_key", "key_id"], ["aws_kms_alias", "name"]]
-		value := input.data[kind][name][0][property]
-	]
-	alias := keys[0]
+	aws_keys.is_of_aws(fact)
+	message := sprintf("%s is encrypted with %s, a key that AWS manages", [resource.name, aws_keys.alias(fact)])
 }
