@@ -46,8 +46,17 @@ _modules(type) := [resource |
 		"path": ["module", name, index],
 		"value": value,
 		"prefix": "",
-		"plain": plain,
+		"plain": array.concat(plain, _plain_once(type, source, value)),
 	}
+]
+
+# Arguments that had no default in old versions of the module; the version counts where it
+# is pinned to one major version.
+_plain_once(type, source, value) := [argument |
+	some before, arguments in data.catalog.cloud[type].modules_before[source]
+	major := regex.find_all_string_submatch_n(`^\s*(?:=|~>)?\s*([0-9]+)(?:\.|$)`, object.get(value, "version", ""), 1)
+	to_number(major[0][1]) < to_number(before)
+	some argument in arguments
 ]
 
 # A module of a registry, or the repository it is published from.
@@ -473,6 +482,11 @@ refers(value, target) if {
 refers(value, target) if {
 	is_object(value)
 	value["Fn::GetAtt"][0] == target.name
+}
+
+refers(value, target) if {
+	is_object(value)
+	startswith(value["Fn::GetAtt"], sprintf("%s.", [target.name]))
 }
 
 refers(value, target) if {

@@ -164,3 +164,19 @@ _tied(value) if {
 	some bucket in cloud.resources("aws_s3_bucket") with input as document
 	cloud.companion("aws_s3_bucket_logging", "bucket", bucket) with input as document
 }
+
+test_an_attribute_is_named_in_a_list_or_a_text if {
+	bucket := {"name": "Bucket", "format": "cloudformation"}
+	cloud.refers({"Fn::GetAtt": ["Bucket", "Arn"]}, bucket)
+	cloud.refers({"Fn::GetAtt": "Bucket.Arn"}, bucket)
+	not cloud.refers({"Fn::GetAtt": "BucketOfLogs.Arn"}, bucket)
+}
+
+test_an_argument_of_an_old_module_has_no_default if {
+	pinned := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws", "version": "~> 3.7"}]}}
+	_fact(pinned, "aws_s3_bucket", "block_public_acls").state == "absent"
+	newer := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws", "version": "4.1.0"}]}}
+	_fact(newer, "aws_s3_bucket", "block_public_acls").state == "unknown"
+	open := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws"}]}}
+	_fact(open, "aws_s3_bucket", "block_public_acls").state == "unknown"
+}

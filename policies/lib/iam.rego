@@ -1,8 +1,10 @@
 # AWS policies, wherever they stand: JSON texts, `aws_iam_policy_document`, templates.
 #
-# A statement is {"path", "value", "actions", "not_actions", "resources", "not_resources",
-# "principals", "conditions", "owner"}; its lists hold {"value", "path"} for every text.
-# The owner says which property of which resource holds the policy.
+# A statement is {"path", "place", "value", "actions", "not_actions", "resources",
+# "not_resources", "principals", "conditions", "owner"}; its lists hold {"value", "path"} for
+# every text. The owner says which property of which resource holds the policy, and the place
+# is where that property stands: there a finding points, since that is what one would change
+# or waive (a text of JSON takes no comment), with the exact word as a related place.
 package rearguard.lib.iam
 
 import data.rearguard.lib.cloud
@@ -36,6 +38,7 @@ else := object.get(input[path[0]], array.slice(path, 1, count(path)), null)
 
 _json_statement(value, path) := {
 	"path": path,
+	"place": _place(path),
 	"value": value,
 	"actions": _texts(value, "Action", path),
 	"not_actions": _texts(value, "NotAction", path),
@@ -46,12 +49,12 @@ _json_statement(value, path) := {
 	"owner": owner(path),
 }
 
-# Ansible and templates take policies as texts of JSON, too; all that is found there is the
-# whole text.
+# Ansible, templates and calls of Terraform modules take policies as texts of JSON, too; all
+# that is found there is the whole text.
 _in_texts := [statement |
-	_takes_texts
 	some scalar in data.document.scalars
-	scalar.key in {"policy", "policy_json", "assume_role_policy_document", "access_policies", "resource_policy", "PolicyDocument", "AssumeRolePolicyDocument", "KeyPolicy", "AccessPolicies", "ResourcePolicy", "RepositoryPolicyText"}
+	_takes_texts(scalar)
+	_holds_policy(scalar)
 	is_string(scalar.value)
 	json.is_valid(scalar.value)
 	policy := json.unmarshal(scalar.value)
@@ -60,9 +63,24 @@ _in_texts := [statement |
 	statement := _json_statement(value, array.concat(scalar.path, ["Statement", index]))
 ]
 
-_takes_texts if is_array(input)
+_holds_policy(scalar) if scalar.key in _policy_keys
 
-_takes_texts if is_object(input.Resources)
+# `PolicyDocument: !Sub "{...}"`.
+_holds_policy(scalar) if {
+	scalar.key == "Fn::Sub"
+	scalar.path[count(scalar.path) - 2] in _policy_keys
+}
+
+_policy_keys := {"policy", "topic_policy", "repository_policy", "custom_role_trust_policy", "policy_json", "assume_role_policy_document", "access_policies", "resource_policy", "PolicyDocument", "AssumeRolePolicyDocument", "KeyPolicy", "AccessPolicies", "ResourcePolicy", "RepositoryPolicyText"}
+
+_takes_texts(_) if is_array(input)
+
+_takes_texts(_) if is_object(input.Resources)
+
+_takes_texts(scalar) if {
+	is_object(input.module)
+	scalar.path[0] == "module"
+}
 
 _list(value) := value if is_array(value)
 
@@ -78,6 +96,7 @@ _in_documents := [statement |
 	path := ["data", "aws_iam_policy_document", name, index, "statement", number]
 	statement := {
 		"path": path,
+		"place": path,
 		"value": value,
 		"actions": _texts(value, "actions", path),
 		"not_actions": _texts(value, "not_actions", path),
@@ -93,16 +112,32 @@ _is_allow(value) if not value.effect
 
 _is_allow(value) if value.effect == "Allow"
 
-# The texts at a key, which holds one or a list of them.
-_texts(value, key, path) := [{"value": found, "path": array.concat(path, [key])}] if {
-	found := value[key]
-	is_string(found)
+# The property that holds the policy of a statement.
+_place(path) := array.concat(array.slice(path, 0, parsed[0]), [trim_suffix(path[parsed[0]], "__json")]) if {
+	parsed := [index | some index, key in path; is_string(key); endswith(key, "__json")]
+	count(parsed) > 0
+} else := array.slice(path, 0, lists[0]) if {
+	lists := [index | some index, key in path; key == "Statement"]
+	count(lists) > 0
+} else := path
+
+# The word that makes a statement wrong, beside a finding about its policy.
+shown(path) := [{"message": "stated here", "path": path}]
+
+# The texts at a key, which holds one or a list of them. Those that a template fills in are
+# texts, too: most of `arn:${AWS::Partition}:s3:::*` is known.
+_texts(value, key, path) := [{"value": text, "path": array.concat(path, [key])}] if {
+	text := _text(value[key])
 } else := [{"value": text, "path": array.concat(path, [key, index])} |
-	some index, text in value[key]
-	is_string(text)
+	some index, item in value[key]
+	text := _text(item)
 ] if {
 	is_array(value[key])
 } else := []
+
+_text(value) := value if is_string(value)
+
+else := value["Fn::Sub"] if is_string(value["Fn::Sub"])
 
 _principals(value, path) := [{"kind": "*", "value": principal, "path": array.concat(path, ["Principal"])}] if {
 	principal := value.Principal
@@ -124,6 +159,10 @@ owner(path) := {"type": path[1], "name": sprintf("%s.%s", [path[1], path[2]]), "
 	path[0] == "resource"
 	keys := [key | some key in path; is_string(key); endswith(key, "__json")]
 	property := trim_suffix(keys[0], "__json")
+} else := {"type": type, "name": sprintf("module.%s", [path[1]]), "property": path[3], "path": array.slice(path, 0, 3)} if {
+	path[0] == "module"
+	source := input.module[path[1]][path[2]].source
+	type := _of_module[split(source, "//")[0]]
 } else := {"type": input.Resources[path[1]].Type, "name": path[1], "property": property, "path": array.slice(path, 0, 2)} if {
 	path[0] == "Resources"
 	property := path[3]
@@ -132,6 +171,17 @@ owner(path) := {"type": path[1], "name": sprintf("%s.%s", [path[1], path[2]]), "
 	keys := [key | some key in path; is_string(key); not key in _task_lists]
 	words := split(keys[0], ".")
 } else := {"type": "", "name": "the policy", "property": "", "path": []}
+
+# The resource that a module of the registry hands its policy to.
+_of_module := {
+	"terraform-aws-modules/s3-bucket/aws": "aws_s3_bucket",
+	"terraform-aws-modules/sns/aws": "aws_sns_topic",
+	"terraform-aws-modules/sqs/aws": "aws_sqs_queue",
+	"terraform-aws-modules/kms/aws": "aws_kms_key",
+	"terraform-aws-modules/ecr/aws": "aws_ecr_repository_policy",
+	"terraform-aws-modules/iam/aws": "aws_iam_policy",
+	"terraform-aws-modules/glue/aws": "aws_glue_resource_policy",
+}
 
 # Where Ansible nests its tasks.
 _task_lists := {"tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"}
@@ -156,9 +206,30 @@ anyone(statement) := [principal |
 # Whether conditions narrow who may use the statement. `aws:SecureTransport` and the like
 # do not; a key that we do not know might.
 restricted(statement) if {
-	some key in _condition_keys(statement)
-	not lower(key) in _not_restricting
+	some [key, value] in _tests(statement)
+	not key in _not_restricting
+	not _lets_all_pass(value)
 }
+
+# Whether conditions ask who the caller is, and not only where the request comes from. A key
+# that we do not know might.
+asks_for_identity(statement) if {
+	some [key, value] in _tests(statement)
+	not key in _not_restricting
+	not key in {"aws:sourceip", "aws:vpcsourceip"}
+	not _lets_all_pass(value)
+}
+
+# Values that every request meets.
+_lets_all_pass(value) if value in _everything
+
+_lets_all_pass(value) if {
+	is_array(value)
+	some item in value
+	item in _everything
+}
+
+_everything := {"*", "0.0.0.0/0", "::/0"}
 
 _not_restricting := {
 	"aws:securetransport", "aws:useragent", "aws:referer", "aws:currenttime", "aws:epochtime", "aws:requesttag",
@@ -166,14 +237,15 @@ _not_restricting := {
 	"sns:protocol",
 }
 
-_condition_keys(statement) := {key |
+_tests(statement) := {[lower(key), value] |
 	some _, tests in statement.conditions
-	some key, _ in tests
+	some key, value in tests
 	is_object(statement.conditions)
-} | {block.variable |
+} | {[lower(block.variable), values] |
 	some block in statement.conditions
 	is_array(statement.conditions)
 	is_string(block.variable)
+	values := object.get(block, "values", [])
 }
 
 # Whether a statement allows an action, by name or pattern.

@@ -49,3 +49,45 @@ test_a_document_in_use_is_seen_once if {
 	statements := _statements(document, ["resource", "aws_iam_policy", "p", 0, "policy__json", "Statement", 0])
 	[statement.owner.name | some statement in statements] == ["aws_iam_policy.p"]
 }
+
+test_a_condition_that_every_request_meets_does_not_restrict if {
+	not iam.restricted(_first({"Effect": "Allow", "Condition": {"IpAddress": {"aws:SourceIp": "0.0.0.0/0"}}}))
+	not iam.restricted(_first({"Effect": "Allow", "Condition": {"StringLike": {"aws:PrincipalArn": ["*"]}}}))
+	iam.restricted(_first({"Effect": "Allow", "Condition": {"IpAddress": {"aws:SourceIp": ["203.0.113.0/24"]}}}))
+}
+
+test_the_place_is_the_property_that_holds_the_policy if {
+	_first({"Effect": "Allow"}).place == ["Resources", "Policy", "Properties", "PolicyDocument"]
+	document := {"resource": {"aws_iam_policy": {"p": [{"policy__json": {"Statement": {"Effect": "Allow"}}}]}}}
+	statements := _statements(document, ["resource", "aws_iam_policy", "p", 0, "policy__json", "Statement"])
+	statements[0].place == ["resource", "aws_iam_policy", "p", 0, "policy"]
+}
+
+test_a_call_of_a_module_owns_the_policy_it_hands_over if {
+	document := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws//x", "policy": `{"Statement": {"Effect": "Allow"}}`}]}}
+	scalars := [{"path": ["module", "b", 0, "policy"], "key": "policy", "value": document.module.b[0].policy}]
+	statements := iam.allows with input as document with data.document.scalars as scalars
+	statements[0].owner == {"type": "aws_s3_bucket", "name": "module.b", "property": "policy", "path": ["module", "b", 0]}
+	statements[0].place == ["module", "b", 0, "policy"]
+}
+
+test_an_address_is_no_identity if {
+	not iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}}))
+	iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}}))
+	not iam.asks_for_identity(_first({"Effect": "Allow", "Condition": {"StringLike": {"aws:PrincipalArn": "*"}}}))
+}
+
+test_a_text_that_a_template_fills_in_is_a_text if {
+	statement := _first({"Effect": "Allow", "Action": ["s3:Get*"], "Resource": {"Fn::Sub": "arn:${AWS::Partition}:s3:::*"}})
+	[text.value | some text in statement.resources] == ["arn:${AWS::Partition}:s3:::*"]
+}
+
+test_a_policy_that_a_template_fills_in_is_read if {
+	text := `{"Statement": {"Effect": "Allow", "Action": "a:b"}}`
+	document := {"Resources": {"P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"PolicyDocument": {"Fn::Sub": text}}}}}
+	scalars := [{"path": ["Resources", "P", "Properties", "PolicyDocument", "Fn::Sub"], "key": "Fn::Sub", "value": text}]
+	statements := iam.allows with input as document with data.document.scalars as scalars
+	statements[0].owner.type == "AWS::SQS::QueuePolicy"
+	other := iam.allows with input as document with data.document.scalars as [object.union(scalars[0], {"path": ["Resources", "P", "Properties", "Name", "Fn::Sub"]})]
+	count(other) == 0
+}

@@ -1,9 +1,9 @@
 # METADATA
 # title: Bucket does not block public access
-# description: Without the block, a single ACL or policy, set by whoever may write to the bucket, publishes its objects. Buckets that were made before 2023 have no block unless it is stated.
+# description: Without the block, a single ACL or policy, set by whoever may write to the bucket, publishes its objects. Since April 2023 new buckets are blocked unless somebody says otherwise; older ones have no block unless it is stated.
 # custom:
 #   severity: medium
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_s3_bucket, "AWS::S3::Bucket"]
 #   impact: [confidentiality]

@@ -3,8 +3,8 @@
 # description: The public access block has four settings; each that is off leaves one way to publish the objects of the bucket by mistake.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_s3_bucket_public_access_block, aws_s3_account_public_access_block, "AWS::S3::Bucket", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_s3_bucket_public_access_block, aws_s3_account_public_access_block, "AWS::S3::Bucket", module, s3_bucket]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

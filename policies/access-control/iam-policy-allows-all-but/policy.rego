@@ -24,6 +24,21 @@
 #     "AWS::SSO::PermissionSet",
 #     iam_managed_policy,
 #     iam_policy,
+#     aws_sns_topic_policy,
+#     aws_sns_topic,
+#     aws_sqs_queue_policy,
+#     aws_sqs_queue,
+#     aws_s3_bucket_policy,
+#     aws_secretsmanager_secret_policy,
+#     aws_ecr_repository_policy,
+#     "AWS::SNS::TopicPolicy",
+#     "AWS::SQS::QueuePolicy",
+#     "AWS::S3::BucketPolicy",
+#     "AWS::SecretsManager::ResourcePolicy",
+#     "AWS::ECR::Repository",
+#     sns_topic,
+#     sqs_queue,
+#     s3_bucket,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
@@ -33,11 +48,14 @@ package rearguard.access_control.iam_policy_allows_all_but
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
-	iam.is_identity(statement)
+	not _is_of_key(statement)
 	some key in ["NotAction", "not_actions", "NotResource", "not_resources"]
 	count(object.get(statement.value, key, [])) > 0
-	path := array.concat(statement.path, [key])
+	related := iam.shown(array.concat(statement.path, [key]))
 	message := sprintf("%s allows all but what %s names", [statement.owner.name, key])
 }
+
+# The owner of a key is often given all but the deletion.
+_is_of_key(statement) if statement.owner.type in {"aws_kms_key", "aws_kms_key_policy", "AWS::KMS::Key", "kms_key"}

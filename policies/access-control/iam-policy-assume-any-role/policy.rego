@@ -33,12 +33,13 @@ package rearguard.access_control.iam_policy_assume_any_role
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": resource.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	iam.is_identity(statement)
 	some action in statement.actions
 	lower(action.value) in {"sts:assumerole", "sts:*", "sts:assume*"}
 	not iam.restricted(statement)
 	some resource in iam.star(statement.resources)
+	related := iam.shown(resource.path)
 	message := sprintf("%s allows assuming every role", [statement.owner.name])
 }

@@ -33,12 +33,13 @@ package rearguard.access_control.iam_policy_full_admin
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": action.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	iam.is_identity(statement)
 	count(iam.star(statement.resources)) > 0
 	not iam.restricted(statement)
 	some action in iam.star(statement.actions)
+	related := iam.shown(action.path)
 	message := sprintf("%s allows every action on every resource", [statement.owner.name])
 }
 

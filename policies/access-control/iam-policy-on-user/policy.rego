@@ -3,7 +3,7 @@
 # description: Rights given to single users are overlooked when people change teams. Given to groups or roles they follow the task.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation]
 #   resources: [
 #     aws_iam_user_policy,

@@ -34,12 +34,13 @@ package rearguard.access_control.iam_policy_service_wildcard
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": action.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	iam.is_identity(statement)
 	count(iam.star(statement.resources)) > 0
 	not iam.restricted(statement)
 	some action in statement.actions
 	regex.match(`^[A-Za-z0-9-]+:\*$`, action.value)
+	related := iam.shown(action.path)
 	message := sprintf("%s allows %s on every resource", [statement.owner.name, action.value])
 }

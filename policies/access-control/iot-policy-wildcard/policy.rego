@@ -13,10 +13,11 @@ package rearguard.access_control.iot_policy_wildcard
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": text.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.type in {"aws_iot_policy", "AWS::IoT::Policy"}
 	some text in array.concat(statement.actions, statement.resources)
 	text.value in {"*", "iot:*"}
+	related := iam.shown(text.path)
 	message := sprintf("%s allows %s", [statement.owner.name, text.value])
 }

@@ -14,10 +14,11 @@ import data.rearguard.lib.iam
 
 _types := {"aws_ses_identity_policy", "aws_sesv2_email_identity_policy", "ses_identity_policy"}
 
-deny contains {"message": message, "path": principal.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.type in _types
 	some principal in iam.anyone(statement)
 	not iam.restricted(statement)
+	related := iam.shown(principal.path)
 	message := sprintf("%s lets everybody in: the principal is %s", [statement.owner.name, principal.value])
 }

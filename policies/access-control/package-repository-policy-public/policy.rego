@@ -25,10 +25,11 @@ _types := {
 	"AWS::CodeArtifact::Repository",
 }
 
-deny contains {"message": message, "path": principal.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.type in _types
 	some principal in iam.anyone(statement)
 	not iam.restricted(statement)
+	related := iam.shown(principal.path)
 	message := sprintf("%s lets everybody in: the principal is %s", [statement.owner.name, principal.value])
 }

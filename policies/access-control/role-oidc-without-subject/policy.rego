@@ -3,8 +3,8 @@
 # description: A role that trusts the tokens of GitHub without naming the repository can be taken by every workflow on GitHub.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_iam_role, "AWS::IAM::Role"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_iam_role, "AWS::IAM::Role", iam_role]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-03]
 #   controls: {cwe: [CWE-284], attack: [T1199, T1078.004], nist-800-53: [AC-3, AC-20], cis-v8: ["6.8", "15.4"], samm: [O-EM-2-A]}
@@ -13,13 +13,14 @@ package rearguard.access_control.role_oidc_without_subject
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": principal.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
-	statement.owner.property in {"assume_role_policy", "AssumeRolePolicyDocument"}
+	statement.owner.property in {"assume_role_policy", "AssumeRolePolicyDocument", "assume_role_policy_document"}
 	some principal in statement.principals
 	principal.kind == "Federated"
 	contains(principal.value, "token.actions.githubusercontent.com")
 	not _names_repository(statement)
+	related := iam.shown(principal.path)
 	message := sprintf("%s may be assumed from every repository on GitHub", [statement.owner.name])
 }
 
@@ -27,5 +28,13 @@ _names_repository(statement) if {
 	some _, tests in statement.conditions
 	some key, value in tests
 	endswith(lower(key), ":sub")
-	not value in {"*", "repo:*"}
+	not _is_loose(value)
+}
+
+# A star before the first slash stands for any owner.
+_is_loose(value) if regex.match(`^[^/]*\*`, value)
+
+_is_loose(value) if {
+	some item in value
+	regex.match(`^[^/]*\*`, item)
 }

@@ -14,12 +14,13 @@ package rearguard.access_control.role_trusts_account_without_condition
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": principal.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.property in {"assume_role_policy", "AssumeRolePolicyDocument", "assume_role_policy_document"}
 	some principal in statement.principals
 	regex.match(`^([0-9]{12}|arn:aws[a-z-]*:iam::([0-9]{12})?:?root)$`, principal.value)
 	not _guarded(statement)
+	related := iam.shown(principal.path)
 	message := sprintf("%s trusts all of %s without an external id or MFA", [statement.owner.name, principal.value])
 }
 

@@ -13,10 +13,11 @@ package rearguard.access_control.role_trusts_everybody
 
 import data.rearguard.lib.iam
 
-deny contains {"message": message, "path": principal.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.property in {"assume_role_policy", "AssumeRolePolicyDocument", "assume_role_policy_document"}
 	some principal in iam.anyone(statement)
 	not iam.restricted(statement)
+	related := iam.shown(principal.path)
 	message := sprintf("%s may be assumed by everybody", [statement.owner.name])
 }

@@ -4,7 +4,7 @@
 # custom:
 #   severity: critical
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_sns_topic_policy, aws_sns_topic, "AWS::SNS::TopicPolicy", sns_topic]
+#   resources: [aws_sns_topic_policy, aws_sns_topic, "AWS::SNS::TopicPolicy", sns_topic, "AWS::SNS::TopicInlinePolicy", module]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -18,12 +18,14 @@ _types := {
 	"aws_sns_topic",
 	"AWS::SNS::TopicPolicy",
 	"sns_topic",
+	"AWS::SNS::TopicInlinePolicy",
 }
 
-deny contains {"message": message, "path": principal.path} if {
+deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.type in _types
 	some principal in iam.anyone(statement)
 	not iam.restricted(statement)
+	related := iam.shown(principal.path)
 	message := sprintf("%s lets everybody in: the principal is %s", [statement.owner.name, principal.value])
 }

@@ -1,6 +1,6 @@
 # METADATA
-# title: Database cluster keeps backups for a few days only
-# description: The default of one day is over before a mistake made on Friday is noticed on Monday.
+# title: Database keeps backups for a few days only
+# description: A few days are over before a mistake made on Friday is noticed on Monday.
 # custom:
 #   severity: low
 #   precision: medium
@@ -28,22 +28,12 @@ package rearguard.data_protection.database_backup_short
 import data.rearguard.lib.cloud
 import data.rearguard.lib.databases
 
-_clusters := ["aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster"]
-
 deny contains {"message": message, "path": fact.path} if {
-	some type in array.concat(_clusters, ["aws_db_instance"])
+	some type in ["aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster", "aws_db_instance"]
 	some database in databases.standalone(type)
 	fact := cloud.get(database, "backup_retention_period")
-	_short(database, fact)
-	message := sprintf("%s keeps backups for a few days only: %s", [database.name, cloud.says(fact)])
-}
-
-_short(_, fact) if {
 	cloud.is_below(fact, data.parameters.database_backup_short.days)
 	not cloud.is_one_of(fact, {0})
-}
-
-_short(database, fact) if {
-	cloud.missing(fact)
-	database.type in _clusters
+	not fact.assumed
+	message := sprintf("%s keeps backups for a few days only: %s", [database.name, cloud.says(fact)])
 }

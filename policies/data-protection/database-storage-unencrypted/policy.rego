@@ -41,7 +41,23 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
+	not _key_says_it(resource, fact)
+	not _source_says_it(resource, fact)
 	message := sprintf("%s is not encrypted at rest: %s", [resource.name, cloud.says(fact)])
+}
+
+# Ansible encrypts with a key that is named, even where nothing else is said.
+_key_says_it(resource, fact) if {
+	resource.format == "ansible"
+	cloud.missing(fact)
+	not cloud.missing(cloud.get(resource, "kms_key_id"))
+}
+
+# What is restored or replicated is encrypted as its source is.
+_source_says_it(resource, fact) if {
+	cloud.missing(fact)
+	some source in ["snapshot_identifier", "replicate_source_db", "replication_source_identifier", "restore_to_point_in_time.source_cluster_identifier", "global_cluster_identifier"]
+	not cloud.missing(cloud.get(resource, source))
 }
 
 subject contains resource.path if {

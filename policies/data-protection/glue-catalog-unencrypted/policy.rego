@@ -3,8 +3,8 @@
 # description: The catalog describes all data and holds the passwords of its connections.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [aws_glue_data_catalog_encryption_settings]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_glue_data_catalog_encryption_settings, "AWS::Glue::DataCatalogEncryptionSettings"]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

@@ -3,8 +3,8 @@
 # description: Jobs write their results, logs and bookmarks, each of which repeats parts of the data.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [aws_glue_security_configuration]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_glue_security_configuration, "AWS::Glue::SecurityConfiguration"]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

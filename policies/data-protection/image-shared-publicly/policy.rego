@@ -3,8 +3,15 @@
 # description: Images carry configuration, keys and data that were on the machine.
 # custom:
 #   severity: critical
-#   kinds: [terraform]
-#   resources: [aws_ami_launch_permission, aws_snapshot_create_volume_permission, aws_db_snapshot, aws_db_cluster_snapshot]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   resources: [
+#     aws_ami_launch_permission,
+#     aws_snapshot_create_volume_permission,
+#     aws_db_snapshot,
+#     aws_db_cluster_snapshot,
+#     aws_ami,
+#     ec2_ami,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-19]
 #   controls: {cwe: [CWE-668], attack: [T1537], nist-800-53: [AC-3, AC-4], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -27,4 +34,11 @@ deny contains {"message": message, "path": account.path} if {
 	some account in cloud.texts(cloud.get(snapshot, "shared_accounts"))
 	account.value == "all"
 	message := sprintf("%s is shared with everybody", [snapshot.name])
+}
+
+deny contains {"message": message, "path": group.path} if {
+	some image in cloud.resources("aws_ami")
+	some group in cloud.texts(cloud.get(image, "launch_groups"))
+	group.value == "all"
+	message := sprintf("%s shares with everybody", [image.name])
 }

@@ -12,6 +12,7 @@
 #   countermeasure: {kind: remove, text: "Change the password and give it to the program from a secret store, or as a variable that is set outside."}
 package rearguard.data_protection.password_in_file
 
+import data.rearguard.lib.resource_passwords
 import data.rearguard.lib.secrets
 
 deny contains {"message": message, "path": entry.path} if {
@@ -71,7 +72,11 @@ _is_no_password(entry) if {
 	step in {"encryptedData", "secretKeyRef", "configMapKeyRef", "valueFrom", "outputs", "Outputs", "output", "labels", "annotations", "placeholder", "description", "example", "examples", "additionalPrinterColumns", "enum", "required", "fields"}
 }
 
-# credential-in-environment and secret-in-manifest say it there, with what holds it.
+# The name of a parameter.
+_is_no_password(entry) if input.Parameters[entry.value]
+
+# Other rules say it there, with what holds it: credential-in-environment, secret-in-manifest,
+# password-in-clear-text.
 _has_own_rule(entry) if {
 	data.document.kind == "compose"
 	"environment" in entry.path
@@ -83,3 +88,13 @@ _has_own_rule(entry) if {
 }
 
 _has_own_rule(_) if data.document.kind == "kubernetes-secret"
+
+_has_own_rule(entry) if {
+	some place in resource_passwords.stated
+	place.path == entry.path
+}
+
+_has_own_rule(entry) if {
+	some place in resource_passwords.defaults
+	place.path == entry.path
+}

@@ -12,13 +12,18 @@
 #   countermeasure: {kind: encrypt, text: Set `kms_key_id`.}
 package rearguard.data_protection.secret_without_own_key
 
+import data.rearguard.lib.aws_keys
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("aws_secretsmanager_secret")
 	fact := cloud.get(resource, "kms_key_id")
-	cloud.missing(fact)
+	_is_not_own(fact)
 	message := sprintf("%s has no key of its own: %s", [resource.name, cloud.says(fact)])
 }
+
+_is_not_own(fact) if cloud.missing(fact)
+
+_is_not_own(fact) if aws_keys.is_of_aws(fact)
 
 subject contains resource.path if some resource in cloud.resources("aws_secretsmanager_secret")

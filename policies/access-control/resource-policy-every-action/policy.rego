@@ -1,0 +1,77 @@
+# METADATA
+# title: Resource policy allows every action
+# description: Whoever the statement names may also change the policy itself, delete the resource and hand it on. Using it needs a few actions only.
+# custom:
+#   severity: medium
+#   precision: medium
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [
+#     aws_s3_bucket_policy,
+#     aws_s3_bucket,
+#     aws_sqs_queue_policy,
+#     aws_sqs_queue,
+#     aws_sns_topic_policy,
+#     aws_sns_topic,
+#     aws_secretsmanager_secret_policy,
+#     aws_ecr_repository_policy,
+#     aws_efs_file_system_policy,
+#     aws_glue_resource_policy,
+#     aws_elasticsearch_domain_policy,
+#     aws_opensearch_domain_policy,
+#     aws_backup_vault_policy,
+#     "AWS::S3::BucketPolicy",
+#     "AWS::SQS::QueuePolicy",
+#     "AWS::SNS::TopicPolicy",
+#     "AWS::SecretsManager::ResourcePolicy",
+#     "AWS::ECR::Repository",
+#     "AWS::EFS::FileSystem",
+#     "AWS::Backup::BackupVault",
+#     s3_bucket,
+#     sqs_queue,
+#     sns_topic,
+#     ecs_ecr,
+#     module,
+#   ]
+#   impact: [confidentiality, integrity, availability]
+#   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Name the actions that the principals need.}
+package rearguard.access_control.resource_policy_every_action
+
+import data.rearguard.lib.iam
+
+_types := {
+	"aws_s3_bucket_policy",
+	"aws_s3_bucket",
+	"aws_sqs_queue_policy",
+	"aws_sqs_queue",
+	"aws_sns_topic_policy",
+	"aws_sns_topic",
+	"aws_secretsmanager_secret_policy",
+	"aws_ecr_repository_policy",
+	"aws_efs_file_system_policy",
+	"aws_glue_resource_policy",
+	"aws_elasticsearch_domain_policy",
+	"aws_opensearch_domain_policy",
+	"aws_backup_vault_policy",
+	"AWS::S3::BucketPolicy",
+	"AWS::SQS::QueuePolicy",
+	"AWS::SNS::TopicPolicy",
+	"AWS::SecretsManager::ResourcePolicy",
+	"AWS::ECR::Repository",
+	"AWS::EFS::FileSystem",
+	"AWS::Backup::BackupVault",
+	"s3_bucket",
+	"sqs_queue",
+	"sns_topic",
+	"ecs_ecr",
+}
+
+deny contains {"message": message, "path": statement.place, "related": related} if {
+	some statement in iam.allows
+	statement.owner.type in _types
+	not iam.is_identity(statement)
+	some action in statement.actions
+	regex.match(`^([A-Za-z0-9-]+:)?\*$`, action.value)
+	related := iam.shown(action.path)
+	message := sprintf("%s allows every action: %s", [statement.owner.name, action.value])
+}

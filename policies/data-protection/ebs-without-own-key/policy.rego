@@ -1,0 +1,22 @@
+# METADATA
+# title: EBS volume has no customer-managed key
+# description: With the default key, access to the data cannot be cut off by revoking its key, and encrypted snapshots cannot be shared.
+# custom:
+#   severity: low
+#   precision: low
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ebs_volume, "AWS::EC2::Volume", ec2_vol]
+#   impact: [confidentiality]
+#   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}
+#   countermeasure: {kind: encrypt, text: "Set `kms_key_id`."}
+package rearguard.data_protection.ebs_without_own_key
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_ebs_volume")
+	fact := cloud.get(resource, "kms_key_id")
+	cloud.missing(fact)
+	cloud.on(cloud.get(resource, "encrypted"))
+	message := sprintf("%s has no key of its own: %s", [resource.name, cloud.says(fact)])
+}
