@@ -6,6 +6,19 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, kubernetes-object]
+#   resources: [
+#     azurerm_backup_policy_vm,
+#     azurerm_backup_policy_file_share,
+#     azurerm_mssql_database,
+#     azurerm_postgresql_flexible_server,
+#     azurerm_mysql_flexible_server,
+#     google_sql_database_instance,
+#     aws_elasticache_replication_group,
+#     aws_fsx_windows_file_system,
+#     aws_fsx_lustre_file_system,
+#     aws_backup_plan,
+#     Schedule,
+#   ]
 #   impact: [availability]
 #   aliases: [DP-09]
 #   controls: {cwe: [CWE-693], attack: [T1490, T1486], nist-800-53: [CP-9, CP-6], cis-v8: ["11.2"], samm: [O-OM-2-A]}

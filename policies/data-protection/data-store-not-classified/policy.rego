@@ -5,6 +5,23 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform]
+#   resources: [
+#     aws_s3_bucket,
+#     aws_db_instance,
+#     aws_rds_cluster,
+#     aws_dynamodb_table,
+#     aws_efs_file_system,
+#     aws_redshift_cluster,
+#     aws_docdb_cluster,
+#     aws_neptune_cluster,
+#     azurerm_storage_account,
+#     azurerm_mssql_database,
+#     azurerm_postgresql_flexible_server,
+#     azurerm_mysql_flexible_server,
+#     azurerm_cosmosdb_account,
+#     google_storage_bucket,
+#     google_bigquery_dataset,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-15]
 #   controls: {cwe: [CWE-1059], nist-800-53: [RA-2, AC-16, MP-3], cis-v8: ["3.7"], samm: [O-OM-1-A]}

@@ -6,6 +6,12 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, kubernetes-object, cloudformation]
+#   resources: [
+#     aws_acm_certificate,
+#     google_compute_managed_ssl_certificate,
+#     "AWS::CertificateManager::Certificate",
+#     Certificate,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [CI-10]
 #   controls: {cwe: [CWE-200], attack: ["T1596.003"], nist-800-53: ["RA-5(4)", SC-17], cis-v8: ["3.3"], samm: [O-EM-2-A]}

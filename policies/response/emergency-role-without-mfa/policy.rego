@@ -6,6 +6,10 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, cloudformation]
+#   resources: [
+#     aws_iam_role,
+#     "AWS::IAM::Role",
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [IR-07]
 #   controls: {cwe: [CWE-308], attack: [T1078.004], nist-800-53: ["AC-2(2)", "IA-2(1)", "SI-4(20)"], cis-v8: ["5.4"], samm: [O-IM-2-B]}
