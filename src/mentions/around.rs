@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::Text;
+use super::boundary::is_default;
 use super::comment::{Blocks, EMBEDDED, is_comment, is_zone, marks};
 use super::line::{first_word, key_of_line, keys_above, option_before};
 use super::place::{Found, Places};
@@ -342,6 +343,10 @@ impl<'t> Around<'t> {
     /// `http://user@db-1/x`, not `/srv/db-1` or `shop:db-1`.
     pub(super) fn is_host_position(&self) -> bool {
         if self.is_url_host() {
+            return true;
+        }
+        // `${DB_HOST:-db-1}`
+        if is_default(self.before) {
             return true;
         }
         let word = self.word_before();
