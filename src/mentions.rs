@@ -14,6 +14,7 @@ mod domains;
 mod kinds;
 mod line;
 mod list;
+mod literals;
 mod names;
 mod people;
 mod place;
@@ -23,6 +24,7 @@ mod short;
 mod site;
 #[cfg(test)]
 mod tests;
+mod version;
 mod words;
 mod zone;
 
@@ -34,6 +36,9 @@ pub use site::Site;
 use crate::classify::{Format, Kind};
 use crate::document::{Region, Source, Step};
 use crate::inventory::IdentifierType;
+
+/// How much behind a name is looked at for whether it has to be there, in bytes.
+const MOST_OF_RESOURCE: usize = 2_000;
 
 /// A file as mentions see it: its text and, where it could be parsed, its trees.
 pub struct Text<'t> {
@@ -99,7 +104,12 @@ impl Text<'_> {
                 return None;
             }
         }
-        if removal::is_removal(&around) {
+        let furthest = around::floor(
+            &self.source.text,
+            (hit.end + MOST_OF_RESOURCE).min(self.source.text.len()),
+        );
+        let rest = self.source.text.get(hit.end..furthest).unwrap_or("");
+        if removal::is_removal(&around, rest) {
             return None;
         }
         let site = match site::site_of(&around, hit.of) {

@@ -467,7 +467,9 @@ fn has_password(word: &str) -> bool {
 
 /// `password: x`, `contraseña=x`.
 fn names_password(text: &str) -> bool {
-    if !text.contains(['=', ':']) {
+    // The name of a secret is none: `arn:aws:secretsmanager:eu-west-1:123456789012:secret:crm`.
+    let is_arn = text.starts_with("arn:") && !text.contains([' ', '=']);
+    if is_arn || !text.contains(['=', ':']) {
         return false;
     }
     let text = text.to_lowercase();
@@ -605,5 +607,9 @@ mod tests {
         assert!(is_secret("usuario admin, contraseña: verano"));
         assert!(!is_secret("https://wiki.example.com/page"));
         assert!(!is_secret("the password policy is in the wiki"));
+        assert!(!is_secret(
+            "arn:aws:secretsmanager:eu-west-1:123456789012:secret:crm"
+        ));
+        assert!(is_secret("arn:aws:x, secret: verano"));
     }
 }

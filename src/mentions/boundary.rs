@@ -57,7 +57,7 @@ fn begins(before: &str, joining: &str) -> bool {
 }
 
 /// Whether what stands before says that a value follows for what a shell does not know.
-fn is_default(before: &str) -> bool {
+pub(super) fn is_default(before: &str) -> bool {
     let Some(name) = before.strip_suffix('-') else {
         return false;
     };

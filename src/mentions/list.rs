@@ -14,7 +14,13 @@ pub(super) fn beside_others(text: &str, hits: &[Hit]) -> Vec<bool> {
         let [one, other] = pair else { continue };
         let is_host = |hit: &Hit| matches!(hit.of, Type::Hostname | Type::Fqdn | Type::Ip);
         let between = text.get(one.end..other.start).unwrap_or("");
-        if is_host(one) && is_host(other) && one.assets != other.assets && separates(between) {
+        // Two words beside each other are words, whatever else is called so.
+        let is_word = |hit: &Hit| {
+            let name = text.get(hit.start..hit.end).unwrap_or("");
+            name.chars().all(char::is_alphabetic)
+        };
+        let are_hosts = is_host(one) && is_host(other) && !(is_word(one) && is_word(other));
+        if are_hosts && one.assets != other.assets && separates(between) {
             for hit in listed.iter_mut().skip(at).take(2) {
                 *hit = true;
             }

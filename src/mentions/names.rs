@@ -8,13 +8,11 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use super::address::{Address, addresses, mac};
 use super::boundary::is_whole;
 use super::domains::{Domains, is_of_cluster};
+use super::literals::{Literals, Meaning};
 use crate::document::{Node, Region};
 use crate::inventory::{
     Asset, Identifier, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host,
 };
-
-/// Shortest text that is looked for: shorter ones are in every file.
-const SHORTEST: usize = 2;
 
 /// How much behind a short name is looked at for the rest of a full one (RFC 1035, 2.3.4).
 const MOST_OF_NAME: usize = 253;
@@ -34,18 +32,6 @@ pub struct Hit {
     /// with its host.
     pub is_qualified: bool,
 }
-
-/// What a literal means.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Meaning {
-    of: Type,
-    asset: usize,
-    is_qualified: bool,
-}
-
-/// A name, its letter case, and what it means.
-#[derive(Debug, Default)]
-struct Literals(BTreeMap<String, BTreeSet<Meaning>>);
 
 /// The names of all assets of an inventory.
 pub struct Names {
@@ -369,156 +355,6 @@ fn longest(mut hits: Vec<Hit>) -> Vec<Hit> {
         }
     }
     kept
-}
-
-impl Literals {
-    fn add(&mut self, text: String, of: Type, asset: usize, is_qualified: bool) {
-        if text.len() >= SHORTEST {
-            self.0.entry(text).or_default().insert(Meaning {
-                of,
-                asset,
-                is_qualified,
-            });
-        }
-    }
-
-    /// All names of an asset that are found by their letters.
-    fn take(&mut self, asset: Asset<'_>, number: usize, stated: impl Fn(&Identifier<'_>) -> bool) {
-        for identifier in asset.identifiers().filter(stated) {
-            let text = identifier.text.to_owned();
-            match identifier.of {
-                Type::Fqdn
-                | Type::Hostname
-                | Type::Arn
-                | Type::Account
-                | Type::ResourceId
-                | Type::Email
-                | Type::AccountName
-                | Type::KeyId
-                | Type::Fingerprint => self.add(text, identifier.of, number, true),
-                // A short serial number is a number like any other.
-                Type::Serial if text.len() >= 5 => self.add(text, Type::Serial, number, true),
-                Type::ResourceAddress => self.resource(&text, number),
-                Type::Image => self.image(&text, number),
-                Type::Repo => self.repository(&text, number),
-                _ => {}
-            }
-        }
-        if asset.status().is_gone() {
-            self.patterns(asset, number);
-        }
-        self.short_names(asset, number);
-        self.kubernetes(asset, number);
-    }
-
-    /// In patterns the dots of a name are written `\\.`, and `\\\\.` in quoted ones.
-    fn patterns(&mut self, asset: Asset<'_>, number: usize) {
-        for of in [Type::Fqdn, Type::Ip] {
-            for node in asset.identifiers_of(of) {
-                let Some(text) = node.as_str().filter(|text| text.contains('.')) else {
-                    continue;
-                };
-                for dot in ["\\.", "\\\\."] {
-                    self.add(text.replace('.', dot), of, number, true);
-                }
-            }
-        }
-    }
-
-    /// People call a host by the first label of its name, and by what the inventory calls it.
-    fn short_names(&mut self, asset: Asset<'_>, number: usize) {
-        if !asset.kind().is_some_and(is_host) {
-            return;
-        }
-        let labels: BTreeSet<&str> = asset
-            .identifiers_of(Type::Fqdn)
-            .iter()
-            .filter_map(|node| node.as_str()?.split('.').next())
-            .collect();
-        for label in &labels {
-            // `www` and `api` mean something else in every second file.
-            if label.contains(|one: char| one.is_ascii_digit() || one == '-') {
-                self.add((*label).to_owned(), Type::Hostname, number, true);
-            }
-        }
-        for name in [asset.text("name"), Some(asset.id())].into_iter().flatten() {
-            let name = name.to_lowercase();
-            if labels.contains(name.as_str()) {
-                self.add(name, Type::Hostname, number, true);
-            }
-        }
-    }
-
-    /// `aws_instance.db` is also the header `"aws_instance" "db"`.
-    fn resource(&mut self, text: &str, number: usize) {
-        let plain = text.split('[').next().unwrap_or(text);
-        self.add(plain.to_owned(), Type::ResourceAddress, number, true);
-        let mut parts: Vec<&str> = plain.split('.').collect();
-        let (Some(name), Some(of)) = (parts.pop(), parts.pop()) else {
-            return;
-        };
-        let is_data = parts.last() == Some(&"data");
-        if !is_data && of != "module" {
-            self.add(
-                format!("\"{of}\" \"{name}\""),
-                Type::ResourceAddress,
-                number,
-                true,
-            );
-            self.add(format!("{of}.{name}"), Type::ResourceAddress, number, true);
-        }
-    }
-
-    /// With its registry an image is what it is; without, only where an image is expected.
-    fn image(&mut self, text: &str, number: usize) {
-        let first = text.split('/').next().unwrap_or(text);
-        let has_registry = text.contains('/') && first.contains(['.', ':']);
-        self.add(text.to_owned(), Type::Image, number, has_registry);
-        if !has_registry {
-            self.add(format!("docker.io/{text}"), Type::Image, number, true);
-            if !text.contains('/') {
-                self.add(
-                    format!("docker.io/library/{text}"),
-                    Type::Image,
-                    number,
-                    true,
-                );
-            }
-        } else if let Some(rest) = text.strip_prefix("docker.io/") {
-            let rest = rest.strip_prefix("library/").unwrap_or(rest);
-            self.add(rest.to_owned(), Type::Image, number, false);
-        }
-    }
-
-    /// `host/path`, `host:path` as git writes it, and the path alone where a repository is
-    /// expected.
-    fn repository(&mut self, text: &str, number: usize) {
-        self.add(text.to_owned(), Type::Repo, number, true);
-        if let Some((host, path)) = text.split_once('/') {
-            self.add(format!("{host}:{path}"), Type::Repo, number, true);
-            if path.contains('/') {
-                self.add(path.to_owned(), Type::Repo, number, false);
-            }
-        }
-    }
-
-    /// What a cluster calls a service: `name.namespace.svc`.
-    fn kubernetes(&mut self, asset: Asset<'_>, number: usize) {
-        let objects = asset.get("identifiers.k8s");
-        for object in objects.map_or(&[][..], Node::items) {
-            let text = |key: &str| object.get(key).and_then(Node::as_str);
-            let Some(name) = text("name") else { continue };
-            self.add(name.to_owned(), Type::Hostname, number, true);
-            let Some(namespace) = text("ns") else {
-                continue;
-            };
-            let inside = format!("{name}.{namespace}");
-            for end in [".svc", ".svc.cluster.local"] {
-                self.add(format!("{inside}{end}"), Type::Fqdn, number, true);
-            }
-            self.add(inside, Type::Hostname, number, true);
-        }
-    }
 }
 
 /// `5.0.0.10.in-addr.arpa` (RFC 1035, 3.5) and its kin for version six (RFC 3596, 2.5).

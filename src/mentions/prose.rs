@@ -81,18 +81,25 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
     if !around.is_url_host() && (is_sentence || is_remark_word(around)) {
         return true;
     }
-    if matches!(
-        around.directive.as_str(),
-        "echo"
-            | "printf"
-            | "print"
-            | "puts"
-            | "logger"
-            | "rem"
-            | "remark"
-            | "description"
-            | "comment"
-    ) && around.before.trim_start().contains(char::is_whitespace)
+    // `logger -n db-1`: where it is said, not what.
+    let is_receiver = around.directive == "logger"
+        && ["-n", "--server"]
+            .iter()
+            .any(|option| around.before.trim_end().ends_with(option));
+    if !is_receiver
+        && matches!(
+            around.directive.as_str(),
+            "echo"
+                | "printf"
+                | "print"
+                | "puts"
+                | "logger"
+                | "rem"
+                | "remark"
+                | "description"
+                | "comment"
+        )
+        && around.before.trim_start().contains(char::is_whitespace)
         && !around.is_url_host()
     {
         return !around.before.contains('|') && !around.after.contains(['|', '>']);

@@ -9,6 +9,9 @@ use crate::document::Node;
 const STATES: &[&str] = &["state", "ensure", "$patch"];
 const GONE: &[&str] = &["absent", "delete", "deleted", "removed", "remove", "purged"];
 
+/// How many lines of a resource are looked at.
+const MOST_ATTRIBUTES: usize = 30;
+
 /// Commands that remove, with what has to follow among their words.
 #[rustfmt::skip]
 const COMMANDS: &[(&str, &[&str])] = &[
@@ -36,9 +39,27 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("smbpasswd", &["-x"]),
 ];
 
-/// Whether the place says that the asset has to go.
-pub(super) fn is_removal(around: &Around<'_>) -> bool {
-    around.above.iter().any(|node| says_absent(node)) || is_command(around)
+/// Whether the place says that the asset has to go; `rest` is the text behind it.
+pub(super) fn is_removal(around: &Around<'_>, rest: &str) -> bool {
+    around.above.iter().any(|node| says_absent(node))
+        || is_command(around)
+        || is_absent_resource(around, rest)
+}
+
+/// `host { 'db-1': ensure => absent }`, on one line or several.
+fn is_absent_resource(around: &Around<'_>, rest: &str) -> bool {
+    let title = around.before.trim_end_matches(['"', '\'']);
+    let body = rest.trim_start_matches(['"', '\'']);
+    let is_title = title.len() < around.before.len() && title.trim_end().ends_with('{');
+    let body = body.strip_prefix(':').filter(|_| is_title);
+    body.is_some_and(|body| {
+        let attributes = body.lines().take(MOST_ATTRIBUTES);
+        let mut own = attributes.take_while(|line| !line.trim_start().starts_with('}'));
+        own.any(|line| {
+            let line: String = line.chars().filter(|one| !one.is_whitespace()).collect();
+            line.contains("ensure=>absent") || line.contains("ensure=>'absent'")
+        })
+    })
 }
 
 /// `{name: db-1, state: absent}`
@@ -49,12 +70,8 @@ fn says_absent(node: &Node) -> bool {
     })
 }
 
-/// `iptables -D INPUT -s 10.0.0.5 -j ACCEPT`, `host { 'db-1': ensure => absent }`
+/// `iptables -D INPUT -s 10.0.0.5 -j ACCEPT`
 fn is_command(around: &Around<'_>) -> bool {
-    let after = around.after;
-    if after.contains("ensure => absent") || after.contains("ensure=>absent") {
-        return true;
-    }
     let words: Vec<&str> = command(around.before).split_whitespace().collect();
     let is_prefix = |word: &&str| matches!(*word, "sudo" | "-" | "then" | "do" | "RUN" | "exec");
     let at = words.iter().take_while(|word| is_prefix(word)).count();

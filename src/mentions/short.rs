@@ -50,6 +50,13 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     if around.is_url_host() || around.word_before().ends_with('@') {
         return true;
     }
+    // The label of a server of HAProxy, which may be what it serves.
+    if around.kind == Some(Kind::Haproxy)
+        && around.before.trim() == "server"
+        && around.name.chars().all(char::is_alphabetic)
+    {
+        return false;
+    }
     let is_storage = |key: &String| words::of(key).concat().ends_with("accountname");
     if around.keys.first().is_some_and(is_storage) {
         return true;
@@ -157,8 +164,19 @@ fn holds_things(around: &Around<'_>, key: &str) -> bool {
         || (around.kind != Some(Kind::Compose) && key == "services")
         || matches!(
             key,
-            "volumes" | "routers" | "clusters" | "weights" | "jobs" | "stages" | "pools"
+            "volumes"
+                | "routers"
+                | "clusters"
+                | "weights"
+                | "jobs"
+                | "stages"
+                | "pools"
+                | "environment"
+                | "env"
+                | "variables"
+                | "args"
         )
+        || words::of(key).last().is_some_and(|last| last == "versions")
 }
 
 /// Whether the list or map around a name holds hosts.
