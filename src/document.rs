@@ -7,7 +7,7 @@
 
 mod source;
 
-pub use source::{FileName, Position, Source, percent_encode};
+pub use source::{FileName, Names, Position, Source, percent_encode};
 
 use std::sync::Arc;
 

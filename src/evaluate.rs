@@ -5,6 +5,7 @@
 mod input;
 mod machine;
 mod outcome;
+mod patterns;
 mod program;
 pub mod tests;
 

@@ -5,7 +5,9 @@
 //! Nothing here looks at a document.
 
 mod builtins;
+mod catalog;
 mod complaint;
+mod conditions;
 mod encoding;
 mod group;
 mod lint;
@@ -15,18 +17,21 @@ mod mutants;
 mod need;
 mod needs;
 mod pack;
+mod reach;
 mod rewrite;
 mod set;
 mod shape;
+mod strip;
 mod syntax;
+mod words;
 
 pub use complaint::Complaint;
 pub(crate) use group::{Group, compile, new_engine};
 pub(crate) use module::{Role, name_of};
 pub(crate) use mutants::{Mutant, of as mutants_of};
-pub(crate) use need::Words;
 pub use pack::{Pack, Policy};
 pub use set::PolicySet;
+pub(crate) use words::Words;
 
 use crate::document::FileName;
 

@@ -1,29 +1,27 @@
 //! A rule: what we report. Its text, severity and controls come from the METADATA
 //! block of its policy; this module only holds them.
 
+mod details;
 pub mod page;
+
+pub use details::{Details, Later};
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
 use crate::classify::Kind;
 
-/// What a rule states about itself.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// What a rule states about itself: what runs need, and [`Details`] behind it.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
     /// Kebab-case, unique; the name of the policy's folder.
     pub id: String,
-    /// Other names it answers to, such as `CH-01`.
-    pub aliases: Vec<String>,
     /// The folder of rules it belongs to, such as `access-control`.
     pub practice: String,
-    /// One line: what is wrong where it fires.
-    pub title: String,
-    /// Why it matters, two or three sentences.
-    pub description: String,
     /// How bad it is without context.
     pub severity: Severity,
     /// How likely a finding is to be true and worth acting on.
@@ -34,18 +32,20 @@ pub struct Rule {
     pub scope: Scope,
     /// Narrows `kinds` to documents that hold one of these, such as `aws_s3_bucket`; empty for all.
     pub resources: Vec<String>,
-    /// Which of confidentiality, integrity and availability is harmed.
-    pub impact: Vec<String>,
-    /// Framework (`cwe`, `attack`, `nist-800-53`, `cis-v8`, `samm`, ...) to identifiers in it.
-    pub controls: BTreeMap<String, Vec<String>>,
-    /// What to do.
-    pub countermeasure: Countermeasure,
     /// What an organisation may set, by name.
     pub parameters: BTreeMap<String, Parameter>,
-    /// Pages worth reading.
-    pub links: Vec<String>,
     /// Whether what it points to is a secret, which no output may show.
     pub secret: bool,
+    /// The rest.
+    pub details: Later,
+}
+
+impl Deref for Rule {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        self.details.get()
+    }
 }
 
 impl Rule {

@@ -64,7 +64,9 @@ pub struct Options {
 struct Pool(Option<rayon::ThreadPool>);
 
 impl Pool {
-    fn new(threads: usize) -> Self {
+    /// So many threads; for a single file one.
+    fn new(threads: usize, files: usize) -> Self {
+        let threads = if files < 2 { 1 } else { threads };
         let builder = rayon::ThreadPoolBuilder::new()
             .num_threads(threads)
             .stack_size(STACK);
@@ -115,6 +117,8 @@ impl Part {
     fn settle(&mut self, source: &Source) {
         add_line_hashes(&mut self.findings, source);
         secrets::conceal(&mut self.findings, &self.secrets, source);
+        // A run holds the findings of all files.
+        self.findings.shrink_to_fit();
     }
 }
 
@@ -163,7 +167,7 @@ pub fn scan(
     rules: Vec<Arc<Rule>>,
     options: &Options,
 ) -> Report {
-    let pool = Pool::new(options.threads);
+    let pool = Pool::new(options.threads, walked.files.len());
     let mut problems = Vec::new();
     let inventory = evaluator
         .judges(|kind| kind.is_joined() && kind != Kind::DnsAlias)
@@ -189,9 +193,10 @@ pub fn scan(
             inventory, &uses, options, evaluator, &pool,
         ));
     }
+    let findings = parts.iter().map(|part| part.findings.len()).sum();
     let mut report = Report {
         rules,
-        findings: Vec::new(),
+        findings: Vec::with_capacity(findings),
         problems: [walked.problems, problems].concat(),
         counts: Counts::default(),
         as_of: options.as_of,
@@ -230,7 +235,7 @@ pub fn survey(
     asked: Option<&str>,
     options: &Options,
 ) -> Survey {
-    let pool = Pool::new(options.threads);
+    let pool = Pool::new(options.threads, walked.files.len());
     let mut problems = walked.problems;
     let inventory = pool
         .run(|| inventories::read(&walked.files, options, &mut problems))

@@ -202,7 +202,7 @@ pub fn file_name(here: &Path, path: &Path) -> FileName {
     } else {
         encoded
     };
-    FileName { shown, uri }
+    FileName::new(shown, uri)
 }
 
 /// Without `.` and `..` where that can be told from the names, relative if below `here`.

@@ -31,15 +31,16 @@ spec := {"path": array.concat(pod.path, ["spec"]), "value": pod.value.spec} if {
 	is_object(pod.value.spec)
 }
 
-# Every container of the pod: init and ephemeral ones too.
-containers contains {"path": path, "value": value, "list": list} if {
+# Every container of the pod: init and ephemeral ones too. These are lists, since members
+# of a set are compared with each other, as deep as they are.
+containers := [{"path": path, "value": value, "list": list} |
 	some list in ["containers", "initContainers", "ephemeralContainers"]
 	items := spec.value[list]
 	is_array(items)
 	some index, value in items
 	is_object(value)
 	path := array.concat(spec.path, [list, index])
-}
+]
 
 # The pod runs on Windows nodes, where what Linux alone has cannot be set.
 on_windows if spec.value.os.name == "windows"
@@ -49,23 +50,23 @@ on_windows if spec.value.nodeSelector["kubernetes.io/os"] == "windows"
 on_windows if spec.value.nodeSelector["beta.kubernetes.io/os"] == "windows"
 
 # The containers for which the Linux settings of a securityContext count.
-linux_containers contains container if {
+linux_containers := [container |
 	not on_windows
 	some container in containers
-}
+]
 
 # The containers that stay: neither init containers that end nor ephemeral ones.
-lasting_containers contains container if {
+lasting_containers := [container |
 	some container in containers
 	container.list == "containers"
-}
+]
 
 # The containers whose resources should be stated: ephemeral ones take none.
-sized_containers contains container if {
+sized_containers := [container |
 	some container in containers
 	container.list != "ephemeralContainers"
 	not container in _of_control_plane
-}
+]
 
 # A container's name for messages.
 name(container) := value if {
@@ -267,10 +268,10 @@ _basename(text) := parts[count(parts) - 1] if {
 # Containers of the control plane run as the installer lays them out: as root, on the
 # files and network of their node and without a limit that could end them. What every
 # workload should state is not asked of them.
-ordinary_containers contains container if {
+ordinary_containers := [container |
 	some container in linux_containers
 	not container in _of_control_plane
-}
+]
 
 runs_control_plane if count(_of_control_plane) > 0
 

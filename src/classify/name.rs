@@ -5,6 +5,8 @@
 //! stands for any characters within one part. A kind that is not stated is decided
 //! by shape.
 
+use std::sync::LazyLock;
+
 use super::{Format, Kind};
 
 /// Pattern, format, and the kind where the name alone decides it.
@@ -303,11 +305,28 @@ const TABLE: &[Row] = &[
 
 /// What the path (`/` between parts) says, if its format is one we read.
 pub fn by_name(path: &str) -> Option<(Format, Option<Kind>)> {
+    static ENDS: LazyLock<Vec<Ends>> =
+        LazyLock::new(|| TABLE.iter().map(|(pattern, ..)| ends(pattern)).collect());
     let path = path.to_lowercase();
+    let name = path.rsplit('/').next().unwrap_or(&path);
+    // Every file is asked for every row, and nearly every row differs at an end of the name.
     TABLE
         .iter()
+        .zip(ENDS.iter())
+        .filter(|(_, (first, last))| name.starts_with(first) && name.ends_with(last))
+        .map(|(row, _)| row)
         .find(|(pattern, ..)| matches_end(pattern, &path))
         .map(|&(_, format, kind)| (format, kind))
+}
+
+/// What a name begins and ends with.
+type Ends = (&'static str, &'static str);
+
+/// What the last part of a pattern has before its first star and after its last.
+fn ends(pattern: &'static str) -> Ends {
+    let name = pattern.rsplit('/').next().unwrap_or(pattern);
+    let first = name.split('*').next().unwrap_or(name);
+    (first, name.rsplit('*').next().unwrap_or(name))
 }
 
 /// Whether the end of a path matches a pattern, in any letter case; `*` stands for any

@@ -4,11 +4,16 @@
 //! mark removed. Lines and columns are what people and SARIF see: both count
 //! from 1, and a column counts code points.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
-/// How a file is named towards people and towards machines.
+/// The name of a file, shared by all that is said of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileName {
+pub struct FileName(Arc<Names>);
+
+/// How a file is named towards people and towards machines.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Names {
     /// For people: relative to the place the run started from, `/` between parts.
     /// Bytes that are not UTF-8 are replaced, control characters are kept as they are;
     /// whoever prints it escapes it.
@@ -19,12 +24,22 @@ pub struct FileName {
 }
 
 impl FileName {
+    /// A name for people and the same for machines.
+    pub fn new(shown: String, uri: String) -> Self {
+        Self(Arc::new(Names { shown, uri }))
+    }
+
     /// A name that is plain text already, as in tests and for embedded policies.
     pub fn plain(name: &str) -> Self {
-        Self {
-            shown: name.to_owned(),
-            uri: percent_encode(name.as_bytes()),
-        }
+        Self::new(name.to_owned(), percent_encode(name.as_bytes()))
+    }
+}
+
+impl Deref for FileName {
+    type Target = Names;
+
+    fn deref(&self) -> &Names {
+        &self.0
     }
 }
 

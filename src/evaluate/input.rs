@@ -4,8 +4,9 @@
 //! since the same few hundred words make up most documents.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
 
+use foldhash::fast::RandomState;
 use regorus::{Rc, Value as Rego};
 
 use crate::document::{Node, Step, Value};
@@ -14,7 +15,7 @@ use crate::document::{Node, Step, Value};
 const MAX_NAMES: usize = 20_000;
 
 thread_local! {
-    static NAMES: RefCell<HashMap<String, Rc<str>>> = RefCell::new(HashMap::new());
+    static NAMES: RefCell<HashSet<Rc<str>, RandomState>> = RefCell::default();
 }
 
 /// The value of a node.
@@ -47,7 +48,7 @@ pub(super) fn name(text: &str) -> Rego {
             names.clear();
         }
         let shared: Rc<str> = Rc::from(text);
-        names.insert(text.to_owned(), shared.clone());
+        names.insert(shared.clone());
         Rego::String(shared)
     })
 }

@@ -179,12 +179,7 @@ impl Evaluator {
     }
 
     fn data(&self, active: &Active, document: Rego, met: &[bool]) -> Rego {
-        let run: BTreeMap<Rego, Rego> = met
-            .iter()
-            .enumerate()
-            .filter(|&(_, &met)| met)
-            .map(|(number, _)| (input::name(&format!("n{number}")), Rego::from(true)))
-            .collect();
+        let run: Vec<Rego> = met.iter().map(|&met| Rego::from(met)).collect();
         object([
             ("context", self.context.clone()),
             ("parameters", self.parameters.clone()),
@@ -205,12 +200,8 @@ impl Evaluator {
                 .catalogs
                 .get(active.pack)
                 .and_then(|read| read.get(wanted));
-            if let (Some(read), Some(text)) = (read, pack.catalogs.get(wanted)) {
-                let value = read.get_or_init(|| {
-                    // It was checked when the pack was loaded.
-                    serde_json::from_str(text)
-                        .map_or(Rego::Undefined, |json| input::from_json(&json))
-                });
+            if let (Some(read), Some(catalog)) = (read, pack.catalogs.get(wanted)) {
+                let value = read.get_or_init(|| catalog.value());
                 members.insert(input::name(wanted), value.clone());
             }
         }
@@ -249,6 +240,14 @@ fn parameters(set: &PolicySet, data: &Data) -> Rego {
     Rego::from(all)
 }
 
+/// What the conditions of a group answer.
+struct Asked {
+    /// By number of the need: whether it is met.
+    met: Vec<bool>,
+    /// By place of the policy: whether it may find something.
+    may_find: Vec<bool>,
+}
+
 /// What one thread needs to run groups.
 pub struct Worker<'e> {
     evaluator: &'e Evaluator,
@@ -274,7 +273,8 @@ impl Worker<'_> {
                         .any(|resource| subject.resources.contains(resource)))
         };
         let mut outcome = Outcome::default();
-        let mut prepared: Option<(Rego, Rego, usize)> = None;
+        let nodes = count(subject.root);
+        let mut input: Option<Rego> = None;
         let mut indexed: Option<Rego> = None;
         let mut words: Option<Words<'_>> = None;
         for active in places.filter_map(|&place| evaluator.active.get(place)) {
@@ -284,26 +284,16 @@ impl Worker<'_> {
             if !applies(group) {
                 continue;
             }
-            let conditions = group.conditions();
-            let met = if self.evaluator.run_all || self.evaluator.interpret_all {
-                vec![true; conditions.needs.len()]
-            } else {
-                conditions.met(words.get_or_insert_with(|| Words::of(subject.root)))
-            };
-            let may_find: Vec<bool> = (0..group.policies.len())
-                .map(|place| conditions.may_find(place, &met))
-                .collect();
-            if !self.evaluator.wants_subjects && !may_find.contains(&true) {
+            let asked = self.ask(group, || {
+                words.get_or_insert_with(|| Words::of(subject.root, nodes))
+            });
+            if !self.evaluator.wants_subjects && !asked.may_find.contains(&true) {
                 continue;
             }
-            let (input, plain, nodes) = prepared.get_or_insert_with(|| {
-                let place = object([
-                    ("path", Rego::from(subject.file)),
-                    ("kind", Rego::from(subject.kind.name())),
-                ]);
-                (value_of(subject.root), place, count(subject.root))
+            let wants_index = group.indexed.iter().any(|&place| {
+                self.evaluator.wants_subjects || asked.may_find.get(place) == Some(&true)
             });
-            let document = if group.wants_index {
+            let document = if wants_index {
                 indexed
                     .get_or_insert_with(|| {
                         let (scalars, unknown) = index_of(subject.root);
@@ -316,13 +306,16 @@ impl Worker<'_> {
                     })
                     .clone()
             } else {
-                plain.clone()
+                object([
+                    ("path", Rego::from(subject.file)),
+                    ("kind", Rego::from(subject.kind.name())),
+                ])
             };
             let task = Task {
-                input,
-                data: self.evaluator.data(active, document, &met),
-                limit: INSTRUCTIONS + INSTRUCTIONS_PER_NODE * *nodes,
-                may_find,
+                input: input.get_or_insert_with(|| value_of(subject.root)),
+                data: self.evaluator.data(active, document, &asked.met),
+                limit: INSTRUCTIONS + INSTRUCTIONS_PER_NODE * nodes,
+                may_find: asked.may_find,
             };
             self.run_group(active, &task, &mut outcome);
         }
@@ -331,24 +324,46 @@ impl Worker<'_> {
 
     /// Evaluates the rules about the estate.
     pub fn estate(&mut self, input: &serde_json::Value) -> Outcome {
-        let value = input::from_json(input);
+        let evaluator = self.evaluator;
+        let words = Words::of_json(input);
+        let mut value: Option<Rego> = None;
         let mut outcome = Outcome::default();
-        for active in &self.evaluator.active {
-            let Some((_, group)) = self.evaluator.group(active) else {
+        for active in &evaluator.active {
+            let Some((_, group)) = evaluator.group(active) else {
                 continue;
             };
-            let policies = group.policies.len();
-            if group.scope == Scope::Estate {
-                let task = Task {
-                    input: &value,
-                    data: self.evaluator.data(active, Rego::new_object(), &[]),
-                    limit: ESTATE_INSTRUCTIONS,
-                    may_find: vec![true; policies],
-                };
-                self.run_group(active, &task, &mut outcome);
+            if group.scope != Scope::Estate {
+                continue;
             }
+            let asked = self.ask(group, || &words);
+            if !evaluator.wants_subjects && !asked.may_find.contains(&true) {
+                continue;
+            }
+            let task = Task {
+                input: value.get_or_insert_with(|| input::from_json(input)),
+                data: evaluator.data(active, Rego::new_object(), &asked.met),
+                limit: ESTATE_INSTRUCTIONS,
+                may_find: asked.may_find,
+            };
+            self.run_group(active, &task, &mut outcome);
         }
         outcome
+    }
+
+    /// Which policies of a group may find something in what holds some words.
+    fn ask<'w>(&self, group: &Group, words: impl FnOnce() -> &'w Words<'w>) -> Asked {
+        let conditions = group.conditions();
+        let met = if self.evaluator.run_all || self.evaluator.interpret_all {
+            vec![true; conditions.len()]
+        } else {
+            conditions.met(words())
+        };
+        Asked {
+            may_find: (0..group.policies.len())
+                .map(|place| conditions.may_find(place, &met))
+                .collect(),
+            met,
+        }
     }
 
     fn run_group(&mut self, active: &Active, task: &Task<'_>, into: &mut Outcome) {

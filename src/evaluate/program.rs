@@ -6,6 +6,8 @@ use regorus::Value as Rego;
 use regorus::rvm::RegoVM;
 use regorus::rvm::program::{DeserializationResult, Program};
 
+use super::patterns;
+
 /// What a program is asked with.
 pub(super) struct Task<'t> {
     pub(super) input: &'t Rego,
@@ -17,12 +19,13 @@ pub(super) struct Task<'t> {
 }
 
 pub(super) fn load(program: &[u8]) -> Result<RegoVM, String> {
-    let program: Program = match Program::deserialize_binary(program)? {
+    let mut program: Program = match Program::deserialize_binary(program)? {
         DeserializationResult::Complete(program) => program,
         DeserializationResult::Partial(_) => {
             return Err("the compiled policies are of another engine version".to_owned());
         }
     };
+    patterns::install(&mut program);
     let mut machine = RegoVM::new();
     machine.load_program(Arc::new(program));
     Ok(machine)

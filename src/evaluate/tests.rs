@@ -47,10 +47,7 @@ fn run_module(pack: &Pack, module: &Module) -> Vec<TestResult> {
     let catalog: std::collections::BTreeMap<_, _> = pack
         .catalogs
         .iter()
-        .filter_map(|(name, text)| {
-            let json = serde_json::from_str(text).ok()?;
-            Some((super::input::name(name), super::input::from_json(&json)))
-        })
+        .map(|(name, catalog)| (super::input::name(name), catalog.value()))
         .collect();
     let added = added.and_then(|()| {
         engine.add_data(super::input::object([(

@@ -63,27 +63,21 @@ mod tests {
     use super::*;
     use crate::document::{FileName, Position, Region};
     use crate::finding::Location;
-    use crate::rule::{Countermeasure, Precision, Rule, Scope, Severity};
+    use crate::rule::{Details, Precision, Rule, Scope, Severity};
     use std::sync::Arc;
 
     fn finding(line: u32, path: &str, text: &str) -> Finding {
         let rule = Rule {
             id: "a-rule".into(),
-            aliases: Vec::new(),
             practice: "access-control".into(),
-            title: String::new(),
-            description: String::new(),
             severity: Severity::High,
             precision: Precision::High,
             kinds: Vec::new(),
             scope: Scope::Document,
             resources: Vec::new(),
-            impact: Vec::new(),
-            controls: Default::default(),
-            countermeasure: Countermeasure::default(),
             parameters: Default::default(),
-            links: Vec::new(),
             secret: false,
+            details: Details::default().into(),
         };
         Finding {
             rule: Arc::new(rule),

@@ -114,28 +114,27 @@ fn names(word: &str, rule: &Rule) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::Scope;
+    use crate::rule::{Details, Scope};
     use std::collections::BTreeMap;
     use std::sync::Arc;
 
     fn rule(id: &str, severity: Severity, precision: Precision) -> Arc<Rule> {
+        let details = Details {
+            aliases: vec!["CH-01".to_owned()],
+            controls: BTreeMap::from([("cwe".to_owned(), vec!["CWE-250".to_owned()])]),
+            ..Details::default()
+        };
         Arc::new(Rule {
             id: id.to_owned(),
-            aliases: vec!["CH-01".to_owned()],
             practice: "configuration-hardening".to_owned(),
-            title: String::new(),
-            description: String::new(),
             severity,
             precision,
             kinds: Vec::new(),
             scope: Scope::Document,
             resources: Vec::new(),
-            impact: Vec::new(),
-            controls: BTreeMap::from([("cwe".to_owned(), vec!["CWE-250".to_owned()])]),
-            countermeasure: crate::rule::Countermeasure::default(),
             parameters: BTreeMap::new(),
-            links: Vec::new(),
             secret: false,
+            details: details.into(),
         })
     }
 

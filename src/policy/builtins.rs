@@ -9,8 +9,11 @@ use regorus::unstable::Expr;
 use super::need::Need;
 use super::shape::{Constant, Known, Shape, part};
 
-/// Texts of which a pattern needs one; with more it needs nothing.
-const MOST_TEXTS: usize = 40;
+/// Parts that the need of a pattern may have; with more it needs nothing.
+const MOST_TEXTS: usize = 60;
+
+/// Ways in which a part of a pattern may be written for each to be looked for.
+const MOST_WAYS: usize = 40;
 
 /// What is known of the result of a builtin.
 pub(super) fn result(name: &str, arguments: &[&Shape], literals: &[&Expr]) -> Known {
@@ -83,67 +86,72 @@ fn is_type(name: &str, value: &Shape) -> Need {
 /// What a match of one of some patterns in a text of the document needs.
 fn one_matches<'p>(patterns: impl Iterator<Item = &'p String>) -> Need {
     Need::any(patterns.map(|pattern| {
-        let texts = regex_syntax::parse(pattern)
-            .ok()
-            .and_then(|tree| needed(&tree));
-        texts.map_or(Need::NOTHING, |texts| {
-            Need::any(texts.iter().map(|text| part(text)))
-        })
+        let need = regex_syntax::parse(pattern).map(|tree| needed(&tree));
+        need.ok()
+            .filter(|need| need.parts() <= MOST_TEXTS)
+            .unwrap_or(Need::NOTHING)
     }))
 }
 
-/// Texts of which every match of a pattern holds one, whatever its case.
-fn needed(tree: &Hir) -> Option<Vec<String>> {
-    let best = |one: Option<Vec<String>>, other: Option<Vec<String>>| match (one, other) {
-        (Some(one), Some(other)) if shortest(&one) < shortest(&other) => Some(other),
-        (one, other) => one.or(other),
-    };
-    let found = match tree.kind() {
-        HirKind::Literal(literal) => Some(vec![String::from_utf8(literal.0.to_vec()).ok()?]),
-        HirKind::Class(_) => one_letter(tree).map(|letter| vec![letter.to_string()]),
+/// The texts that every match of a pattern holds, whatever their case.
+fn needed(tree: &Hir) -> Need {
+    if let Some(texts) = exact(tree) {
+        return one_of(texts);
+    }
+    match tree.kind() {
         HirKind::Capture(capture) => needed(&capture.sub),
         HirKind::Repetition(repetition) if repetition.min > 0 => needed(&repetition.sub),
-        HirKind::Alternation(ways) => {
-            let mut texts = Vec::new();
-            for way in ways {
-                texts.extend(needed(way)?);
-            }
-            Some(texts)
-        }
-        HirKind::Concat(parts) => {
-            let mut found = None;
-            let mut run = String::new();
-            for part in parts {
-                match part.kind() {
-                    HirKind::Literal(literal) => {
-                        run.push_str(std::str::from_utf8(&literal.0).ok()?);
-                        continue;
+        HirKind::Alternation(ways) => Need::any(ways.iter().map(needed)),
+        HirKind::Concat(pieces) => {
+            let mut needs = Vec::new();
+            // What stands together, in every way it may be written.
+            let mut run = vec![String::new()];
+            for piece in pieces {
+                match exact(piece).and_then(|texts| joined(&run, &texts)) {
+                    Some(longer) => run = longer,
+                    None => {
+                        needs.push(one_of(std::mem::replace(&mut run, vec![String::new()])));
+                        needs.push(needed(piece));
                     }
-                    HirKind::Class(_) => {
-                        if let Some(letter) = one_letter(part) {
-                            run.push(letter);
-                            continue;
-                        }
-                    }
-                    _ => {}
                 }
-                if !run.is_empty() {
-                    found = best(found, Some(vec![std::mem::take(&mut run)]));
-                }
-                found = best(found, needed(part));
             }
-            if !run.is_empty() {
-                found = best(found, Some(vec![run]));
-            }
-            found
+            needs.push(one_of(run));
+            Need::all(needs)
         }
-        HirKind::Empty | HirKind::Look(_) | HirKind::Repetition(_) => None,
-    };
-    found.filter(|texts| texts.len() <= MOST_TEXTS)
+        _ => Need::NOTHING,
+    }
 }
 
-fn shortest(texts: &[String]) -> usize {
-    texts.iter().map(String::len).min().unwrap_or(0)
+fn one_of(texts: Vec<String>) -> Need {
+    Need::any(texts.iter().map(|text| part(text)))
+}
+
+/// Every text that a pattern matches but for its case, where they are few.
+fn exact(tree: &Hir) -> Option<Vec<String>> {
+    let texts = match tree.kind() {
+        HirKind::Empty => vec![String::new()],
+        HirKind::Literal(literal) => vec![str::from_utf8(&literal.0).ok()?.to_owned()],
+        HirKind::Class(_) => vec![one_letter(tree)?.to_string()],
+        HirKind::Capture(capture) => exact(&capture.sub)?,
+        HirKind::Alternation(ways) => {
+            let texts: Option<Vec<_>> = ways.iter().map(exact).collect();
+            texts?.concat()
+        }
+        HirKind::Concat(pieces) => pieces.iter().try_fold(vec![String::new()], |run, piece| {
+            joined(&run, &exact(piece)?)
+        })?,
+        HirKind::Look(_) | HirKind::Repetition(_) => return None,
+    };
+    (texts.len() <= MOST_WAYS).then_some(texts)
+}
+
+/// Each of some texts with each of others behind it, where they are few.
+fn joined(texts: &[String], behind: &[String]) -> Option<Vec<String>> {
+    let all = || {
+        let each = texts.iter();
+        each.flat_map(|text| behind.iter().map(move |more| format!("{text}{more}")))
+    };
+    (texts.len() * behind.len() <= MOST_WAYS).then(|| all().collect())
 }
 
 /// The letter of which a class holds nothing but the cases.
@@ -210,17 +218,24 @@ fn object_get(object: &Shape, key: &Shape, literal: Option<&Expr>, default: &Sha
 mod tests {
     use super::*;
 
-    fn texts(pattern: &str) -> Option<Vec<String>> {
-        needed(&regex_syntax::parse(pattern).unwrap())
-    }
-
     #[test]
-    fn every_match_holds_one_of_the_texts_of_a_pattern() {
-        let some = |texts: &[&str]| Some(texts.iter().map(|&text| text.to_owned()).collect());
-        assert_eq!(texts("^--(a-b|c-d)(=true)?$"), some(&["a-b", "c-d"]));
-        assert_eq!(texts("(?i)ssl|tls"), some(&["ssl", "tls"]));
-        assert_eq!(texts("x*(secret|key)+y"), some(&["secret", "key"]));
-        assert_eq!(texts("(a|b*)c?"), None);
-        assert_eq!(texts("[0-9]+"), None);
+    fn every_match_holds_the_texts_of_a_pattern() {
+        let text = |text: &str| Need::Part(text.to_owned());
+        let one = |texts: &[&str]| Need::any(texts.iter().map(|one| text(one)));
+        let needs = |pattern: &str| needed(&regex_syntax::parse(pattern).unwrap());
+        assert_eq!(needs("^--(a-b|c-d)(=true)?$"), one(&["--a-b", "--c-d"]));
+        assert_eq!(needs("(?i)ssl|tls"), one(&["ssl", "tls"]));
+        assert_eq!(
+            needs("x*(secret|key)+y"),
+            Need::all([text("y"), one(&["secret", "key"])])
+        );
+        assert_eq!(
+            needs("(?i)api[_-]?Key$"),
+            Need::all([text("api"), text("key")])
+        );
+        assert_eq!(needs("(?:^|_)(?:pwd|pw)$"), one(&["pwd", "pw"]));
+        assert_eq!(needs("(?:v|centos)[0-9]+"), one(&["v", "centos"]));
+        assert_eq!(needs("(a|b*)c?"), Need::NOTHING);
+        assert_eq!(needs("[0-9]+"), Need::NOTHING);
     }
 }

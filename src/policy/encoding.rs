@@ -2,31 +2,52 @@
 //! program decodes them without parsing a line of Rego.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::catalog::Catalog;
 use super::group::{Group, Prepared};
 use super::pack::{Modules, Pack, Policy};
 use super::{Origin, PolicyFile};
 use crate::classify::Kind;
-use crate::rule::{Rule, Scope};
+use crate::rule::{Details, Later, Parameter, Precision, Rule, Scope, Severity};
 
 #[derive(Serialize, Deserialize)]
 struct Encoded<'b> {
-    policies: Vec<EncodedPolicy>,
+    #[serde(borrow)]
+    policies: Vec<EncodedPolicy<'b>>,
     #[serde(borrow)]
     groups: Vec<EncodedGroup<'b>>,
-    catalogs: Vec<(String, String)>,
+    #[serde(borrow)]
+    catalogs: Vec<(&'b str, &'b [u8])>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct EncodedPolicy {
-    rule: Rule,
-    file: String,
+struct EncodedPolicy<'b> {
+    #[serde(borrow)]
+    rule: EncodedRule<'b>,
+    file: &'b str,
     has_subject: bool,
     interpreter_only: bool,
-    package: String,
+    package: &'b str,
+}
+
+#[derive(Serialize, Deserialize)]
+struct EncodedRule<'b> {
+    id: &'b str,
+    practice: &'b str,
+    severity: Severity,
+    precision: Precision,
+    kinds: Vec<Kind>,
+    estate: bool,
+    resources: Vec<&'b str>,
+    parameters: BTreeMap<String, Parameter>,
+    secret: bool,
+    /// Encoded by themselves, as most rules are never shown.
+    #[serde(borrow)]
+    details: Bytes<'b>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -35,7 +56,7 @@ struct EncodedGroup<'b> {
     resources: Vec<String>,
     estate: bool,
     policies: Vec<usize>,
-    wants_index: bool,
+    indexed: Vec<usize>,
     catalogs: Vec<String>,
     interpreted: Vec<usize>,
     /// Encoded by themselves, as most groups of a run never ask.
@@ -47,6 +68,16 @@ struct EncodedGroup<'b> {
 
 /// Bytes that stay where they are when decoded.
 struct Bytes<'b>(Cow<'b, [u8]>);
+
+impl<'b> Bytes<'b> {
+    /// Those that were decoded.
+    fn decoded(self) -> &'b [u8] {
+        match self.0 {
+            Cow::Borrowed(bytes) => bytes,
+            Cow::Owned(_) => &[],
+        }
+    }
+}
 
 impl Serialize for Bytes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -67,6 +98,11 @@ impl Pack {
     /// # Errors
     /// Those of the encoder.
     pub fn encode(&self) -> postcard::Result<Vec<u8>> {
+        let mut details = Vec::new();
+        for policy in &self.policies {
+            let all: &Details = &policy.rule;
+            details.push(postcard::to_allocvec(all)?);
+        }
         let mut conditions = Vec::new();
         for group in &self.groups {
             conditions.push(postcard::to_allocvec(group.conditions())?);
@@ -75,12 +111,13 @@ impl Pack {
             policies: self
                 .policies
                 .iter()
-                .map(|policy| EncodedPolicy {
-                    rule: (*policy.rule).clone(),
-                    file: policy.file.clone(),
+                .zip(details)
+                .map(|(policy, details)| EncodedPolicy {
+                    rule: encoded_rule(&policy.rule, details),
+                    file: &policy.file,
                     has_subject: policy.has_subject,
                     interpreter_only: policy.interpreter_only,
-                    package: policy.package.clone(),
+                    package: &policy.package,
                 })
                 .collect(),
             groups: self
@@ -94,7 +131,7 @@ impl Pack {
                         resources: group.resources.clone(),
                         estate: group.scope == Scope::Estate,
                         policies: group.policies.clone(),
-                        wants_index: group.wants_index,
+                        indexed: group.indexed.clone(),
                         catalogs: group.catalogs.clone(),
                         interpreted: prepared.interpreted.clone(),
                         conditions: Bytes(Cow::Owned(conditions)),
@@ -102,7 +139,11 @@ impl Pack {
                     }
                 })
                 .collect(),
-            catalogs: self.catalogs.clone().into_iter().collect(),
+            catalogs: self
+                .catalogs
+                .iter()
+                .map(|(name, catalog)| (name.as_str(), catalog.bytes()))
+                .collect(),
         };
         postcard::to_allocvec(&encoded)
     }
@@ -118,16 +159,20 @@ impl Pack {
                 .policies
                 .into_iter()
                 .map(|policy| Policy {
-                    rule: Arc::new(policy.rule),
-                    file: policy.file,
+                    rule: Arc::new(rule(policy.rule)),
+                    file: Cow::Borrowed(policy.file),
                     origin: Origin::BuiltIn,
                     has_subject: policy.has_subject,
                     interpreter_only: policy.interpreter_only,
-                    package: policy.package,
+                    package: Cow::Borrowed(policy.package),
                 })
                 .collect(),
             groups: encoded.groups.into_iter().map(group).collect(),
-            catalogs: encoded.catalogs.into_iter().collect(),
+            catalogs: encoded
+                .catalogs
+                .into_iter()
+                .map(|(name, bytes)| (name.to_owned(), Catalog::from_bytes(bytes)))
+                .collect(),
             modules: Modules {
                 parsed: OnceLock::new(),
                 texts,
@@ -136,20 +181,57 @@ impl Pack {
     }
 }
 
+fn encoded_rule(rule: &Rule, details: Vec<u8>) -> EncodedRule<'_> {
+    EncodedRule {
+        id: &rule.id,
+        practice: &rule.practice,
+        severity: rule.severity,
+        precision: rule.precision,
+        kinds: rule.kinds.clone(),
+        estate: rule.scope == Scope::Estate,
+        resources: rule.resources.iter().map(String::as_str).collect(),
+        parameters: rule.parameters.clone(),
+        secret: rule.secret,
+        details: Bytes(Cow::Owned(details)),
+    }
+}
+
+fn rule(encoded: EncodedRule<'static>) -> Rule {
+    Rule {
+        id: encoded.id.to_owned(),
+        practice: encoded.practice.to_owned(),
+        severity: encoded.severity,
+        precision: encoded.precision,
+        kinds: encoded.kinds,
+        scope: scope(encoded.estate),
+        resources: encoded.resources.into_iter().map(str::to_owned).collect(),
+        parameters: encoded.parameters,
+        secret: encoded.secret,
+        details: Later::new(encoded.details.decoded(), |bytes| {
+            // The same code wrote them.
+            postcard::from_bytes(bytes).unwrap_or_default()
+        }),
+    }
+}
+
+fn scope(is_estate: bool) -> Scope {
+    if is_estate {
+        Scope::Estate
+    } else {
+        Scope::Document
+    }
+}
+
 fn group(encoded: EncodedGroup<'static>) -> Group {
     Group {
         kind: encoded.kind,
         resources: encoded.resources,
-        scope: if encoded.estate {
-            Scope::Estate
-        } else {
-            Scope::Document
-        },
+        scope: scope(encoded.estate),
         policies: encoded.policies,
-        wants_index: encoded.wants_index,
+        indexed: encoded.indexed,
         catalogs: encoded.catalogs,
         conditions: OnceLock::new(),
-        encoded_conditions: encoded.conditions.0,
+        encoded_conditions: encoded.conditions.decoded(),
         prepared: OnceLock::from(Prepared {
             program: encoded.program.map(Cow::Borrowed),
             interpreted: encoded.interpreted,

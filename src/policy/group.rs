@@ -13,21 +13,20 @@ use std::sync::OnceLock;
 
 use regorus::Engine;
 use regorus::languages::rego::compiler::Compiler;
-use serde::{Deserialize, Serialize};
 
-use super::module::{Module, length_limits};
-use super::need::{Need, Words};
+use super::conditions::{Conditions, Guard};
+use super::module::length_limits;
+use super::need::Need;
 use super::needs::Reader;
 use super::pack::Pack;
+use super::reach::Reach;
 use super::rewrite;
+use super::strip::stripped;
 use crate::classify::Kind;
 use crate::rule::{Precision, Scope};
 
 /// The package of the generated entry point.
 const ENTRY: &str = "rearguard_group";
-
-/// Policies that must wait for the same rule before the entry point asks it for them all.
-const ENOUGH_FOR_A_GUARD: usize = 4;
 
 /// Policies of one group: a program holds 256 modules, libraries among them.
 const MOST_POLICIES: usize = 160;
@@ -41,27 +40,15 @@ pub(crate) struct Group {
     pub(crate) scope: Scope,
     /// Indices into [`Pack::policies`].
     pub(crate) policies: Vec<usize>,
-    /// Whether a policy asks for the places that the host looks up (`data.document`).
-    pub(crate) wants_index: bool,
+    /// Of `policies`, those that ask for the places that the host looks up
+    /// (`data.document`), by their place there.
+    pub(crate) indexed: Vec<usize>,
     /// The catalogues that its policies read.
     pub(crate) catalogs: Vec<String>,
     pub(crate) conditions: OnceLock<Conditions>,
     /// The same for a group of a decoded pack.
-    pub(crate) encoded_conditions: Cow<'static, [u8]>,
+    pub(crate) encoded_conditions: &'static [u8],
     pub(crate) prepared: OnceLock<Prepared>,
-}
-
-/// What documents must hold before the policies of a group can find anything.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Conditions {
-    /// Every one once; the entry point reads number n as `data.run.n<n>`.
-    pub(crate) needs: Vec<Need>,
-    /// By policy, in the order of [`Group::policies`]: its need, if it has any.
-    pub(crate) of: Vec<Option<usize>>,
-    /// Rules without whose members some policies cannot find anything, as full names,
-    /// with the need of those policies together, and the policies.
-    #[serde(skip)]
-    guards: Vec<(String, Option<usize>, Vec<usize>)>,
 }
 
 /// What a group runs as.
@@ -95,6 +82,11 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
         }
     }
     let needs = needs_of(pack);
+    let mut reach = Reach::new(pack.modules());
+    let mut reached = |policy: usize| {
+        let policy = pack.policies.get(policy);
+        policy.map_or_else(Vec::new, |policy| reach.texts(&policy.package))
+    };
     members
         .into_iter()
         .flat_map(|(key, policies)| {
@@ -105,7 +97,14 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
             parts.into_iter().map(move |part| (key.clone(), part))
         })
         .map(|((estate, kind, _, resources), policies)| {
-            let modules = pack.needed(&policies);
+            let mut catalogs = BTreeSet::new();
+            let mut indexed = Vec::new();
+            for (place, texts) in policies.iter().map(|&policy| reached(policy)).enumerate() {
+                catalogs.extend(texts.iter().flat_map(|text| catalogs_of(text)));
+                if texts.iter().any(|text| is_indexed(text)) {
+                    indexed.push(place);
+                }
+            }
             Group {
                 kind,
                 resources,
@@ -114,13 +113,10 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
                 } else {
                     Scope::Document
                 },
-                wants_index: modules.iter().any(|module| {
-                    let text = &module.source.text;
-                    text.contains("data.document.scalars") || text.contains("data.document.unknown")
-                }),
-                catalogs: catalogs_of(&modules),
+                indexed,
+                catalogs: catalogs.into_iter().collect(),
                 conditions: OnceLock::from(Conditions::new(&policies, &needs)),
-                encoded_conditions: Cow::default(),
+                encoded_conditions: &[],
                 policies,
                 prepared: OnceLock::new(),
             }
@@ -134,85 +130,22 @@ fn needs_of(pack: &Pack) -> Vec<Need> {
     pack.policies
         .iter()
         .enumerate()
-        .map(|(index, policy)| match policy.rule.scope {
-            Scope::Document => reader.policy(&policy.package, &pack.needed(&[index])),
-            Scope::Estate => Need::NOTHING,
-        })
+        .map(|(index, policy)| reader.policy(&policy.package, &pack.needed(&[index])))
         .collect()
 }
 
-impl Conditions {
-    fn new(policies: &[usize], needs: &[Need]) -> Self {
-        let nothing = Need::NOTHING;
-        let need_of = |policy: &usize| needs.get(*policy).unwrap_or(&nothing);
-        let mut conditions = Self::default();
-        let mut waiting: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for policy in policies {
-            let number = conditions.number(need_of(policy).of_the_document());
-            conditions.of.push(number);
-            for rule in need_of(policy).rules() {
-                waiting.entry(rule).or_default().push(*policy);
-            }
-        }
-        // The rule that fewest wait for says most about those that do.
-        let mut waiting: Vec<(String, Vec<usize>)> = waiting.into_iter().collect();
-        waiting.retain(|(_, policies)| policies.len() >= ENOUGH_FOR_A_GUARD);
-        waiting.sort_by_key(|(_, policies)| policies.len());
-        let mut guarded = BTreeSet::new();
-        for (rule, mut policies) in waiting {
-            policies.retain(|&policy| guarded.insert(policy));
-            if policies.len() >= ENOUGH_FOR_A_GUARD {
-                let of_one = policies
-                    .iter()
-                    .map(|policy| need_of(policy).of_the_document());
-                let number = conditions.number(Need::any(of_one));
-                conditions.guards.push((rule, number, policies));
-            } else {
-                for policy in policies {
-                    guarded.remove(&policy);
-                }
-            }
-        }
-        conditions
-    }
-
-    fn number(&mut self, need: Need) -> Option<usize> {
-        if need.is_nothing() {
-            return None;
-        }
-        Some(match self.needs.iter().position(|known| *known == need) {
-            Some(number) => number,
-            None => {
-                self.needs.push(need);
-                self.needs.len() - 1
-            }
-        })
-    }
-
-    /// Which needs a document meets, by number.
-    pub(crate) fn met(&self, words: &Words<'_>) -> Vec<bool> {
-        self.needs.iter().map(|need| need.holds(words)).collect()
-    }
-
-    /// Whether the policy at a place of the group may find something.
-    pub(crate) fn may_find(&self, place: usize, met: &[bool]) -> bool {
-        let need = self.of.get(place).copied().flatten();
-        need.is_none_or(|number| met.get(number) != Some(&false))
-    }
+/// Whether the text of a rule reads what the host looks up in a document.
+fn is_indexed(text: &str) -> bool {
+    text.contains("data.document.scalars") || text.contains("data.document.unknown")
 }
 
-/// The names behind `data.catalog.` in some modules.
-fn catalogs_of(modules: &[&Module]) -> Vec<String> {
-    let mut names = BTreeSet::new();
-    for module in modules {
-        for rest in module.source.text.split("data.catalog.").skip(1) {
-            let end = rest
-                .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                .unwrap_or(rest.len());
-            names.extend(rest.get(..end).map(str::to_owned));
-        }
-    }
-    names.into_iter().collect()
+/// The names behind `data.catalog.` in the text of a rule.
+fn catalogs_of(text: &str) -> impl Iterator<Item = String> {
+    text.split("data.catalog.").skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let end = end.unwrap_or(rest.len());
+        rest.get(..end).unwrap_or("").to_owned()
+    })
 }
 
 impl Group {
@@ -220,7 +153,7 @@ impl Group {
     pub(crate) fn conditions(&self) -> &Conditions {
         self.conditions.get_or_init(|| {
             // Without them every policy runs.
-            postcard::from_bytes(&self.encoded_conditions).unwrap_or_default()
+            postcard::from_bytes(self.encoded_conditions).unwrap_or_default()
         })
     }
 
@@ -264,7 +197,7 @@ impl Group {
             policies,
             |policy| {
                 let at = self.policies.iter().position(|&one| one == policy)?;
-                self.conditions().of.get(at).copied().flatten()
+                self.conditions().need_of(at)
             },
             &self.conditions().guards,
         )
@@ -281,7 +214,7 @@ fn compile_with(
     pack: &Pack,
     policies: &[usize],
     need: impl Fn(usize) -> Option<usize>,
-    guards: &[(String, Option<usize>, Vec<usize>)],
+    guards: &[Guard],
 ) -> Result<Vec<u8>, String> {
     let mut engine = new_engine();
     for module in pack.needed(policies) {
@@ -306,13 +239,7 @@ fn compile_with(
         .map_err(|error| error.to_string())?;
     let program = Compiler::compile_from_policy(&compiled, &[deny, subject])
         .map_err(|error| error.to_string())?;
-    // Sources and spans are two thirds of the bytes, and no message is made from them.
-    let mut program = (*program).clone();
-    for source in &mut program.sources {
-        source.content.clear();
-    }
-    program.instruction_spans.fill(None);
-    program.serialize_binary()
+    stripped(&program).serialize_binary()
 }
 
 /// An engine with our limits.
@@ -328,22 +255,23 @@ fn entry_module(
     pack: &Pack,
     policies: &[usize],
     need: impl Fn(usize) -> Option<usize>,
-    guards: &[(String, Option<usize>, Vec<usize>)],
+    guards: &[Guard],
 ) -> String {
     let mut text =
         format!("package {ENTRY}\n\ndeny contains 0 if false\n\nsubject contains 0 if false\n");
     let run = |number: Option<usize>| {
-        number.map_or_else(String::new, |number| format!("data.run.n{number}; "))
+        number.map_or_else(String::new, |number| format!("data.run[{number}]; "))
     };
     let mut under = BTreeMap::new();
-    for (number, (rule, together, waiting)) in guards.iter().enumerate() {
+    for (number, guard) in guards.iter().enumerate() {
+        let rule = &guard.rule;
         let _ = writeln!(text, "under{number} contains 0 if false");
         let _ = writeln!(
             text,
             "deny contains it if {{ {}count(data.{rule}) > 0; some it in under{number} }}",
-            run(*together)
+            run(guard.need)
         );
-        under.extend(waiting.iter().map(|policy| (policy, number)));
+        under.extend(guard.policies.iter().map(|policy| (policy, number)));
     }
     for &index in policies {
         let Some(policy) = pack.policies.get(index) else {

@@ -11,7 +11,7 @@ use super::module::Module;
 use crate::classify::Kind;
 use crate::document::{Node, Value};
 use crate::parse::yaml;
-use crate::rule::{Countermeasure, Parameter, Precision, Rule, Scope, Severity};
+use crate::rule::{Countermeasure, Details, Parameter, Precision, Rule, Scope, Severity};
 
 /// The words a countermeasure's kind may be.
 const COUNTERMEASURES: &[&str] = &[
@@ -113,12 +113,18 @@ impl Reader<'_> {
             ],
         );
         let (practice, id) = names(&self.module.package);
-        Rule {
-            id,
-            practice,
+        let details = Details {
             aliases: self.words(custom, "aliases"),
             title: self.text(root, "title"),
             description: self.text(root, "description"),
+            impact: self.allowed_words(custom, "impact", IMPACTS),
+            controls: self.controls(custom),
+            countermeasure: self.countermeasure(custom),
+            links: self.links(root),
+        };
+        Rule {
+            id,
+            practice,
             severity: self
                 .word(custom, "severity", None)
                 .unwrap_or(Severity::Info),
@@ -128,12 +134,9 @@ impl Reader<'_> {
             kinds: self.kinds(custom),
             scope: self.scope(custom),
             resources: self.words(custom, "resources"),
-            impact: self.allowed_words(custom, "impact", IMPACTS),
-            controls: self.controls(custom),
-            countermeasure: self.countermeasure(custom),
             parameters: self.parameters(custom),
-            links: self.links(root),
             secret: self.switch(custom, "secret"),
+            details: details.into(),
         }
     }
 

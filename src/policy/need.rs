@@ -2,21 +2,16 @@
 //!
 //! A need is a condition without negation on the names and texts that occur anywhere in
 //! a document. Where it does not hold, no body of the policy can succeed, and the policy
-//! is not run; where it holds, nothing is known. [`super::needs`] reads it off the policy.
+//! is not run; where it holds, nothing is known. [`super::needs`] reads it off the policy,
+//! [`super::conditions`] asks it.
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeSet, HashMap, HashSet};
-
-use memchr::memmem;
-use serde::{Deserialize, Serialize};
-
-use crate::document::{Node, Value};
+use std::collections::BTreeSet;
 
 /// Parts that a need may have; a larger one is given up for no need at all.
 const MOST_PARTS: usize = 300;
 
 /// A condition on a document. What is quickly asked comes first.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Need {
     /// A member of this name.
     Name(String),
@@ -24,7 +19,7 @@ pub(crate) enum Need {
     Text(String),
     /// A name or text with this in it, whatever the case; [`folded`].
     Part(String),
-    /// A rule that gives a set, by package and name, has members. The host cannot know;
+    /// A rule that gives a set or list, by package and name, has members. The host cannot know;
     /// the entry point of a group asks it once for all policies that need it.
     Rule(String),
     /// Every one holds; an empty list always does.
@@ -77,7 +72,8 @@ impl Need {
         }
     }
 
-    fn parts(&self) -> usize {
+    /// How many parts it is made of.
+    pub(super) fn parts(&self) -> usize {
         match self {
             Self::All(needs) | Self::Any(needs) => 1 + needs.iter().map(Self::parts).sum::<usize>(),
             Self::Name(_) | Self::Text(_) | Self::Part(_) | Self::Rule(_) => 1,
@@ -112,18 +108,6 @@ impl Need {
             Self::Name(_) | Self::Text(_) | Self::Part(_) => self.clone(),
         }
     }
-
-    /// Whether a document may meet it.
-    pub(crate) fn holds(&self, words: &Words<'_>) -> bool {
-        match self {
-            Self::All(needs) => needs.iter().all(|need| need.holds(words)),
-            Self::Any(needs) => needs.iter().any(|need| need.holds(words)),
-            Self::Name(name) => words.names.contains(name.as_str()),
-            Self::Text(text) => words.texts.contains(text.as_str()),
-            Self::Part(part) => words.hold(part),
-            Self::Rule(_) => true,
-        }
-    }
 }
 
 /// A text as parts are looked for in it: the same for a text in small and in capital
@@ -135,56 +119,6 @@ pub(super) fn folded(text: &str) -> String {
     let small = text.chars().flat_map(char::to_lowercase);
     let capital = small.flat_map(char::to_uppercase);
     capital.flat_map(char::to_lowercase).collect()
-}
-
-/// The names and texts of a document.
-#[derive(Debug, Default)]
-pub(crate) struct Words<'d> {
-    names: HashSet<&'d str>,
-    texts: HashSet<&'d str>,
-    /// All of them, folded and each on a line, when a part is first looked for.
-    all: OnceCell<String>,
-    /// Parts that were looked for.
-    parts: RefCell<HashMap<String, bool>>,
-}
-
-impl<'d> Words<'d> {
-    pub(crate) fn of(root: &'d Node) -> Self {
-        let mut words = Self::default();
-        words.add(root);
-        words
-    }
-
-    /// Whether a name or text has a part in it.
-    fn hold(&self, part: &str) -> bool {
-        if let Some(&known) = self.parts.borrow().get(part) {
-            return known;
-        }
-        let all = self.all.get_or_init(|| {
-            // No order is kept: a part lies within one line.
-            let lines: Vec<&str> = self.names.union(&self.texts).copied().collect();
-            folded(&lines.join("\n"))
-        });
-        let found = memmem::find(all.as_bytes(), part.as_bytes()).is_some();
-        self.parts.borrow_mut().insert(part.to_owned(), found);
-        found
-    }
-
-    fn add(&mut self, node: &'d Node) {
-        match &node.value {
-            Value::String(text) => {
-                self.texts.insert(text);
-            }
-            Value::List(items) => items.iter().for_each(|item| self.add(item)),
-            Value::Map(entries) => {
-                for entry in entries {
-                    self.names.insert(&entry.key);
-                    self.add(&entry.value);
-                }
-            }
-            Value::Null | Value::Bool(_) | Value::Int(_) | Value::Float(_) => {}
-        }
-    }
 }
 
 #[cfg(test)]

@@ -119,6 +119,7 @@ impl<'m> Reader<'m> {
 
     fn rule_anew(&mut self, module: usize, name: &str) -> Known {
         let definitions = self.definitions(module, name);
+        let is_list = is_list(&definitions);
         let mut values: Vec<Known> = Vec::new();
         let mut is_set = false;
         for definition in definitions {
@@ -154,14 +155,18 @@ impl<'m> Reader<'m> {
             return Known::ANYTHING;
         }
         let (shape, need) = joined(values);
-        if !is_set {
-            return Known::new(shape, need);
-        }
         let package = self
             .modules
             .get(module)
             .map_or("", |module| &module.package);
         let itself = Need::Rule(format!("{package}.{name}"));
+        if !is_set {
+            let shape = match shape {
+                Shape::Items(each, any) if is_list => Shape::Items(each, Need::all([itself, any])),
+                other => other,
+            };
+            return Known::new(shape, need);
+        }
         Known::new(
             Shape::Items(Box::new(shape), Need::all([itself, need])),
             Need::NOTHING,
@@ -311,6 +316,29 @@ impl<'m> Reader<'m> {
         names.insert(name.to_owned(), Known::new(known.shape, Need::NOTHING));
         known.need
     }
+}
+
+/// Whether a rule is what one comprehension gathers.
+fn is_list(definitions: &[&Rule]) -> bool {
+    let [
+        Rule::Spec {
+            head:
+                RuleHead::Compr {
+                    assign: Some(assign),
+                    ..
+                },
+            bodies,
+            ..
+        },
+    ] = definitions
+    else {
+        return false;
+    };
+    let gathers = matches!(
+        assign.value.as_ref(),
+        Expr::ArrayCompr { .. } | Expr::SetCompr { .. }
+    );
+    gathers && bodies.is_empty()
 }
 
 /// Binds the names of a pattern; nothing is known of what lies inside one.

@@ -1,8 +1,10 @@
 //! Policies that were loaded together, with the libraries and data they use.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use super::catalog::Catalog;
 use super::group::{Group, groups};
 use super::module::{Module, Role};
 use super::{Complaint, Origin, PolicyFile, lint, metadata};
@@ -14,7 +16,7 @@ pub struct Policy {
     /// What it reports.
     pub rule: Arc<Rule>,
     /// Its file, as it was named when loaded.
-    pub file: String,
+    pub file: Cow<'static, str>,
     /// Where it came from.
     pub origin: Origin,
     /// Whether it says what it judged (`subject contains path`).
@@ -22,7 +24,7 @@ pub struct Policy {
     /// Whether only the interpreter answers it right.
     pub(crate) interpreter_only: bool,
     /// Its package without `data`.
-    pub(crate) package: String,
+    pub(crate) package: Cow<'static, str>,
 }
 
 /// Policies that were loaded together.
@@ -30,8 +32,8 @@ pub struct Pack {
     /// By rule id.
     pub(crate) policies: Vec<Policy>,
     pub(crate) groups: Vec<Group>,
-    /// Name to JSON text.
-    pub(crate) catalogs: BTreeMap<String, String>,
+    /// By name.
+    pub(crate) catalogs: BTreeMap<String, Catalog>,
     pub(crate) modules: Modules,
 }
 
@@ -56,8 +58,8 @@ impl Pack {
             let source = Source::new(file.name.clone(), file.text.clone());
             if file.is_data() {
                 match serde_json::from_str::<serde_json::Value>(&file.text) {
-                    Ok(_) => {
-                        catalogs.insert(file.stem().to_owned(), file.text.clone());
+                    Ok(json) => {
+                        catalogs.insert(file.stem().to_owned(), Catalog::new(&json));
                     }
                     Err(error) => {
                         let at = source.line_start(error.line()) as usize + error.column();
@@ -160,11 +162,11 @@ fn policy_of(module: &mut Module, complaints: &mut Vec<Complaint>) -> Option<Pol
     match metadata::rule_of(module) {
         Ok(rule) => Some(Policy {
             rule: Arc::new(rule),
-            file: module.source.name.shown.clone(),
+            file: Cow::Owned(module.source.name.shown.clone()),
             origin: module.origin,
             has_subject: module.has("subject"),
             interpreter_only: module.interpreter_only,
-            package: module.package.clone(),
+            package: Cow::Owned(module.package.clone()),
         }),
         Err(mut more) => {
             complaints.append(&mut more);

@@ -103,7 +103,7 @@ fn add_context(
         let file = File { path, name };
         // What cannot be read and was not asked for is no problem of this run.
         if let Ok(source) = walk::read(&file, options.max_bytes) {
-            context.insert(file.name.uri);
+            context.insert(file.name.uri.clone());
             directory.sources.push(source);
         }
     }

@@ -8,30 +8,34 @@ use rearguard::classify::Kind;
 use rearguard::document::{Document, FileName, Node, Position, Region, Source, Value};
 use rearguard::finding::{Counts, Finding, Location, Related, Report, line_hashes};
 use rearguard::problem::{Class, Problem};
-use rearguard::rule::{Countermeasure, Parameter, Precision, Rule, Scope, Severity};
+use rearguard::rule::{Countermeasure, Details, Parameter, Precision, Rule, Scope, Severity};
 
 /// A rule with an id, a severity and nothing else worth showing.
 pub fn rule(id: &str, severity: Severity) -> Rule {
     Rule {
         id: id.into(),
-        aliases: Vec::new(),
         practice: "configuration-hardening".into(),
-        title: format!("Title of {id}"),
-        description: format!("It matters for {id}. This is a second sentence."),
         severity,
         precision: Precision::High,
         kinds: vec![Kind::KubernetesWorkload],
         scope: Scope::Document,
         resources: Vec::new(),
+        parameters: BTreeMap::new(),
+        secret: false,
+        details: details(id).into(),
+    }
+}
+
+fn details(id: &str) -> Details {
+    Details {
+        title: format!("Title of {id}"),
+        description: format!("It matters for {id}. This is a second sentence."),
         impact: vec!["confidentiality".into(), "integrity".into()],
-        controls: BTreeMap::new(),
         countermeasure: Countermeasure {
             kind: "configure".into(),
             text: format!("Do what helps against {id}"),
         },
-        parameters: BTreeMap::new(),
-        links: Vec::new(),
-        secret: false,
+        ..Details::default()
     }
 }
 
@@ -42,7 +46,8 @@ pub fn full_rule() -> Rule {
             .map(|id| (*id).to_owned())
             .collect::<Vec<String>>()
     };
-    Rule {
+    let id = "privileged-container";
+    let details = Details {
         aliases: of(&["CH-01"]),
         controls: BTreeMap::from([
             ("cwe".to_owned(), of(&["CWE-250", "CWE-16"])),
@@ -52,6 +57,10 @@ pub fn full_rule() -> Rule {
             ("samm".to_owned(), of(&["O-EM-1-A"])),
             ("house-rules".to_owned(), of(&["7"])),
         ]),
+        links: of(&["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]),
+        ..details(id)
+    };
+    Rule {
         parameters: BTreeMap::from([(
             "allowed".to_owned(),
             Parameter {
@@ -59,8 +68,8 @@ pub fn full_rule() -> Rule {
                 description: "Names of containers that may run privileged".into(),
             },
         )]),
-        links: of(&["https://kubernetes.io/docs/concepts/security/pod-security-standards/"]),
-        ..rule("privileged-container", Severity::Critical)
+        details: details.into(),
+        ..rule(id, Severity::Critical)
     }
 }
 

@@ -146,8 +146,10 @@ impl Reader<'_> {
     fn global(&mut self, module: usize, path: &[String]) -> Option<Known> {
         let name = path.join(".");
         if name == "data.document.scalars" {
+            // The index of an item is no text, so whatever holds of texts does not hold of it.
+            let steps = Shape::Items(Box::new(Shape::Name), Need::NOTHING);
             let scalar = BTreeMap::from([
-                ("path".to_owned(), Shape::Any),
+                ("path".to_owned(), steps),
                 ("key".to_owned(), Shape::Name),
                 ("value".to_owned(), Shape::Document),
             ]);

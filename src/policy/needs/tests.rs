@@ -123,6 +123,20 @@ fn needs_are_those_of_the_rules_and_functions_used() {
 }
 
 #[test]
+fn a_scalar_is_followed_to_the_name_beside_it() {
+    let library = "beside(parent, _) := parent.name if is_string(parent.name)\n\
+        beside(parent, path) := name if {\n\
+        not parent.name\n\
+        names := [step | some step in path; is_string(step)]\n\
+        name := names[count(names) - 1]\n}\n";
+    let body = "some x in data.document.scalars\n\
+        parent := object.get(input, array.slice(x.path, 0, 1), {})\n\
+        name := lib.beside(parent, x.path)\n\
+        regex.match(`(?i)api_?key`, name)";
+    assert_eq!(need(body, library), "(~api & ~key)");
+}
+
+#[test]
 fn parts_of_texts_are_needed_in_any_case() {
     assert_eq!(
         need("x := 1; startswith(lower(input.a), \"B-\")", ""),
