@@ -164,3 +164,20 @@ _tied(value) if {
 	some bucket in cloud.resources("aws_s3_bucket") with input as document
 	cloud.companion("aws_s3_bucket_logging", "bucket", bucket) with input as document
 }
+
+_serverless(globals, properties) := {
+	"Globals": globals,
+	"Resources": {"Run": {"Type": "AWS::Serverless::Function", "Properties": properties}},
+}
+
+test_serverless_resources_are_read if {
+	fact := _fact(_serverless({}, {"Tracing": "Active"}), "aws_lambda_function", "tracing_config.mode")
+	fact.path == ["Resources", "Run", "Properties", "Tracing"]
+	fact.value == "Active"
+}
+
+test_serverless_resources_share_what_is_said_once if {
+	_fact(_serverless({"Function": {"Tracing": "Active"}}, {}), "aws_lambda_function", "tracing_config.mode").value == "Active"
+	_fact(_serverless({"Function": {"Tracing": "Active"}}, {"Tracing": "PassThrough"}), "aws_lambda_function", "tracing_config.mode").value == "PassThrough"
+	_fact(_serverless({"Api": {"Tracing": "Active"}}, {}), "aws_lambda_function", "tracing_config.mode").state == "absent"
+}

@@ -4,7 +4,16 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_api_gateway_stage, aws_apigatewayv2_stage, "AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage", aws_api_gateway, api_gateway]
+#   resources: [
+#     aws_api_gateway_stage,
+#     aws_apigatewayv2_stage,
+#     "AWS::ApiGateway::Stage",
+#     "AWS::ApiGatewayV2::Stage",
+#     aws_api_gateway,
+#     api_gateway,
+#     "AWS::Serverless::Api",
+#     "AWS::Serverless::HttpApi",
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
