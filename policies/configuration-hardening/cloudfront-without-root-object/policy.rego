@@ -3,7 +3,7 @@
 # description: "Asked for the root, the distribution may list or hand out more of the origin than was meant."
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution]
 #   impact: [confidentiality, integrity]

@@ -14,13 +14,13 @@ package rearguard.data_protection.dms_endpoint_in_clear_text
 
 import data.rearguard.lib.cloud
 
-_values := {"require", "verify-ca", "verify-full"}
+# Engines that speak their own protocol over the network; the others are services of the cloud.
+_engines := {"mysql", "mariadb", "postgres", "oracle", "sqlserver", "sybase", "db2", "docdb", "mongodb", "aurora", "aurora-postgresql"}
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("aws_dms_endpoint")
-	fact := cloud.get(resource, "ssl_mode")
-	cloud.other_than(fact, _values)
-	message := sprintf("%s connects without TLS: %s", [resource.name, cloud.says(fact)])
+	some endpoint in cloud.resources("aws_dms_endpoint")
+	cloud.is_one_of(cloud.get(endpoint, "engine_name"), _engines)
+	fact := cloud.get(endpoint, "ssl_mode")
+	cloud.other_than(fact, {"require", "verify-ca", "verify-full"})
+	message := sprintf("%s connects without TLS: %s", [endpoint.name, cloud.says(fact)])
 }
-
-subject contains resource.path if some resource in cloud.resources("aws_dms_endpoint")
