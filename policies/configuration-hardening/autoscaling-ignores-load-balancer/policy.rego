@@ -3,7 +3,7 @@
 # description: "Asked only whether the machine runs, the group keeps instances whose program no longer answers."
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_autoscaling_group, "AWS::AutoScaling::AutoScalingGroup", autoscaling_group, ec2_asg]
 #   impact: [availability]

@@ -3,7 +3,7 @@
 # description: Whoever breaks into the container can leave tools there and change the program.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition]
 #   impact: [integrity]

@@ -3,7 +3,7 @@
 # description: The access log says who called; why a call failed or was refused stands in the execution log.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation]
 #   resources: [
 #     aws_api_gateway_method_settings,

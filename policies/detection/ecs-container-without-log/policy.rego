@@ -3,7 +3,7 @@
 # description: "What the container writes is lost with it, and with it the traces of an intruder."
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition]
 #   impact: [confidentiality, integrity]

@@ -3,7 +3,7 @@
 # description: "An intruder shows in what was let through, a scan in what was turned away: a log of one hides the other."
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_flow_log, "AWS::EC2::FlowLog"]
 #   impact: [confidentiality, integrity]
