@@ -13,6 +13,7 @@
 #     api_gateway,
 #     "AWS::Serverless::Api",
 #     "AWS::Serverless::HttpApi",
+#     "AWS::ApiGateway::Deployment",
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
@@ -28,4 +29,14 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(stage, "access_log_settings")
 	cloud.missing(fact)
 	message := sprintf("%s keeps no access log", [stage.name])
+}
+
+# In a template a deployment makes the stage that it describes.
+deny contains {"message": message, "path": fact.path} if {
+	some deployment in cloud.resources("aws_api_gateway_deployment")
+	deployment.format == "cloudformation"
+	not cloud.missing(cloud.get(deployment, "stage_description"))
+	fact := cloud.get(deployment, "access_log_settings")
+	cloud.missing(fact)
+	message := sprintf("%s keeps no access log", [deployment.name])
 }
