@@ -14,10 +14,11 @@ package rearguard.configuration_hardening.waf_without_rules
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("aws_wafv2_web_acl")
-	fact := cloud.get(resource, "rule")
+	some acl in cloud.resources("aws_wafv2_web_acl")
+	fact := cloud.get(acl, "rule")
 	cloud.missing(fact)
-	message := sprintf("%s has no rules: %s", [resource.name, cloud.says(fact)])
+	cloud.missing(cloud.get(acl, "rule_json"))
+	message := sprintf("%s has no rules: %s", [acl.name, cloud.says(fact)])
 }
 
-subject contains resource.path if some resource in cloud.resources("aws_wafv2_web_acl")
+subject contains acl.path if some acl in cloud.resources("aws_wafv2_web_acl")

@@ -3,7 +3,7 @@
 # description: "Refused calls and failures stand in the error log, and nowhere else."
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation]
 #   resources: [
 #     aws_opensearch_domain,

@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ecr_repository, "AWS::ECR::Repository"]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   resources: [aws_ecr_repository, "AWS::ECR::Repository", ecs_ecr]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
 #   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SI-2], cis-v8: ["7.3", "7.4"], samm: [O-EM-2-B]}
@@ -23,7 +23,7 @@ deny contains {"message": message, "path": repository.path} if {
 
 deny contains {"message": message, "path": fact.path} if {
 	some repository in cloud.resources("aws_ecr_repository")
-	repository.format == "cloudformation"
+	repository.format in {"cloudformation", "ansible"}
 	fact := cloud.get(repository, "lifecycle_policy")
 	cloud.missing(fact)
 	message := sprintf("%s keeps every image: %s", [repository.name, cloud.says(fact)])
