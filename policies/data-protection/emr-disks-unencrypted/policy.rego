@@ -19,6 +19,18 @@ deny contains {"message": message, "path": scalar.path} if {
 	message := sprintf("%s leaves data at rest unencrypted", [name])
 }
 
+# Both switches belong there; what is not said is off.
+deny contains {"message": message, "path": path} if {
+	some scalar in data.document.scalars
+	scalar.key == "EnableInTransitEncryption"
+	parent := array.slice(scalar.path, 0, count(scalar.path) - 1)
+	beside := object.get(input, parent, {})
+	not "EnableAtRestEncryption" in object.keys(beside)
+	path := array.concat(parent, ["EnableAtRestEncryption"])
+	name := _name(scalar.path)
+	message := sprintf("%s leaves data at rest unencrypted", [name])
+}
+
 _name(path) := sprintf("%s.%s", [path[1], path[2]]) if path[1] == "aws_emr_security_configuration"
 
 _name(path) := path[1] if input.Resources[path[1]].Type == "AWS::EMR::SecurityConfiguration"

@@ -3,6 +3,7 @@
 # description: "The logs are gone with the machine, which is when they are needed."
 # custom:
 #   severity: low
+#   precision: medium
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_elastic_beanstalk_environment, "AWS::ElasticBeanstalk::Environment"]
 #   impact: [confidentiality, integrity]
@@ -21,4 +22,19 @@ deny contains {"message": message, "path": value.path} if {
 	value := cloud.get(setting, "value")
 	cloud.is_none_of(value, {"true"})
 	message := sprintf("%s leaves its logs on the machines: StreamLogs is %v", [environment.name, value.value])
+}
+
+# Where it is not told, a template for configurations may still tell it.
+deny contains {"message": message, "path": environment.path} if {
+	some environment in cloud.resources("aws_elastic_beanstalk_environment")
+	cloud.get(environment, "setting").state != "unknown"
+	cloud.missing(cloud.get(environment, "template_name"))
+	not _is_told(environment)
+	message := sprintf("%s leaves its logs on the machines: StreamLogs is not set", [environment.name])
+}
+
+_is_told(environment) if {
+	some setting in cloud.blocks(environment, "setting")
+	not cloud.is_none_of(cloud.get(setting, "namespace"), {"aws:elasticbeanstalk:cloudwatch:logs"})
+	not cloud.is_none_of(cloud.get(setting, "name"), {"StreamLogs"})
 }

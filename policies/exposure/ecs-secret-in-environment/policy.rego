@@ -25,6 +25,14 @@ import data.rearguard.lib.ecs
 deny contains {"message": message, "path": variable.path} if {
 	some container in array.concat([one | some one in ecs.containers], [one | some one in ecs.jobs])
 	some variable in ecs.variables(container)
-	credentials.is_credential(variable.name, variable.value)
+	_is_secret(variable)
 	message := sprintf("the variable %s holds a secret", [variable.name])
+}
+
+_is_secret(variable) if credentials.is_credential(variable.name, variable.value)
+
+_is_secret(variable) if {
+	upper(variable.name) in {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"}
+	variable.value != ""
+	contains(variable.value, "${") == false
 }
