@@ -24,7 +24,6 @@ deny contains {"message": message, "path": origin.path} if {
 
 # The name of a bucket, or the property of one; web sites of buckets know no identities.
 _is_bucket(domain) if {
-	is_string(domain.value)
 	regex.match(`\.s3([.-][a-z0-9-]+)?\.amazonaws\.com$|aws_s3_bucket\.[A-Za-z0-9_-]+(\[[^\]]*\])?\.bucket_(regional_)?domain_name`, domain.value)
 }
 

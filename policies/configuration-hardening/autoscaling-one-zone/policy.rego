@@ -21,7 +21,6 @@ deny contains {"message": message, "path": fact.path} if {
 	is_array(fact.value)
 	count(fact.value) == 1
 	zones := cloud.texts(fact)
-	count(zones) == 1
 	contains(zones[0].value, "${") == false
 	message := sprintf("%s keeps to one zone, %s", [group.name, zones[0].value])
 }

@@ -15,7 +15,6 @@ import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": acl.path} if {
 	some acl in cloud.resources("aws_wafv2_web_acl")
-	acl.format in {"terraform", "cloudformation"}
 	cloud.missing(cloud.get(acl, "rule_json"))
 	not _knows(acl)
 	message := sprintf("%s does not know the common exploits", [acl.name])

@@ -21,10 +21,7 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s uses the key that AWS manages: %s", [resource.name, cloud.says(fact)])
 }
 
-_is_managed(key) if {
-	is_string(key)
-	startswith(key, "alias/aws/")
-}
+_is_managed(key) if startswith(key, "alias/aws/")
 
 # A key or alias that is looked up by such a name.
 _is_managed(key) if {

@@ -13,16 +13,16 @@ package rearguard.detection.mq_broker_logs_off
 
 import data.rearguard.lib.cloud
 
-deny contains {"message": message, "path": facts[0].path} if {
+deny contains {"message": message, "path": fact.path} if {
 	some broker in cloud.resources("aws_mq_broker")
-	facts := [fact |
+	facts := [said |
 		some log in ["logs.general", "logs.audit"]
 		_has(broker, log)
-		fact := cloud.get(broker, log)
-		cloud.off(fact)
+		said := cloud.get(broker, log)
+		cloud.off(said)
 	]
-	count(facts) > 0
-	message := sprintf("%s keeps no log: %s", [broker.name, concat(", ", [cloud.says(fact) | some fact in facts])])
+	fact := facts[0]
+	message := sprintf("%s keeps no log: %s", [broker.name, concat(", ", [cloud.says(said) | some said in facts])])
 }
 
 # RabbitMQ has no audit log.

@@ -16,13 +16,13 @@ import data.rearguard.lib.cloud
 
 _logs := ["dag_processing_logs", "scheduler_logs", "task_logs", "webserver_logs", "worker_logs"]
 
-deny contains {"message": message, "path": facts[0].path} if {
+deny contains {"message": message, "path": fact.path} if {
 	some environment in cloud.resources("aws_mwaa_environment")
-	facts := [fact |
+	facts := [said |
 		some log in _logs
-		fact := cloud.get(environment, sprintf("logging_configuration.%s.enabled", [log]))
-		cloud.off(fact)
+		said := cloud.get(environment, sprintf("logging_configuration.%s.enabled", [log]))
+		cloud.off(said)
 	]
-	count(facts) > 0
-	message := sprintf("%s does not send all of its logs: %s", [environment.name, cloud.says(facts[0])])
+	fact := facts[0]
+	message := sprintf("%s does not send all of its logs: %s", [environment.name, cloud.says(fact)])
 }

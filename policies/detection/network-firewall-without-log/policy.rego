@@ -16,7 +16,6 @@ import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": firewall.path} if {
 	some firewall in cloud.resources("aws_networkfirewall_firewall")
-	firewall.format in {"terraform", "cloudformation"}
 	not cloud.companion("aws_networkfirewall_logging_configuration", "firewall_arn", firewall)
 	message := sprintf("%s keeps no log", [firewall.name])
 }
