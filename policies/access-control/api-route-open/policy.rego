@@ -23,7 +23,6 @@ deny contains {"message": message, "path": fact.path} if {
 
 # Questions before a call, and the messages of a socket, which is asked when it is opened.
 _asks(key) if {
-	key.state == "known"
 	value := key.value
 	startswith(value, "OPTIONS ") == false
 	not _is_message(value)

@@ -29,7 +29,6 @@ deny contains {"message": message, "path": to.path} if {
 	some block in _blocks(resource, part)
 	from := cloud.get(block, "from_port")
 	to := cloud.get(block, "to_port")
-	from.state == "known"
 	cloud.is_above(to, to_number(from.value))
 	message := sprintf("%s opens the ports %v to %v outward", [resource.name, from.value, to.value])
 }

@@ -18,7 +18,6 @@ _places := ["subnet_id", "network_interface", "network_interfaces", "primary_net
 
 deny contains {"message": message, "path": instance.path} if {
 	some instance in cloud.resources("aws_instance")
-	instance.format != "module"
 	every place in _places {
 		cloud.missing(cloud.get(instance, place))
 	}

@@ -3,7 +3,7 @@
 # description: Outside a network of yours no security group or flow log sees what the model talks to.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_sagemaker_model, "AWS::SageMaker::Model"]
 #   impact: [confidentiality, integrity, availability]

@@ -3,7 +3,7 @@
 # description: "When the zone fails, all instances of the group are gone at once."
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_autoscaling_group, "AWS::AutoScaling::AutoScalingGroup", autoscaling_group, ec2_asg]
 #   impact: [availability]
@@ -17,7 +17,6 @@ deny contains {"message": message, "path": fact.path} if {
 	some group in cloud.resources("aws_autoscaling_group")
 	some place in ["availability_zones", "vpc_zone_identifier"]
 	fact := cloud.get(group, place)
-	fact.state == "known"
 	is_array(fact.value)
 	count(fact.value) == 1
 	zones := cloud.texts(fact)

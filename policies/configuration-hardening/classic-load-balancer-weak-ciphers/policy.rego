@@ -25,7 +25,6 @@ deny contains {"message": message, "path": fact.path} if {
 	some policy in cloud.resources(type)
 	some attribute in cloud.blocks(policy, part)
 	fact := cloud.get(attribute, "name")
-	fact.state == "known"
 	regex.match(_weak, fact.value)
 	cloud.on(cloud.get(attribute, "value"))
 	message := sprintf("%s takes a weak cipher: %s", [policy.name, fact.value])

@@ -17,7 +17,6 @@ import data.rearguard.lib.ecs
 deny contains {"message": message, "path": fact.path} if {
 	some container in ecs.containers
 	fact := ecs.get(container, "user")
-	fact.state == "known"
 	split(sprintf("%v", [fact.value]), ":")[0] in {"root", "0"}
 	message := sprintf("%s runs as root: %s", [container.name, cloud.says(fact)])
 }

@@ -3,7 +3,7 @@
 # description: With the firewall gone its networks stand open or stand still.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_networkfirewall_firewall, "AWS::NetworkFirewall::Firewall", networkfirewall]
 #   impact: [availability]

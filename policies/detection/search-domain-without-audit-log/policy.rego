@@ -37,8 +37,7 @@ _publishes(domain, _) if {
 }
 
 # A template has an object with a key for each log.
-_publishes(domain, fact) if {
-	domain.format == "cloudformation"
+_publishes(_, fact) if {
 	some log, option in fact.value
 	log in _logs
 	not object.get(option, "Enabled", true) in {false, "false"}
