@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_acm_certificate, "AWS::CertificateManager::Certificate"]
+#   resources: [aws_acm_certificate, "AWS::CertificateManager::Certificate", module]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
@@ -17,7 +17,6 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some certificate in cloud.resources("aws_acm_certificate")
 	fact := cloud.get(certificate, "domain_name")
-	fact.state == "known"
 	startswith(fact.value, "*")
 	message := sprintf("%s covers %s", [certificate.name, fact.value])
 }

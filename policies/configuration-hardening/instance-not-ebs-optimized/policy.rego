@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_instance, "AWS::EC2::Instance", ec2_instance, ec2]
+#   resources: [aws_instance, "AWS::EC2::Instance", ec2_instance, ec2, module]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `ebs_optimized = true`.}

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_lb, aws_alb, "AWS::ElasticLoadBalancingV2::LoadBalancer", elb_application_lb]
+#   resources: [aws_lb, aws_alb, "AWS::ElasticLoadBalancingV2::LoadBalancer", elb_application_lb, module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `drop_invalid_header_fields = true`.}

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_lb, aws_alb, "AWS::ElasticLoadBalancingV2::LoadBalancer", elb_application_lb]
+#   resources: [aws_lb, aws_alb, "AWS::ElasticLoadBalancingV2::LoadBalancer", elb_application_lb, module]
 #   impact: [availability]
 #   aliases: [DP-18]
 #   controls: {cwe: [CWE-693], attack: [T1485], nist-800-53: [CP-9, CM-5], cis-v8: ["11.2"], samm: [O-OM-2-A]}
