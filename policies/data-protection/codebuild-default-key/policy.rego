@@ -14,22 +14,13 @@ package rearguard.data_protection.codebuild_default_key
 
 import data.rearguard.lib.cloud
 
+_values := {"alias/aws/s3"}
+
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("aws_codebuild_project")
 	fact := cloud.get(resource, "encryption_key")
-	_is_managed(fact.value)
+	cloud.is_one_of(fact, _values)
 	message := sprintf("%s uses the key that AWS manages: %s", [resource.name, cloud.says(fact)])
-}
-
-_is_managed(key) if startswith(key, "alias/aws/")
-
-# A key or alias that is looked up by such a name.
-_is_managed(key) if {
-	some [type, property] in [["aws_kms_key", "key_id"], ["aws_kms_alias", "name"]]
-	some name, bodies in input.data[type]
-	some body in bodies
-	startswith(body[property], "alias/aws/")
-	startswith(key, sprintf("${data.%s.%s.", [type, name]))
 }
 
 subject contains resource.path if some resource in cloud.resources("aws_codebuild_project")
