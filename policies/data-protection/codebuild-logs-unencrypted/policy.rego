@@ -3,8 +3,8 @@
 # description: "Build logs hold names of systems and, by mistake, secrets."
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_codebuild_project, "AWS::CodeBuild::Project", aws_codebuild, codebuild_project]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_codebuild_project, "AWS::CodeBuild::Project"]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}
