@@ -20,9 +20,15 @@ deny contains {"message": message, "path": group.path} if {
 }
 
 _is_used(group) if {
+	some [name, path] in _mentions
+	name == group.name
+	array.slice(path, 0, count(group.path)) != group.path
+}
+
+# Where groups are referred to; a rule of a group does not use it.
+_mentions contains [name, scalar.path] if {
 	some scalar in data.document.scalars
 	holder := scalar.path[1]
 	not holder in {"aws_security_group_rule", "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"}
-	array.slice(scalar.path, 0, count(group.path)) != group.path
-	cloud.refers(scalar.value, group)
+	some name in regex.find_n(`aws_security_group\.[A-Za-z0-9_-]+`, scalar.value, -1)
 }

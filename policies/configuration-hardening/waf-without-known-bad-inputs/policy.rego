@@ -21,9 +21,8 @@ deny contains {"message": message, "path": acl.path} if {
 }
 
 _knows(acl) if {
-	some scalar in data.document.scalars
-	scalar.value == "AWSManagedRulesKnownBadInputsRuleSet"
-	array.slice(scalar.path, 0, count(acl.path)) == acl.path
+	some path in _named
+	array.slice(path, 0, count(acl.path)) == acl.path
 }
 
 # A rule whose statement is not known may be it.
@@ -31,4 +30,9 @@ _knows(acl) if {
 	some place in data.document.unknown
 	array.slice(place.path, 0, count(acl.path)) == acl.path
 	"rule" in place.path
+}
+
+_named contains scalar.path if {
+	some scalar in data.document.scalars
+	scalar.value == "AWSManagedRulesKnownBadInputsRuleSet"
 }
