@@ -64,16 +64,20 @@ _is_source(given, source) if given == source
 
 _is_source(given, source) if startswith(given, sprintf("%s//", [source]))
 
+# Resources of a template: those of CloudFormation, and those of the Serverless Application
+# Model, which say the same under other names and stand beside them.
 _cloudformation(type) := [resource |
-	kind := data.catalog.cloud[type].cloudformation
+	some format in ["cloudformation", "sam"]
+	kind := data.catalog.cloud[type][format]
 	some name, body in input.Resources
 	body.Type == kind
+	value := object.union(_globals(kind), _properties(body))
 	resource := {
-		"format": "cloudformation",
+		"format": format,
 		"type": type,
 		"name": name,
 		"path": ["Resources", name, "Properties"],
-		"value": _properties(body),
+		"value": value,
 		"prefix": "",
 	}
 ]
@@ -81,6 +85,13 @@ _cloudformation(type) := [resource |
 _properties(body) := body.Properties if is_object(body.Properties)
 
 else := {}
+
+# What a template says once for all its resources of the Serverless Application Model.
+_globals(kind) := said if {
+	startswith(kind, "AWS::Serverless::")
+	said := input.Globals[trim_prefix(kind, "AWS::Serverless::")]
+	is_object(said)
+} else := {}
 
 # Calls of Ansible modules that make such a resource; what they remove is not judged, and
 # neither are arguments that the task does not show in full.
@@ -429,7 +440,7 @@ tied(fact, target) if {
 
 tied(fact, target) if {
 	fact.state == "unknown"
-	target.format == "cloudformation"
+	target.format in {"cloudformation", "sam"}
 	not _names_resource(fact)
 }
 
@@ -462,7 +473,7 @@ points_at(value, target) if refers(value, target)
 points_at(value, target) if value in _own_names(target)
 
 points_at(value, target) if {
-	target.format == "cloudformation"
+	target.format in {"cloudformation", "sam"}
 	value == target.name
 }
 

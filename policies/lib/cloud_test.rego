@@ -179,4 +179,19 @@ test_an_argument_of_an_old_module_has_no_default if {
 	_fact(newer, "aws_s3_bucket", "block_public_acls").state == "unknown"
 	open := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws"}]}}
 	_fact(open, "aws_s3_bucket", "block_public_acls").state == "unknown"
+_serverless(globals, properties) := {
+	"Globals": globals,
+	"Resources": {"Run": {"Type": "AWS::Serverless::Function", "Properties": properties}},
+}
+
+test_serverless_resources_are_read if {
+	fact := _fact(_serverless({}, {"Tracing": "Active"}), "aws_lambda_function", "tracing_config.mode")
+	fact.path == ["Resources", "Run", "Properties", "Tracing"]
+	fact.value == "Active"
+}
+
+test_serverless_resources_share_what_is_said_once if {
+	_fact(_serverless({"Function": {"Tracing": "Active"}}, {}), "aws_lambda_function", "tracing_config.mode").value == "Active"
+	_fact(_serverless({"Function": {"Tracing": "Active"}}, {"Tracing": "PassThrough"}), "aws_lambda_function", "tracing_config.mode").value == "PassThrough"
+	_fact(_serverless({"Api": {"Tracing": "Active"}}, {}), "aws_lambda_function", "tracing_config.mode").state == "absent"
 }

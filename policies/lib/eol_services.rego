@@ -92,11 +92,13 @@ clusters contains one if {
 # Functions and the web apps that are run like them.
 functions contains {"product": "aws-lambda", "version": fact.value, "path": fact.path, "name": resource.name} if {
 	some resource in cloud.resources("aws_lambda_function")
+	resource.format != "sam"
 	fact := cloud.get(resource, "runtime")
 	fact.state == "known"
 	is_string(fact.value)
 }
 
+# What a template says once for all its functions is found there, and once.
 functions contains {"product": "aws-lambda", "version": runtime, "path": path, "name": name} if {
 	some name, body in input.Resources
 	body.Type == "AWS::Serverless::Function"

@@ -7,12 +7,16 @@
 package rearguard.lib.network
 
 import data.rearguard.lib.cloud
+import data.rearguard.lib.network_modules
 
 # What everybody is called.
 everybody := {"0.0.0.0/0", "::/0", "0::/0", "0:0:0:0:0:0:0:0/0", "*", "internet", "any"}
 
 # Rules that let traffic in.
-inbound := array.concat(array.concat(_security_groups, _acls), array.concat(_azure, _google))
+inbound := array.concat(
+	array.concat(array.concat(_security_groups, _acls), network_modules.inbound),
+	array.concat(_azure, array.concat(_google, _lightsail)),
+)
 
 # Rules that let everybody in, each with the text that says so as "value" and "path".
 open := [object.union(rule, source) |
@@ -99,6 +103,26 @@ _google_ports(fact, protocol) := [[0, 65535]] if {
 	fact.state == "absent"
 	protocol in {"tcp", "udp", "6", "17", "all"}
 } else := _ranges([text.value | some text in cloud.texts(fact)])
+
+# Without ranges everybody is let in; what is wrong is then the block that opens the ports.
+_lightsail := [rule |
+	some resource in cloud.resources("aws_lightsail_instance_public_ports")
+	some block in cloud.blocks(resource, "port_info")
+	protocol := _protocol(block, "protocol")
+	rule := {
+		"name": resource.name,
+		"list": "firewall",
+		"protocol": protocol,
+		"ports": _ports(block, protocol),
+		"sources": _lightsail_sources(block),
+	}
+]
+
+_lightsail_sources(block) := [{"value": "0.0.0.0/0", "path": block.path}] if {
+	every property in ["cidrs", "ipv6_cidrs", "cidr_list_aliases"] {
+		cloud.missing(cloud.get(block, property))
+	}
+} else := _sources(block, ["cidrs", "ipv6_cidrs"])
 
 _is_egress(resource) if cloud.is_one_of(cloud.get(resource, "type"), {"egress"})
 

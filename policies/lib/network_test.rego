@@ -31,3 +31,17 @@ test_lists_of_ports_of_ansible if {
 	network.includes(rule, 8081)
 	not network.includes(rule, 81)
 }
+
+test_an_instance_of_lightsail_is_open_unless_it_says_to_whom if {
+	ports := {"protocol": "tcp", "from_port": 22, "to_port": 22}
+	said := {"protocol": "tcp", "from_port": 22, "to_port": 22, "cidrs": ["10.0.0.0/8"]}
+	document := {"resource": {"aws_lightsail_instance_public_ports": {"p": [{"port_info": [ports, said]}]}}}
+	[rule.path | some rule in _open(document)] == [["resource", "aws_lightsail_instance_public_ports", "p", 0, "port_info", 0]]
+	other := {"resource": {"aws_lightsail_instance_public_ports": {"p": [{"port_info": [object.union(said, {"cidrs": ["0.0.0.0/0"]})]}]}}}
+	count(_open(other)) == 1
+}
+
+test_modules_of_the_registry_are_read if {
+	document := {"module": {"m": [{"source": "terraform-aws-modules/security-group/aws", "ingress_cidr_blocks": ["0.0.0.0/0"], "ingress_rules": ["ssh-tcp"]}]}}
+	count(_open(document)) == 1
+}

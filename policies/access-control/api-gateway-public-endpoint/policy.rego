@@ -4,8 +4,14 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [aws_api_gateway_rest_api]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [
+#     aws_api_gateway_rest_api,
+#     "AWS::ApiGateway::RestApi",
+#     "AWS::Serverless::Api",
+#     api_gateway,
+#     aws_api_gateway,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

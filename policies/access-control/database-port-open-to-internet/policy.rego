@@ -22,6 +22,8 @@
 #     ec2_security_group,
 #     azure_rm_securitygroup,
 #     gcp_compute_firewall,
+#     aws_lightsail_instance_public_ports,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

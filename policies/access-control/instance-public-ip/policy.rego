@@ -5,7 +5,16 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_instance, "AWS::EC2::Instance", module, ec2_instance, ec2]
+#   resources: [
+#     aws_instance,
+#     "AWS::EC2::Instance",
+#     module,
+#     ec2_instance,
+#     ec2,
+#     aws_launch_template,
+#     "AWS::EC2::LaunchTemplate",
+#     ec2_launch_template,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}
@@ -17,6 +26,16 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("aws_instance")
 	fact := cloud.get(resource, "associate_public_ip_address")
+	cloud.on(fact)
+	message := sprintf("%s has a public address: %s", [resource.name, cloud.says(fact)])
+}
+
+# In a template it stands with the interface.
+deny contains {"message": message, "path": fact.path} if {
+	some type in ["aws_launch_template", "aws_instance"]
+	some resource in cloud.resources(type)
+	some interface in cloud.blocks(resource, "network_interfaces")
+	fact := cloud.get(interface, "associate_public_ip_address")
 	cloud.on(fact)
 	message := sprintf("%s has a public address: %s", [resource.name, cloud.says(fact)])
 }

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_function_url, "AWS::Lambda::Url"]
+#   resources: [aws_lambda_function_url, "AWS::Lambda::Url", "AWS::Serverless::Function"]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
@@ -20,6 +20,14 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, "authorization_type")
 	cloud.is_one_of(fact, _values)
 	message := sprintf("%s takes calls from everybody: %s", [resource.name, cloud.says(fact)])
+}
+
+# A function of the serverless model brings its URL.
+deny contains {"message": message, "path": fact.path} if {
+	some function in cloud.resources("aws_lambda_function")
+	fact := cloud.get(function, "function_url_config.auth_type")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s takes calls from everybody: %s", [function.name, cloud.says(fact)])
 }
 
 subject contains resource.path if some resource in cloud.resources("aws_lambda_function_url")

@@ -12,6 +12,8 @@
 #     azurerm_network_security_group,
 #     azurerm_network_security_rule,
 #     google_compute_firewall,
+#     aws_lightsail_instance_public_ports,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -9,6 +9,9 @@
 #     "AWS::ApiGateway::DomainName",
 #     api_gateway_domain,
 #     aws_api_gateway_domain,
+#     aws_apigatewayv2_domain_name,
+#     "AWS::ApiGatewayV2::DomainName",
+#     "AWS::Serverless::Api",
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
@@ -25,6 +28,23 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, "security_policy")
 	cloud.is_one_of(fact, _values)
 	message := sprintf("%s accepts TLS before 1.2: %s", [resource.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_apigatewayv2_domain_name")
+	some configuration in cloud.blocks(resource, "domain_name_configuration")
+	fact := cloud.get(configuration, "security_policy")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s accepts TLS before 1.2: %s", [resource.name, cloud.says(fact)])
+}
+
+# An API of the serverless model brings its domain.
+deny contains {"message": message, "path": fact.path} if {
+	some api in cloud.resources("aws_api_gateway_rest_api")
+	api.format == "sam"
+	fact := cloud.get(api, "domain.security_policy")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s accepts TLS before 1.2: %s", [api.name, cloud.says(fact)])
 }
 
 subject contains resource.path if some resource in cloud.resources("aws_api_gateway_domain_name")

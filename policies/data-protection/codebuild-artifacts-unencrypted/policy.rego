@@ -20,4 +20,12 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s turns the encryption of its artifacts off: %s", [resource.name, cloud.says(fact)])
 }
 
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_codebuild_project")
+	some artifacts in cloud.blocks(resource, "secondary_artifacts")
+	fact := cloud.get(artifacts, "encryption_disabled")
+	cloud.on(fact)
+	message := sprintf("%s turns the encryption of further artifacts off: %s", [resource.name, cloud.says(fact)])
+}
+
 subject contains resource.path if some resource in cloud.resources("aws_codebuild_project")

@@ -5,7 +5,14 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_api_gateway_stage, "AWS::ApiGateway::Stage", module, aws_api_gateway, api_gateway]
+#   resources: [
+#     aws_api_gateway_stage,
+#     "AWS::ApiGateway::Stage",
+#     module,
+#     aws_api_gateway,
+#     api_gateway,
+#     "AWS::Serverless::Api",
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

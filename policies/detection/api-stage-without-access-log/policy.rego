@@ -4,7 +4,17 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_api_gateway_stage, aws_apigatewayv2_stage, "AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage", aws_api_gateway, api_gateway]
+#   resources: [
+#     aws_api_gateway_stage,
+#     aws_apigatewayv2_stage,
+#     "AWS::ApiGateway::Stage",
+#     "AWS::ApiGatewayV2::Stage",
+#     aws_api_gateway,
+#     api_gateway,
+#     "AWS::Serverless::Api",
+#     "AWS::Serverless::HttpApi",
+#     "AWS::ApiGateway::Deployment",
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
@@ -19,4 +29,14 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(stage, "access_log_settings")
 	cloud.missing(fact)
 	message := sprintf("%s keeps no access log", [stage.name])
+}
+
+# In a template a deployment makes the stage that it describes.
+deny contains {"message": message, "path": fact.path} if {
+	some deployment in cloud.resources("aws_api_gateway_deployment")
+	deployment.format == "cloudformation"
+	not cloud.missing(cloud.get(deployment, "stage_description"))
+	fact := cloud.get(deployment, "access_log_settings")
+	cloud.missing(fact)
+	message := sprintf("%s keeps no access log", [deployment.name])
 }

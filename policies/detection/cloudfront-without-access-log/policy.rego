@@ -17,6 +17,12 @@ deny contains {"message": message, "path": fact.path} if {
 	some distribution in cloud.resources("aws_cloudfront_distribution")
 	fact := cloud.get(distribution, "logging_config")
 	cloud.missing(fact)
-	not cloud.companion("aws_cloudwatch_log_delivery_source", "resource_arn", distribution)
+	not _is_delivered(distribution)
 	message := sprintf("%s keeps no access log", [distribution.name])
+}
+
+# A source of logs gives nothing until a delivery takes it somewhere.
+_is_delivered(distribution) if {
+	some source in cloud.companions("aws_cloudwatch_log_delivery_source", "resource_arn", distribution)
+	cloud.companion("aws_cloudwatch_log_delivery", "delivery_source_name", source)
 }

@@ -5,7 +5,16 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_lb, aws_alb, aws_elb, "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer", elb_classic_lb, ec2_elb_lb]
+#   resources: [
+#     aws_lb,
+#     aws_alb,
+#     aws_elb,
+#     "AWS::ElasticLoadBalancing::LoadBalancer",
+#     "AWS::ElasticLoadBalancingV2::LoadBalancer",
+#     elb_classic_lb,
+#     ec2_elb_lb,
+#     elb_application_lb,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

@@ -15,11 +15,14 @@ import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
 	some broker in cloud.resources("aws_mq_broker")
-	some log in ["logs.general", "logs.audit"]
-	_has(broker, log)
-	fact := cloud.get(broker, log)
-	cloud.off(fact)
-	message := sprintf("%s keeps no log: %s", [broker.name, cloud.says(fact)])
+	facts := [said |
+		some log in ["logs.general", "logs.audit"]
+		_has(broker, log)
+		said := cloud.get(broker, log)
+		cloud.off(said)
+	]
+	fact := facts[0]
+	message := sprintf("%s keeps no log: %s", [broker.name, concat(", ", [cloud.says(said) | some said in facts])])
 }
 
 # RabbitMQ has no audit log.

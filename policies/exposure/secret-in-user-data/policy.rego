@@ -47,7 +47,7 @@ deny contains {"message": message, "path": scalar.path} if {
 
 _patterns := {
 	"an access key": `(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)`,
-	"a private key": `-----BEGIN [A-Z ]*PRIVATE KEY-----`,
+	"a private key": `-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----`,
 	"a password": `(?im)^[ \t]*(export[ \t]+|set[ \t]+|\$env:)?[A-Z_]*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY)\\?["' ]*=[ \\"']*[^ \t\n\\"'$<{/(][^ \t\n\\"'$]{5,}`,
 	"a secret key": `(?i)aws_secret_access_key["' ]*[=:]["' ]*[A-Za-z0-9/+=]{40}`,
 }

@@ -1,0 +1,25 @@
+# METADATA
+# title: Task shares the memory of its host
+# description: Shared memory between a container and its host lets one read what the other keeps there.
+# custom:
+#   severity: high
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition"]
+#   impact: [confidentiality, integrity]
+#   aliases: [CH-04]
+#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [SC-39, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Remove `ipc_mode`, or set it to `task` or `none`."}
+package rearguard.configuration_hardening.ecs_host_ipc
+
+import data.rearguard.lib.cloud
+
+_values := {"host"}
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_ecs_task_definition")
+	fact := cloud.get(resource, "ipc_mode")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s shares memory with its host: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("aws_ecs_task_definition")

@@ -1,0 +1,22 @@
+# METADATA
+# title: VPN takes the old key exchange
+# description: The first version of the key exchange gives away who is connecting and lets weak keys be guessed offline.
+# custom:
+#   severity: medium
+#   kinds: [terraform]
+#   resources: [aws_vpn_connection]
+#   impact: [confidentiality]
+#   aliases: [CH-28]
+#   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: encrypt, text: Allow `ikev2` only.}
+package rearguard.configuration_hardening.vpn_old_key_exchange
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": version.path} if {
+	some connection in cloud.resources("aws_vpn_connection")
+	some property in ["tunnel1_ike_versions", "tunnel2_ike_versions"]
+	some version in cloud.texts(cloud.get(connection, property))
+	version.value == "ikev1"
+	message := sprintf("%s takes %s", [connection.name, version.value])
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: Web firewall does not know the common exploits
+# description: The managed rules for known bad inputs stop requests such as those against Log4j before the application sees them.
+# custom:
+#   severity: info
+#   precision: low
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_wafv2_web_acl, "AWS::WAFv2::WebACL"]
+#   impact: [integrity, availability]
+#   controls: {cwe: [CWE-693], attack: [T1190], nist-800-53: [SC-7], cis-v8: ["13.10"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: Add the managed group `AWSManagedRulesKnownBadInputsRuleSet`.}
+package rearguard.configuration_hardening.waf_without_known_bad_inputs
+
+import data.rearguard.lib.cloud
+
+deny contains {"message": message, "path": acl.path} if {
+	some acl in cloud.resources("aws_wafv2_web_acl")
+	cloud.missing(cloud.get(acl, "rule_json"))
+	not _knows(acl)
+	message := sprintf("%s does not know the common exploits", [acl.name])
+}
+
+_knows(acl) if {
+	some path in _named
+	array.slice(path, 0, count(acl.path)) == acl.path
+}
+
+# A rule whose statement is not known may be it.
+_knows(acl) if {
+	some place in data.document.unknown
+	array.slice(place.path, 0, count(acl.path)) == acl.path
+	"rule" in place.path
+}
+
+_named contains scalar.path if {
+	some scalar in data.document.scalars
+	scalar.value == "AWSManagedRulesKnownBadInputsRuleSet"
+}
