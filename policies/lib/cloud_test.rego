@@ -165,20 +165,6 @@ _tied(value) if {
 	cloud.companion("aws_s3_bucket_logging", "bucket", bucket) with input as document
 }
 
-test_an_attribute_is_named_in_a_list_or_a_text if {
-	bucket := {"name": "Bucket", "format": "cloudformation"}
-	cloud.refers({"Fn::GetAtt": ["Bucket", "Arn"]}, bucket)
-	cloud.refers({"Fn::GetAtt": "Bucket.Arn"}, bucket)
-	not cloud.refers({"Fn::GetAtt": "BucketOfLogs.Arn"}, bucket)
-}
-
-test_an_argument_of_an_old_module_has_no_default if {
-	pinned := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws", "version": "~> 3.7"}]}}
-	_fact(pinned, "aws_s3_bucket", "block_public_acls").state == "absent"
-	newer := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws", "version": "4.1.0"}]}}
-	_fact(newer, "aws_s3_bucket", "block_public_acls").state == "unknown"
-	open := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws"}]}}
-	_fact(open, "aws_s3_bucket", "block_public_acls").state == "unknown"
 _serverless(globals, properties) := {
 	"Globals": globals,
 	"Resources": {"Run": {"Type": "AWS::Serverless::Function", "Properties": properties}},
@@ -194,4 +180,20 @@ test_serverless_resources_share_what_is_said_once if {
 	_fact(_serverless({"Function": {"Tracing": "Active"}}, {}), "aws_lambda_function", "tracing_config.mode").value == "Active"
 	_fact(_serverless({"Function": {"Tracing": "Active"}}, {"Tracing": "PassThrough"}), "aws_lambda_function", "tracing_config.mode").value == "PassThrough"
 	_fact(_serverless({"Api": {"Tracing": "Active"}}, {}), "aws_lambda_function", "tracing_config.mode").state == "absent"
+}
+
+test_an_attribute_is_named_in_a_list_or_a_text if {
+	bucket := {"name": "Bucket", "format": "cloudformation"}
+	cloud.refers({"Fn::GetAtt": ["Bucket", "Arn"]}, bucket)
+	cloud.refers({"Fn::GetAtt": "Bucket.Arn"}, bucket)
+	not cloud.refers({"Fn::GetAtt": "BucketOfLogs.Arn"}, bucket)
+}
+
+test_an_argument_of_an_old_module_has_no_default if {
+	pinned := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws", "version": "~> 3.7"}]}}
+	_fact(pinned, "aws_s3_bucket", "block_public_acls").state == "absent"
+	newer := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws", "version": "4.1.0"}]}}
+	_fact(newer, "aws_s3_bucket", "block_public_acls").state == "unknown"
+	open := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws"}]}}
+	_fact(open, "aws_s3_bucket", "block_public_acls").state == "unknown"
 }
