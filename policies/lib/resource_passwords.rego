@@ -7,7 +7,6 @@ import data.rearguard.lib.secrets
 stated contains {"name": scalar.key, "path": scalar.path} if {
 	some scalar in data.document.scalars
 	_is_password(scalar)
-	is_string(scalar.value)
 	value := scalar.value
 	value != ""
 	not secrets.is_reference(value)
@@ -17,13 +16,11 @@ stated contains {"name": scalar.key, "path": scalar.path} if {
 _is_password(scalar) if {
 	scalar.path[0] in {"resource", "Resources"}
 	scalar.key in _names
-	scalar.path[count(scalar.path) - 1] == scalar.key
 }
 
 defaults contains {"name": name, "path": ["Parameters", name, "Default"]} if {
 	some name in _parameters
 	parameter := input.Parameters[name]
-	is_string(parameter.Default)
 	parameter.Default != ""
 }
 
@@ -31,7 +28,6 @@ defaults contains {"name": name, "path": ["Parameters", name, "Default"]} if {
 _parameters contains scalar.value if {
 	some scalar in data.document.scalars
 	scalar.key == "Ref"
-	count(scalar.path) > 2
 	scalar.path[count(scalar.path) - 2] in _names
 }
 

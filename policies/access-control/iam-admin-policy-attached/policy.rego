@@ -59,4 +59,4 @@ else := [{"value": text, "path": array.concat(fact.path, [index])} |
 
 _text(value) := value if is_string(value)
 
-else := value["Fn::Sub"] if is_string(value["Fn::Sub"])
+else := value["Fn::Sub"]

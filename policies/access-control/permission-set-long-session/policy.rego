@@ -28,4 +28,4 @@ _minutes(text) := (60 * _number(parts[0][1])) + _number(parts[0][2]) if {
 
 _number("") := 0
 
-_number(text) := to_number(text) if text != ""
+_number(text) := to_number(text)

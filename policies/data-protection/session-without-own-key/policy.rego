@@ -27,6 +27,7 @@ _sessions contains [document.name, kind.path, content] if {
 	content := _content(document)
 }
 
-_content(document) := document.value.content__json if document.format == "terraform"
+# In Terraform a text that was parsed, in templates an object.
+_content(document) := document.value.content__json
 
-_content(document) := document.value.Content if document.format == "cloudformation"
+_content(document) := document.value.Content

@@ -25,4 +25,5 @@ deny contains {"message": message, "path": fact.path} if {
 
 _unknown(fact) if {
 	fact.state == "unknown"
+	fact.value != null
 }
