@@ -61,7 +61,6 @@ deny contains {"message": message, "path": fact.path} if {
 
 # Velero.
 deny contains {"message": message, "path": ["spec", "template", "ttl"]} if {
-	input.kind == "Schedule"
 	startswith(input.apiVersion, "velero.io/")
 	ttl := input.spec.template.ttl
 	hours := regex.find_all_string_submatch_n(`^([0-9]+)h`, ttl, 1)[0][1]
@@ -70,7 +69,6 @@ deny contains {"message": message, "path": ["spec", "template", "ttl"]} if {
 }
 
 deny contains {"message": message, "path": ["spec", "paused"]} if {
-	input.kind == "Schedule"
 	startswith(input.apiVersion, "velero.io/")
 	input.spec.paused == true
 	message := sprintf("schedule %s is paused, so that no backups are made", [input.metadata.name])
