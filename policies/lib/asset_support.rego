@@ -20,7 +20,7 @@ past := {"said": said, "path": ["eol", "date"]} if {
 ending := {"said": said, "path": ["eol", "date"]} if {
 	date := assets.text(["eol", "date"])
 	date >= data.context.as_of
-	0 - assets.age(date) <= _days
+	_left(date) <= _days
 	not _is_paid_for
 	said := sprintf("its support ends on %s%s", [date, _as_said_by])
 } else := {"said": said, "path": ["product", "version"]} if {
@@ -28,6 +28,8 @@ ending := {"said": said, "path": ["eol", "date"]} if {
 	not _is_paid_for
 	said := eol.ends_within(_product, _version, _days)
 }
+
+_left(date) := 0 - assets.age(date)
 
 _days := data.parameters.support_ends_soon.days
 

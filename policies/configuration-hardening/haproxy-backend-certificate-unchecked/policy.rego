@@ -18,7 +18,7 @@ deny contains {"message": message, "path": path} if {
 	directive.name in {"server", "default-server", "server-template", "ssl-default-server-options"}
 	some index, word in directive.arguments
 	word == "none"
-	directive.arguments[index - 1] == "verify"
+	_before(directive.arguments, index) == "verify"
 	path := ["sections", section, "directives", place, "arguments", index]
 	message := sprintf("%s does not check certificates", [trim_space(sprintf("%s %s", [directive.name, object.get(directive, "label", "")]))])
 }
@@ -29,3 +29,5 @@ deny contains {"message": "no certificate of a server is checked", "path": ["sec
 	directive.name == "ssl-server-verify"
 	directive.arguments[0] == "none"
 }
+
+_before(words, index) := words[index - 1]

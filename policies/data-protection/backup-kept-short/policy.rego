@@ -61,17 +61,19 @@ deny contains {"message": message, "path": fact.path} if {
 
 # Velero.
 deny contains {"message": message, "path": ["spec", "template", "ttl"]} if {
-	input.kind == "Schedule"
 	startswith(input.apiVersion, "velero.io/")
 	ttl := input.spec.template.ttl
 	hours := regex.find_all_string_submatch_n(`^([0-9]+)h`, ttl, 1)[0][1]
-	to_number(hours) < data.parameters.backup_kept_short.days * 24
+	to_number(hours) < _wanted_hours
 	message := sprintf("schedule %s keeps backups for %s", [input.metadata.name, ttl])
 }
 
 deny contains {"message": message, "path": ["spec", "paused"]} if {
-	input.kind == "Schedule"
 	startswith(input.apiVersion, "velero.io/")
 	input.spec.paused == true
 	message := sprintf("schedule %s is paused, so that no backups are made", [input.metadata.name])
 }
+
+_wanted_hours := _in_hours(data.parameters.backup_kept_short.days)
+
+_in_hours(days) := days * 24

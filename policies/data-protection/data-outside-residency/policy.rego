@@ -22,11 +22,14 @@ deny contains {"message": message, "path": place.path} if {
 	message := sprintf("%s is in %s (%s), and its data must be in %s", [assets.title, place.region, upper(regions.country(place.region)), concat(", ", entry.residency)])
 }
 
-_places contains {"region": region, "path": ["site"]} if region := regions.name(assets.text(["site"]))
+_places contains {"region": region, "path": ["site"]} if {
+	region := regions.name(assets.text(["site"]))
+}
 
 _places contains {"region": region, "path": ["identifiers", "arn", index]} if {
 	some index, arn in assets.list(["identifiers", "arn"])
-	region := regions.name(split(arn, ":")[3])
+	parts := split(arn, ":")
+	region := regions.name(parts[3])
 }
 
 subject contains [] if {

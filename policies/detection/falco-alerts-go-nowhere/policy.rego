@@ -14,7 +14,7 @@ package rearguard.detection.falco_alerts_go_nowhere
 
 deny contains {"message": message, "path": path} if {
 	some settings in _settings
-	outputs := {name: output | some name, output in settings.value; name in _outputs; is_object(output)}
+	outputs := {name: output | some name, output in settings.value; name in _outputs}
 	every output in outputs {
 		output.enabled == false
 	}

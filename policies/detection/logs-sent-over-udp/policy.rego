@@ -32,7 +32,7 @@ deny contains {"message": message, "path": path} if {
 	"omfwd" in words
 	some at, key in words
 	key == "target="
-	target := words[at + 1]
+	target := _after(words, at)
 	not regex.match(`^(?:localhost|127\.|::1)`, target)
 	path := ["directives", index, "arguments", place]
 	message := sprintf("logs are sent to %s over UDP", [target])
@@ -58,3 +58,5 @@ _is_remote_udp(address) if {
 	startswith(address, "udp://")
 	not regex.match(`^udp://\[?(?:localhost|127\.|::1)`, address)
 }
+
+_after(words, index) := words[index + 1]

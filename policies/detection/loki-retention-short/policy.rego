@@ -17,7 +17,7 @@ deny contains {"message": message, "path": place.path} if {
 	some place in _stated
 	hours := _hours(place.value)
 	hours > 0
-	hours < data.parameters.loki_retention_short.days * 24
+	hours < _wanted
 	message := sprintf("logs are kept for %s", [place.value])
 }
 
@@ -27,6 +27,12 @@ _stated contains {"path": path, "value": value} if {
 	value := object.get(input, path, "")
 }
 
+_wanted := _in_hours(data.parameters.loki_retention_short.days)
+
+_in_hours(days) := days * 24
+
 _hours(text) := floor(sum([_amount(part) | some part in regex.find_all_string_submatch_n(`(\d+)([hdwmy])`, text, -1)]))
 
-_amount(part) := to_number(part[1]) * {"h": 1, "d": 24, "w": 168, "y": 8760, "m": 0}[part[2]]
+_amount(part) := to_number(part[1]) * _units[part[2]]
+
+_units := {"h": 1, "d": 24, "w": 168, "y": 8760, "m": 0}

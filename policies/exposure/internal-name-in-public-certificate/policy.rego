@@ -47,7 +47,6 @@ _names contains place if {
 
 # cert-manager, where the name of the issuer says that it is a public one.
 _names contains {"value": name, "path": ["spec", "dnsNames", index]} if {
-	input.kind == "Certificate"
 	regex.match(`(?i)letsencrypt|acme|zerossl|lets-encrypt|google-?trust`, input.spec.issuerRef.name)
 	some index, name in input.spec.dnsNames
 }

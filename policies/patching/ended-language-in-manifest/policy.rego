@@ -29,8 +29,6 @@ _places contains {"product": "python", "constraint": input.project["requires-pyt
 
 _places contains {"product": "python", "constraint": input.tool.poetry.dependencies.python, "path": ["tool", "poetry", "dependencies", "python"]}
 
-_places contains {"product": "python", "constraint": input.requires.python_version, "path": ["requires", "python_version"]}
-
 # Constraints that leave one cycle only: `18`, `18.x`, `~18.2`, `==3.7.*`, `^16.0.0`. A caret
 # before a version of Python or PHP leaves all of its major version.
 _highest(constraint) := found[0][1] if {
