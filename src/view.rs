@@ -1,10 +1,11 @@
 //! The views of a document: what rules see as `input`.
 //!
 //! A view is a tree too, so that a path into it leads to a region. The native view is
-//! the parsed tree, with three changes that spare every rule the same work: a Kubernetes
+//! the parsed tree, with four changes that spare every rule the same work: a Kubernetes
 //! `List` is taken apart, CloudFormation's short forms (`!Ref x`) are written out
-//! (`{"Ref": "x"}`), and Terraform files become modules (see [`crate::terraform`]).
+//! (`{"Ref": "x"}`), templates of Azure become one list of resources (see [`arm`]), and Terraform files become modules (see [`crate::terraform`]).
 
+mod arm;
 mod conftest;
 mod shape;
 
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 
 use crate::classify::{Format, Kind, by_shape};
 use crate::document::{Document, Entry, Node, Step, Value};
+use crate::parse::bicep::expression::Dialect;
 use crate::terraform;
 pub use shape::{Shape, shaped};
 
@@ -59,6 +61,13 @@ pub fn native(document: Document, format: Format, named: Option<Kind>) -> Vec<Vi
     let mut document = document;
     if kind == Kind::Cloudformation {
         write_out_short_forms(&mut document.root);
+    }
+    if kind == Kind::ArmTemplate {
+        let dialect = match format {
+            Format::Bicep => Dialect::Bicep,
+            _ => Dialect::Json,
+        };
+        document.root = arm::flat(&document.root, dialect);
     }
     if kind == Kind::TerraformPlan
         && let Some(root) = terraform::plan_document(&document.root)
@@ -152,8 +161,7 @@ pub fn resources(kind: Kind, root: &Node) -> Vec<String> {
                 found.extend(text(entry.value.get("Type")));
             }
         }
-        Kind::ArmTemplate => arm_types(root, &mut found),
-        Kind::DeploymentManager => {
+        Kind::ArmTemplate | Kind::DeploymentManager => {
             for item in root.get("resources").map_or(&[][..], Node::items) {
                 found.extend(text(item.get("type")));
             }
@@ -173,13 +181,6 @@ fn names(node: Option<&Node>) -> impl Iterator<Item = String> + '_ {
 
 fn text(node: Option<&Node>) -> Option<String> {
     node.and_then(Node::as_str).map(str::to_owned)
-}
-
-fn arm_types(node: &Node, found: &mut BTreeSet<String>) {
-    for item in node.get("resources").map_or(&[][..], Node::items) {
-        found.extend(text(item.get("type")));
-        arm_types(item, found);
-    }
 }
 
 /// The keys of tasks, in blocks and plays too; a rule names the module by one of its

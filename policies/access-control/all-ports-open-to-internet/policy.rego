@@ -3,7 +3,7 @@
 # description: A rule for all ports exposes what runs today and whatever will be started tomorrow.
 # custom:
 #   severity: critical
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template]
 #   resources: [
 #     aws_security_group,
 #     aws_default_security_group,
@@ -22,6 +22,8 @@
 #     ec2_security_group,
 #     azure_rm_securitygroup,
 #     gcp_compute_firewall,
+#     Microsoft.Network/networkSecurityGroups,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

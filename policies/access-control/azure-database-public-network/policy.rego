@@ -3,7 +3,7 @@
 # description: A public endpoint puts the login of the database before everybody the firewall rules let through. It is on unless it is turned off.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_mariadb_server,
 #     azurerm_mysql_server,
@@ -12,6 +12,11 @@
 #     azurerm_cosmosdb_account,
 #     azure_rm_sqlserver,
 #     azure_rm_cosmosdbaccount,
+#     Microsoft.DBforMariaDB/servers,
+#     Microsoft.DBforMySQL/servers,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.Sql/servers,
+#     Microsoft.DocumentDB/databaseAccounts,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

@@ -3,8 +3,8 @@
 # description: "Whoever may write role definitions or assignments may do everything: he gives himself the rest."
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_role_definition, azure_rm_roledefinition]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_role_definition, azure_rm_roledefinition, Microsoft.Authorization/roleDefinitions]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-269], attack: [T1078.004, T1098], nist-800-53: [AC-6], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

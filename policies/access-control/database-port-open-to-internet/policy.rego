@@ -3,7 +3,7 @@
 # description: "Databases, caches and search engines are built for trusted networks: many have no login at all until somebody sets one."
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template]
 #   resources: [
 #     aws_security_group,
 #     aws_default_security_group,
@@ -22,6 +22,8 @@
 #     ec2_security_group,
 #     azure_rm_securitygroup,
 #     gcp_compute_firewall,
+#     Microsoft.Network/networkSecurityGroups,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

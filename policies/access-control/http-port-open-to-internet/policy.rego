@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template]
 #   resources: [
 #     aws_security_group,
 #     aws_default_security_group,
@@ -23,6 +23,8 @@
 #     ec2_security_group,
 #     azure_rm_securitygroup,
 #     gcp_compute_firewall,
+#     Microsoft.Network/networkSecurityGroups,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     aws_security_group,
 #     aws_security_group_rule,
@@ -12,6 +12,8 @@
 #     azurerm_network_security_group,
 #     azurerm_network_security_rule,
 #     google_compute_firewall,
+#     Microsoft.Network/networkSecurityGroups,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

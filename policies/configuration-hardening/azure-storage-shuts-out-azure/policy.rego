@@ -3,8 +3,8 @@
 # description: "Backup, logging, events and the like run outside of your networks; shut out, they fail in silence."
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [azurerm_storage_account, azurerm_storage_account_network_rules]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_storage_account, azurerm_storage_account_network_rules, Microsoft.Storage/storageAccounts]
 #   impact: [availability]
 #   aliases: [CH-32]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -3,7 +3,7 @@
 # description: Everybody who may read the repository, its history or the state of the deployment has the password.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template]
 #   secret: true
 #   resources: [
 #     aws_db_instance,
@@ -55,6 +55,12 @@
 #     azure_rm_mysqlserver,
 #     azure_rm_postgresqlserver,
 #     gcp_sql_instance,
+#     Microsoft.Compute/virtualMachines,
+#     Microsoft.Sql/servers,
+#     Microsoft.DBforMySQL/servers,
+#     Microsoft.DBforMySQL/flexibleServers,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
 #   ]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}

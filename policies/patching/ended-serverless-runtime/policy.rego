@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, cloudformation, arm-template]
 #   resources: [
 #     aws_lambda_function,
 #     google_cloudfunctions_function,
@@ -20,6 +20,7 @@
 #     "AWS::Lambda::Function",
 #     "AWS::Serverless::Function",
 #     module,
+#     Microsoft.Web/sites,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-05]
