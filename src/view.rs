@@ -7,6 +7,7 @@
 
 mod arm;
 mod conftest;
+mod deployment;
 mod shape;
 
 use std::collections::BTreeSet;
@@ -68,6 +69,9 @@ pub fn native(document: Document, format: Format, named: Option<Kind>) -> Vec<Vi
             _ => Dialect::Json,
         };
         document.root = arm::flat(&document.root, dialect);
+    }
+    if kind == Kind::DeploymentManager {
+        deployment::with_metadata(&mut document.root);
     }
     if kind == Kind::TerraformPlan
         && let Some(root) = terraform::plan_document(&document.root)
@@ -141,7 +145,8 @@ fn write_out_short_forms(node: &mut Node) {
 }
 
 /// What a document holds, for rules that narrow themselves: Terraform, CloudFormation and
-/// ARM resource types, Kubernetes object kinds, Ansible modules.
+/// ARM resource types, what Deployment Manager makes, Kubernetes object kinds, Ansible
+/// modules.
 pub fn resources(kind: Kind, root: &Node) -> Vec<String> {
     let mut found = BTreeSet::new();
     match kind {
@@ -161,9 +166,15 @@ pub fn resources(kind: Kind, root: &Node) -> Vec<String> {
                 found.extend(text(entry.value.get("Type")));
             }
         }
-        Kind::ArmTemplate | Kind::DeploymentManager => {
+        Kind::ArmTemplate => {
             for item in root.get("resources").map_or(&[][..], Node::items) {
                 found.extend(text(item.get("type")));
+            }
+        }
+        Kind::DeploymentManager => {
+            for item in root.get("resources").map_or(&[][..], Node::items) {
+                let kind = item.get("type").and_then(Node::as_str);
+                found.extend(kind.and_then(deployment::made_by));
             }
         }
         Kind::AnsiblePlaybook | Kind::AnsibleTasks => modules(root, 0, &mut found),

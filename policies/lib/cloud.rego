@@ -101,6 +101,7 @@ _removing := {"absent", "deleted", "delete", "terminated", "stopped", "restarted
 
 # Resources of a template of Azure Resource Manager, which the view has made one flat list.
 _arm(type) := [resource |
+	is_array(input.resources)
 	entry := data.catalog.cloud[type]
 	some kind in _list(entry.arm)
 	some index, body in input.resources
@@ -134,19 +135,29 @@ _is_meant(entry, body) if {
 
 # Resources of a configuration of Deployment Manager.
 _deployment(type) := [resource |
+	is_array(input.resources)
 	kind := data.catalog.cloud[type].deployment
 	some index, body in input.resources
 	_is_deployed(body.type, kind)
-	is_object(body.properties)
+	place := _properties_of(body)
 	resource := {
 		"format": "deployment",
 		"type": type,
 		"name": body.name,
-		"path": ["resources", index, "properties"],
-		"value": body.properties,
+		"path": array.concat(["resources", index], place.step),
+		"value": place.value,
 		"prefix": "",
 	}
 ]
+
+# The interface of Kubernetes Engine wraps what it makes.
+_properties_of(body) := {"step": ["properties", "cluster"], "value": body.properties.cluster} if is_object(body.properties.cluster)
+
+else := {"step": ["properties", "nodePool"], "value": body.properties.nodePool} if is_object(body.properties.nodePool)
+
+else := {"step": ["properties"], "value": body.properties} if is_object(body.properties)
+
+else := {"step": [], "value": {}}
 
 # "compute.instance" is "compute.v1.instance" and "gcp-types/compute-v1:instances".
 _is_deployed(type, kind) if {
@@ -228,7 +239,12 @@ any(resource, names) := fact if {
 	stated := [fact | some name in _spelled(resource, names); fact := get(resource, name); fact.state != "absent"]
 	count(stated) > 0
 	fact := stated[0]
-} else := get(resource, object.get(_spelled(resource, names), 0, names[0]))
+} else := get(resource, _first(resource, names))
+
+_first(resource, names) := spelled[0] if {
+	spelled := _spelled(resource, names)
+	count(spelled) > 0
+} else := names[0]
 
 # The names that a format has: Resource Manager has none of the others of Terraform.
 _spelled(resource, names) := [name | some name in names; count(_spellings(resource, name)) > 0] if resource.format == "arm"
@@ -260,9 +276,11 @@ _found(resource, name) := [{"keys": keys, "value": value, "inverted": inverted} 
 ]
 
 # A spelling that begins with "!" says the opposite: `disableLocalAuth` for `local_auth_enabled`.
-_is_inverted(resource, name) if startswith(data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])], "!")
-
-else := false
+_is_inverted(resource, name) if {
+	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
+	is_string(spelled)
+	startswith(spelled, "!")
+} else := false
 
 _inverse(value) := true if lower(sprintf("%v", [value])) in _no
 
@@ -344,7 +362,9 @@ _api_name(resource, name) := spelled if {
 	spelled != ""
 } else := name
 
-_lower_camel(key) := concat("", [lower(substring(camel, 0, 1)), substring(camel, 1, -1)]) if camel := _camel(key)
+_lower_camel(key) := concat("", [lower(substring(camel, 0, 1)), substring(camel, 1, -1)]) if {
+	camel := _camel(key)
+}
 
 _with_zeros(keys) := [step |
 	some index, key in keys

@@ -161,8 +161,9 @@ fn is_deployment_manager(root: &Node) -> bool {
         resources.items().iter().any(|one| {
             one.get("name").is_some()
                 && one.get("type").and_then(Node::as_str).is_some_and(|kind| {
-                    kind.contains(".v1.")
-                        || kind.contains(".v1beta")
+                    [".v1.", ".v2.", ".v1beta", ".beta.", ".alpha."]
+                        .iter()
+                        .any(|version| kind.contains(version))
                         || kind.contains("gcp-types/")
                         || kind.ends_with(".jinja")
                         || kind.ends_with(".py")

@@ -175,9 +175,9 @@ fn resource(declared: &Declaration, text: &str, module: bool) -> Entry {
     }
     let region = Region::new(declared.start, declared.body.end);
     let mut made = Node::map(region, members);
-    let (body, repeated) = match &declared.body.form {
-        Form::For(body) => (body.as_ref(), true),
-        _ => (&declared.body, false),
+    let body = match &declared.body.form {
+        Form::For(body) => body.as_ref(),
+        _ => &declared.body,
     };
     if let (Form::Object(object), Value::Map(entries)) = (&body.form, &mut made.value) {
         if let Value::Map(members) = node(body, text).value {
@@ -190,7 +190,8 @@ fn resource(declared: &Declaration, text: &str, module: bool) -> Entry {
             insert(&mut children, resource(child, text, false));
         }
         if !children.is_empty() {
-            let value = Node::new(Value::Map(children), region.before());
+            // They stand among the other members: the map is as wide as the resource.
+            let value = Node::new(Value::Map(children), region);
             insert(
                 entries,
                 Entry {
@@ -200,8 +201,8 @@ fn resource(declared: &Declaration, text: &str, module: bool) -> Entry {
                 },
             );
         }
-        if object.open || repeated {
-            made.notes_mut().unknown = Some(unknown(if repeated { "loop" } else { "spread" }));
+        if object.open {
+            made.notes_mut().unknown = Some(unknown("spread"));
         }
     }
     Entry {

@@ -50,9 +50,13 @@ deny contains {"message": message, "path": fact.path} if {
 	some type in _types
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "identity.type")
-	cloud.missing(fact)
+	_none(fact)
 	message := sprintf("%s has no managed identity: %s", [resource.name, cloud.says(fact)])
 }
+
+_none(fact) if cloud.missing(fact)
+
+_none(fact) if cloud.is_one_of(fact, {"None"})
 
 subject contains resource.path if {
 	some type in _types

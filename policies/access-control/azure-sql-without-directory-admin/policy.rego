@@ -32,6 +32,7 @@ _administrators := {
 deny contains {"message": message, "path": server.path} if {
 	some type, administrator in _administrators
 	some server in cloud.resources(type)
+	cloud.missing(cloud.get(server, "azuread_administrator"))
 	not cloud.companion(administrator, "server_name", server)
 	message := sprintf("%s has no administrator of the directory", [server.name])
 }

@@ -4,13 +4,14 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, arm-template, deployment-manager]
 #   resources: [
 #     google_compute_firewall,
 #     azurerm_network_security_rule,
 #     azurerm_network_security_group,
 #     Microsoft.Network/networkSecurityGroups/securityRules,
 #     Microsoft.Network/networkSecurityGroups,
+#     compute.firewall,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -20,7 +20,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some account in cloud.resources(type)
 	fact := cloud.get(account, sprintf("%sbypass", [part]))
 	fact.state == "known"
-	named := [text.value | some text in cloud.texts(fact)]
-	not "AzureServices" in named
+	named := concat(",", [text.value | some text in cloud.texts(fact)])
+	not contains(named, "AzureServices")
 	message := sprintf("%s shuts out the services of Azure: %s", [account.name, cloud.says(fact)])
 }

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation, arm-template]
+#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_lambda_function,
 #     google_cloudfunctions_function,
@@ -21,6 +21,7 @@
 #     "AWS::Serverless::Function",
 #     module,
 #     Microsoft.Web/sites,
+#     cloudfunctions.function,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-05]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform, cloudformation, arm-template]
+#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -40,6 +40,7 @@
 #     Microsoft.DBforMySQL/flexibleServers,
 #     Microsoft.DBforMariaDB/servers,
 #     Microsoft.Cache/redis,
+#     sqladmin.instance,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-03, PU-10]

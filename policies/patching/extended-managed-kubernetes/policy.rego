@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform, cloudformation, arm-template]
+#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_eks_cluster,
 #     aws_eks_node_group,
@@ -17,6 +17,8 @@
 #     module,
 #     Microsoft.ContainerService/managedClusters,
 #     Microsoft.ContainerService/managedClusters/agentPools,
+#     container.cluster,
+#     container.nodePool,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-04, PU-10]
