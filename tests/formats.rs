@@ -298,10 +298,10 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
         Format::Bicep if value.starts_with('[') && !written.starts_with('\'') => {
             Some(format!("[{written}]"))
         }
-        Format::Bicep if written.contains("${") => return value == format!("[{written}]"),
         Format::Bicep if written.starts_with("'''") => {
             bare(&['\'']).map(|inside| inside.trim_matches('\'').trim_start().to_owned())
         }
+        Format::Bicep if written.contains("${") => return value == format!("[{written}]"),
         Format::Bicep => bare(&['\'']).map(|inside| unescaped(&inside.replace("[", "[["))),
         Format::Yaml | Format::Json | Format::Jsonc | Format::Hcl => None,
     };

@@ -99,7 +99,7 @@ fn statement(
             let (name, (from, end)) = named(reader)?;
             let stated = reader.stated();
             let value = if reader.take("=") {
-                reader.blanks(true);
+                reader.blanks(false);
                 Some(node(&expression(reader)?, text))
             } else {
                 None

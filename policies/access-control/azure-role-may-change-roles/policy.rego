@@ -30,3 +30,23 @@ deny contains {"message": message, "path": action.path} if {
 	lower(action.value) in _writes
 	message := sprintf("%s may change roles: %s", [role.name, action.value])
 }
+
+# Everything is roles too, unless they are taken out of it.
+deny contains {"message": message, "path": action.path} if {
+	some role in cloud.resources("azurerm_role_definition")
+	some permissions in cloud.blocks(role, "permissions")
+	some action in cloud.texts(cloud.get(permissions, "actions"))
+	action.value == "*"
+	not _leaves_out_roles(permissions)
+	message := sprintf("%s may change roles: %s", [role.name, action.value])
+}
+
+_leaves_out_roles(permissions) if {
+	some action in cloud.texts(cloud.get(permissions, "not_actions"))
+	startswith(lower(action.value), "microsoft.authorization/")
+}
+
+_leaves_out_roles(permissions) if {
+	fact := cloud.get(permissions, "not_actions")
+	fact.state == "unknown"
+}

@@ -3,6 +3,7 @@
 # description: Shielded machines prove what they booted; without, a root kit below the system stays unseen.
 # custom:
 #   severity: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
@@ -23,8 +24,15 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
 	some machine in cloud.resources(type)
-	some property in ["enable_vtpm", "enable_integrity_monitoring"]
+	some property in ["enable_secure_boot", "enable_vtpm", "enable_integrity_monitoring"]
 	fact := cloud.get(machine, sprintf("shielded_instance_config.%s", [property]))
 	cloud.turned_off(fact)
 	message := sprintf("%s is not shielded: %s", [machine.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": machine.path} if {
+	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
+	some machine in cloud.resources(type)
+	cloud.missing(cloud.get(machine, "shielded_instance_config"))
+	message := sprintf("%s is not shielded: shielded_instance_config is not set", [machine.name])
 }

@@ -3,7 +3,7 @@
 # description: A changed boot loader or kernel starts unseen and outlives every clean-up above it. Secure boot is off unless it is turned on.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,

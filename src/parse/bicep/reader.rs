@@ -203,14 +203,15 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Over a text, or what there is of it on its line.
     fn skip_text(&mut self) {
-        while let Some(next) = self.next_char() {
-            match next {
-                '\\' => {
+        while !self.rest().starts_with('\n') {
+            match self.next_char() {
+                Some('\\') => {
                     self.next_char();
                 }
-                '\'' | '\n' => return,
-                _ => {}
+                Some('\'') | None => return,
+                Some(_) => {}
             }
         }
     }
