@@ -162,7 +162,9 @@ fn resource(declared: &Declaration, text: &str, module: bool) -> Entry {
         Some((kind, version)) => (kind, Some(version)),
         None => (declared.target.as_str(), None),
     };
-    let mut members = vec![("type", Node::string(kind, at))];
+    // What a module makes is our word, its path is what stands there.
+    let kind_at = if module { at.before() } else { at };
+    let mut members = vec![("type", Node::string(kind, kind_at))];
     members.extend(version.map(|version| ("apiVersion", Node::string(version, at))));
     if module {
         members.push(("module", Node::string(declared.target.clone(), at)));

@@ -27,13 +27,13 @@ pub(super) fn text(reader: &mut Reader<'_>) -> Result<Vec<Piece>, SyntaxError> {
             reader.expect("}")?;
             continue;
         }
+        if bicep && reader.rest().starts_with('\n') {
+            return Err(reader.error("a text without its closing quote"));
+        }
         match reader.next_char() {
             Some('\'') if !bicep && reader.take("'") => plain.push('\''),
             Some('\'') => break,
             Some('\\') if bicep => plain.push(escape(reader)),
-            Some('\n') | None if bicep => {
-                return Err(reader.error("a text without its closing quote"));
-            }
             None => return Err(reader.error("a text without its closing quote")),
             Some(other) => plain.push(other),
         }
