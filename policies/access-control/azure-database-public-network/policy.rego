@@ -10,6 +10,8 @@
 #     azurerm_postgresql_server,
 #     azurerm_mssql_server,
 #     azurerm_cosmosdb_account,
+#     azurerm_mysql_flexible_server,
+#     azurerm_postgresql_flexible_server,
 #     azure_rm_sqlserver,
 #     azure_rm_cosmosdbaccount,
 #     Microsoft.DBforMariaDB/servers,
@@ -17,6 +19,8 @@
 #     Microsoft.DBforPostgreSQL/servers,
 #     Microsoft.Sql/servers,
 #     Microsoft.DocumentDB/databaseAccounts,
+#     Microsoft.DBforMySQL/flexibleServers,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -32,6 +36,8 @@ _properties := {
 	"azurerm_postgresql_server": "public_network_access_enabled",
 	"azurerm_mssql_server": "public_network_access_enabled",
 	"azurerm_cosmosdb_account": "public_network_access_enabled",
+	"azurerm_mysql_flexible_server": "public_network_access_enabled",
+	"azurerm_postgresql_flexible_server": "public_network_access_enabled",
 }
 
 deny contains {"message": message, "path": fact.path} if {
@@ -39,6 +45,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, property)
 	_is_open(fact)
+	not _is_inside(resource)
 	message := sprintf("%s is reachable from public networks: %s", [resource.name, cloud.says(fact)])
 }
 
@@ -48,6 +55,13 @@ _is_open(fact) if cloud.missing(fact)
 _is_open(fact) if {
 	fact.state == "known"
 	not cloud.turned_off(fact)
+}
+
+# A server in a network of its owner has no public endpoint.
+_is_inside(resource) if {
+	resource.type in {"azurerm_mysql_flexible_server", "azurerm_postgresql_flexible_server"}
+	fact := cloud.get(resource, "delegated_subnet_id")
+	fact.state != "absent"
 }
 
 subject contains resource.path if {
