@@ -9,6 +9,7 @@ mod parsed;
 
 pub mod apache;
 pub mod authorized_keys;
+pub mod bicep;
 pub mod crontab;
 pub mod csv;
 pub mod directives;
@@ -95,5 +96,6 @@ pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {
         Format::Fstab => fstab::parse(text),
         Format::Postfix => postfix::parse(text),
         Format::Csv => csv::parse(text),
+        Format::Bicep => bicep::parse(text),
     }
 }

@@ -1,17 +1,20 @@
 //! The views of a document: what rules see as `input`.
 //!
 //! A view is a tree too, so that a path into it leads to a region. The native view is
-//! the parsed tree, with three changes that spare every rule the same work: a Kubernetes
+//! the parsed tree, with four changes that spare every rule the same work: a Kubernetes
 //! `List` is taken apart, CloudFormation's short forms (`!Ref x`) are written out
-//! (`{"Ref": "x"}`), and Terraform files become modules (see [`crate::terraform`]).
+//! (`{"Ref": "x"}`), templates of Azure become one list of resources (see [`arm`]), and Terraform files become modules (see [`crate::terraform`]).
 
+mod arm;
 mod conftest;
+mod deployment;
 mod shape;
 
 use std::collections::BTreeSet;
 
 use crate::classify::{Format, Kind, by_shape};
 use crate::document::{Document, Entry, Node, Step, Value};
+use crate::parse::bicep::expression::Dialect;
 use crate::terraform;
 pub use shape::{Shape, shaped};
 
@@ -59,6 +62,16 @@ pub fn native(document: Document, format: Format, named: Option<Kind>) -> Vec<Vi
     let mut document = document;
     if kind == Kind::Cloudformation {
         write_out_short_forms(&mut document.root);
+    }
+    if kind == Kind::ArmTemplate {
+        let dialect = match format {
+            Format::Bicep => Dialect::Bicep,
+            _ => Dialect::Json,
+        };
+        document.root = arm::flat(&document.root, dialect);
+    }
+    if kind == Kind::DeploymentManager {
+        deployment::with_metadata(&mut document.root);
     }
     if kind == Kind::TerraformPlan
         && let Some(root) = terraform::plan_document(&document.root)
@@ -132,7 +145,8 @@ fn write_out_short_forms(node: &mut Node) {
 }
 
 /// What a document holds, for rules that narrow themselves: Terraform, CloudFormation and
-/// ARM resource types, Kubernetes object kinds, Ansible modules.
+/// ARM resource types, what Deployment Manager makes, Kubernetes object kinds, Ansible
+/// modules.
 pub fn resources(kind: Kind, root: &Node) -> Vec<String> {
     let mut found = BTreeSet::new();
     match kind {
@@ -152,10 +166,15 @@ pub fn resources(kind: Kind, root: &Node) -> Vec<String> {
                 found.extend(text(entry.value.get("Type")));
             }
         }
-        Kind::ArmTemplate => arm_types(root, &mut found),
-        Kind::DeploymentManager => {
+        Kind::ArmTemplate => {
             for item in root.get("resources").map_or(&[][..], Node::items) {
                 found.extend(text(item.get("type")));
+            }
+        }
+        Kind::DeploymentManager => {
+            for item in root.get("resources").map_or(&[][..], Node::items) {
+                let kind = item.get("type").and_then(Node::as_str);
+                found.extend(kind.and_then(deployment::made_by));
             }
         }
         Kind::AnsiblePlaybook | Kind::AnsibleTasks => modules(root, 0, &mut found),
@@ -173,13 +192,6 @@ fn names(node: Option<&Node>) -> impl Iterator<Item = String> + '_ {
 
 fn text(node: Option<&Node>) -> Option<String> {
     node.and_then(Node::as_str).map(str::to_owned)
-}
-
-fn arm_types(node: &Node, found: &mut BTreeSet<String>) {
-    for item in node.get("resources").map_or(&[][..], Node::items) {
-        found.extend(text(item.get("type")));
-        arm_types(item, found);
-    }
 }
 
 /// The keys of tasks, in blocks and plays too; a rule names the module by one of its

@@ -57,6 +57,7 @@ const FORMATS: &[Format] = &[
     Format::Fstab,
     Format::Postfix,
     Format::Csv,
+    Format::Bicep,
 ];
 
 fn parsed(format: Format, text: &str) -> Parsed {
@@ -203,7 +204,7 @@ fn is_key(format: Format, written: &str, key: &str) -> bool {
         | Format::Settings
         | Format::Postgresql => written.to_lowercase() == key,
         Format::Xml => written == key || Some(written) == key.strip_prefix('-'),
-        Format::Toml | Format::Properties => unquoted == key,
+        Format::Toml | Format::Properties | Format::Bicep => unquoted == key,
         _ => written == key,
     }
 }
@@ -291,6 +292,17 @@ fn is_written(format: Format, name: &str, node: &Node, written: &str, value: &st
             Some(bare.trim().to_owned())
         }
         Format::Csv => bare(&['"']).map(|inside| inside.replace("\"\"", "\"")),
+        // What is stated as secure has a type of that name in the template.
+        Format::Bicep if written.is_empty() => return name == "type",
+        Format::Bicep if matches!(name, "type" | "apiVersion") => return written.contains(value),
+        Format::Bicep if value.starts_with('[') && !written.starts_with('\'') => {
+            Some(format!("[{written}]"))
+        }
+        Format::Bicep if written.starts_with("'''") => {
+            bare(&['\'']).map(|inside| inside.trim_matches('\'').trim_start().to_owned())
+        }
+        Format::Bicep if written.contains("${") => return value == format!("[{written}]"),
+        Format::Bicep => bare(&['\'']).map(|inside| unescaped(&inside.replace("[", "[["))),
         Format::Yaml | Format::Json | Format::Jsonc | Format::Hcl => None,
     };
     read.as_deref() == Some(value)

@@ -15,7 +15,7 @@ import data.rearguard.lib.ansible
 # Every resource of a type.
 resources(type) := array.concat(
 	array.concat(_terraform(type), _modules(type)),
-	array.concat(_cloudformation(type), _ansible(type)),
+	array.concat(array.concat(_cloudformation(type), _ansible(type)), array.concat(_arm(type), _deployment(type))),
 )
 
 _terraform(type) := [resource |
@@ -119,6 +119,76 @@ _removes(call) if lower(call.arguments.command) in _removing
 # States and commands that make nothing.
 _removing := {"absent", "deleted", "delete", "terminated", "stopped", "restarted", "rebooted", "list", "facts"}
 
+# Resources of a template of Azure Resource Manager, which the view has made one flat list.
+_arm(type) := [resource |
+	is_array(input.resources)
+	entry := data.catalog.cloud[type]
+	some kind in _list(entry.arm)
+	some index, body in input.resources
+	lower(body.type) == lower(kind)
+	_is_meant(entry, body)
+	resource := {
+		"format": "arm",
+		"type": type,
+		"name": body.name,
+		"path": ["resources", index],
+		"value": body,
+		"prefix": "",
+	}
+]
+
+# Where one type of Resource Manager is several of Terraform, a word in it tells them apart.
+_is_meant(entry, _) if not entry.arm_if
+
+_is_meant(entry, body) if {
+	condition := entry.arm_if
+	part := lower(sprintf("%v", [object.get(body, condition.at, "")]))
+	contains(part, condition.has)
+}
+
+_is_meant(entry, body) if {
+	condition := entry.arm_if
+	part := lower(sprintf("%v", [object.get(body, condition.at, "")]))
+	word := condition.lacks
+	not contains(part, word)
+}
+
+# Resources of a configuration of Deployment Manager.
+_deployment(type) := [resource |
+	is_array(input.resources)
+	kind := data.catalog.cloud[type].deployment
+	some index, body in input.resources
+	_is_deployed(body.type, kind)
+	place := _properties_of(body)
+	resource := {
+		"format": "deployment",
+		"type": type,
+		"name": body.name,
+		"path": array.concat(["resources", index], place.step),
+		"value": place.value,
+		"prefix": "",
+	}
+]
+
+# The interface of Kubernetes Engine wraps what it makes.
+_properties_of(body) := {"step": ["properties", "cluster"], "value": body.properties.cluster} if is_object(body.properties.cluster)
+
+else := {"step": ["properties", "nodePool"], "value": body.properties.nodePool} if is_object(body.properties.nodePool)
+
+else := {"step": ["properties"], "value": body.properties} if is_object(body.properties)
+
+else := {"step": [], "value": {}}
+
+# "compute.instance" is "compute.v1.instance" and "gcp-types/compute-v1:instances".
+_is_deployed(type, kind) if {
+	found := regex.find_all_string_submatch_n(`^(?:gcp-types/)?([a-z]+)[.-](?:v\w+|alpha|beta)[.:](?:[a-zA-Z]+\.)*([a-zA-Z]+?)s?$`, type, 1)
+	concat(".", [found[0][1], found[0][2]]) == kind
+}
+
+_list(value) := value if is_array(value)
+
+else := [value]
+
 # The blocks or list items of a property, each to be asked like a resource.
 blocks(resource, name) := [block |
 	some keys in _spellings(resource, name)
@@ -164,21 +234,48 @@ get(resource, name) := fact if {
 	value := entry.defaults[resource.format][concat("", [resource.prefix, name])]
 	spellings := _spellings(resource, name)
 	keys := spellings[0]
-	is_object(object.get(resource.value, array.slice(keys, 0, count(keys) - 1), null))
-	fact := object.union(_fact(resource, "known", value, keys), {"assumed": true})
+	is_object(object.get(resource.value, array.slice(keys, 0, count(keys) - _own_levels(resource)), null))
+	fact := object.union(_fact(resource, "known", value, keys), {"assumed": true, "path": _lacking(resource, keys)})
 } else := fact if {
 	spellings := _spellings(resource, name)
-	fact := _fact(resource, "absent", null, spellings[0])
+	fact := object.union(_fact(resource, "absent", null, spellings[0]), {"path": _lacking(resource, spellings[0])})
 }
+
+# Where to point for what is not there: where it should be. A template of Resource Manager
+# that lacks the whole block around it lacks that in the resource.
+_lacking(resource, keys) := resource.path if {
+	resource.format == "arm"
+	count(keys) > 2
+	not is_object(object.get(resource.value, array.slice(keys, 0, count(keys) - 1), null))
+} else := array.concat(resource.path, keys)
+
+# How many levels of a property need not be there for its default to count.
+_own_levels(resource) := 2 if resource.format == "arm"
+
+else := 1
 
 # What a resource says about a property that had other names over the years.
 any(resource, names) := fact if {
-	stated := [fact | some name in names; fact := get(resource, name); fact.state != "absent"]
+	stated := [fact | some name in _spelled(resource, names); fact := get(resource, name); fact.state != "absent"]
 	count(stated) > 0
 	fact := stated[0]
-} else := get(resource, names[0])
+} else := get(resource, _first(resource, names))
+
+_first(resource, names) := spelled[0] if {
+	spelled := _spelled(resource, names)
+	count(spelled) > 0
+} else := names[0]
+
+# The names that a format has: Resource Manager has none of the others of Terraform.
+_spelled(resource, names) := [name | some name in names; count(_spellings(resource, name)) > 0] if resource.format == "arm"
+
+else := names
 
 _stated(resource, found) := fact if {
+	value := _known(found.value)
+	found.inverted
+	fact := object.union(_fact(resource, "known", _inverse(value), found.keys), {"shown": value})
+} else := fact if {
 	value := _known(found.value)
 	fact := _fact(resource, "known", value, found.keys)
 } else := fact if {
@@ -190,12 +287,26 @@ _fact(resource, state, value, keys) := {"state": state, "value": value, "path": 
 	label := concat(".", [key | some key in keys; is_string(key)])
 }
 
-_found(resource, name) := [{"keys": keys, "value": value} |
+_found(resource, name) := [{"keys": keys, "value": value, "inverted": inverted} |
+	inverted := _is_inverted(resource, name)
 	some keys in _spellings(resource, name)
 	value := object.get(resource.value, keys, null)
 	value != null
 	not _no_value(value)
 ]
+
+# A spelling that begins with "!" says the opposite: `disableLocalAuth` for `local_auth_enabled`.
+_is_inverted(resource, name) if {
+	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
+	is_string(spelled)
+	startswith(spelled, "!")
+} else := false
+
+_inverse(value) := true if lower(sprintf("%v", [value])) in _no
+
+else := false if lower(sprintf("%v", [value])) in _yes
+
+else := value
 
 # An argument that a module does not get has the module's default.
 _may_exist(resource, keys) if {
@@ -238,6 +349,10 @@ _unknown contains place.path if some place in data.document.unknown
 # A property spelled "" cannot be said in this format.
 _spellings(resource, name) := _paths(spelled) if {
 	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
+} else := [] if {
+	resource.format == "arm"
+} else := [[_lower_camel(key) | some key in split(_api_name(resource, name), ".")]] if {
+	resource.format == "deployment"
 } else := [[name]] if {
 	resource.format in {"terraform", "module"}
 	not contains(name, ".")
@@ -250,9 +365,26 @@ _spellings(resource, name) := _paths(spelled) if {
 
 _paths(spelled) := [] if spelled == ""
 
-else := [split(text, ".") | some text in spelled] if is_array(spelled)
+else := [_keys(text) | some text in spelled] if is_array(spelled)
 
-else := [split(spelled, ".")]
+else := [_keys(spelled)]
+
+_keys(text) := [_step(key) | some key in split(trim_prefix(text, "!"), ".")]
+
+_step(key) := to_number(key) if regex.match(`^[0-9]+$`, key)
+
+else := key
+
+# The modules of Ansible have the names of the API too, with underscores.
+_api_name(resource, name) := spelled if {
+	spelled := data.catalog.cloud[resource.type].names.ansible[concat("", [resource.prefix, name])]
+	is_string(spelled)
+	spelled != ""
+} else := name
+
+_lower_camel(key) := concat("", [lower(substring(camel, 0, 1)), substring(camel, 1, -1)]) if {
+	camel := _camel(key)
+}
 
 _with_zeros(keys) := [step |
 	some index, key in keys
@@ -411,6 +543,8 @@ says(fact) := sprintf("%s is not set", [fact.label]) if fact.state == "absent"
 
 else := sprintf("%s is not set, which means %v", [fact.label, fact.value]) if fact.assumed == true
 
+else := sprintf("%s is %v", [fact.label, fact.shown]) if fact.shown != null
+
 else := sprintf("%s is empty", [fact.label]) if fact.value in {"", [], {}}
 
 else := sprintf("%s is %v", [fact.label, fact.value])
@@ -444,6 +578,13 @@ tied(fact, target) if {
 	not _names_resource(fact)
 }
 
+# What begins with a type names a resource of it, and not this one.
+tied(fact, target) if {
+	target.format == "arm"
+	fact.state == "unknown"
+	startswith(fact.value, "${")
+}
+
 # What a template names is told when it runs.
 tied(fact, target) if {
 	target.format == "ansible"
@@ -475,6 +616,11 @@ points_at(value, target) if value in _own_names(target)
 points_at(value, target) if {
 	target.format in {"cloudformation", "sam"}
 	value == target.name
+}
+
+points_at(value, target) if {
+	target.format == "arm"
+	lower(value) == target.value.resourceId
 }
 
 # Whether a value refers to the resource: "${aws_s3_bucket.b.id}", {"Ref": "Bucket"}.

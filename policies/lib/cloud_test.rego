@@ -165,6 +165,86 @@ _tied(value) if {
 	cloud.companion("aws_s3_bucket_logging", "bucket", bucket) with input as document
 }
 
+_arm(type, body) := {"resources": [object.union({"type": type, "name": "n", "resourceId": "r"}, body)]}
+
+test_a_template_of_azure_has_its_own_spelling if {
+	fact := _fact(_arm("microsoft.keyVault/vaults", {"properties": {"enablePurgeProtection": true}}), "azurerm_key_vault", "purge_protection_enabled")
+	fact.path == ["resources", 0, "properties", "enablePurgeProtection"]
+	cloud.on(fact)
+}
+
+test_what_a_template_of_azure_cannot_say_is_unknown if {
+	fact := _fact(_arm("Microsoft.KeyVault/vaults", {"properties": {}}), "azurerm_key_vault", "enabled_for_disk_encryption")
+	fact.state == "unknown"
+}
+
+test_a_spelling_may_say_the_opposite if {
+	fact := _fact(_arm("Microsoft.ServiceBus/namespaces", {"properties": {"disableLocalAuth": false}}), "azurerm_servicebus_namespace", "local_auth_enabled")
+	cloud.on(fact)
+	cloud.says(fact) == "properties.disableLocalAuth is false"
+}
+
+test_a_block_that_is_missing_is_missing_in_the_resource if {
+	fact := _fact(_arm("Microsoft.KeyVault/vaults", {"properties": {}}), "azurerm_key_vault", "network_acls.default_action")
+	fact.state == "absent"
+	fact.path == ["resources", 0]
+}
+
+test_a_word_tells_types_apart if {
+	apps := [app |
+		some type in ["azurerm_app_service", "azurerm_function_app"]
+		some kind in ["app,linux", "functionapp"]
+		some app in cloud.resources(type) with input as _arm("Microsoft.Web/sites", {"kind": kind})
+	]
+	[[app.type, app.value.kind] | some app in apps] == [["azurerm_app_service", "app,linux"], ["azurerm_function_app", "functionapp"]]
+}
+
+test_a_default_counts_one_block_further_up if {
+	login := "disable_password_authentication"
+	stated := _fact(_arm("Microsoft.Compute/virtualMachines", {"properties": {"osProfile": {}}}), "azurerm_linux_virtual_machine", login)
+	cloud.turned_off(stated)
+	attached := _fact(_arm("Microsoft.Compute/virtualMachines", {"properties": {}}), "azurerm_linux_virtual_machine", login)
+	attached.state == "absent"
+}
+
+test_older_names_are_passed_over_in_templates if {
+	document := _arm("Microsoft.ContainerService/managedClusters", {"properties": {}})
+	some cluster in cloud.resources("azurerm_kubernetes_cluster") with input as document
+	fact := cloud.any(cluster, ["azure_policy_enabled", "addon_profile.azure_policy.enabled"]) with input as document
+	fact.state == "absent"
+}
+
+test_children_are_tied_to_their_parents if {
+	server := {"format": "arm", "type": "azurerm_mssql_server", "name": "s", "path": [], "prefix": "", "value": {"resourceId": "microsoft.sql/servers/s"}}
+	cloud.tied({"state": "known", "value": "Microsoft.Sql/servers/s"}, server)
+	cloud.tied({"state": "unknown", "value": "${parameters('server')}"}, server)
+	not cloud.tied({"state": "unknown", "value": "microsoft.sql/servers/${parameters('other')}"}, server)
+}
+
+_deployment(type, properties) := {"resources": [{"name": "n", "type": type, "properties": properties}]}
+
+test_a_deployment_has_the_names_of_the_interface if {
+	some type in ["compute.v1.instance", "compute.beta.instance", "gcp-types/compute-v1:instances"]
+	fact := _fact(_deployment(type, {"canIpForward": true}), "google_compute_instance", "can_ip_forward")
+	fact.path == ["resources", 0, "properties", "canIpForward"]
+}
+
+test_the_names_of_ansible_are_those_of_the_interface if {
+	fact := _fact(_deployment("storage.v1.bucket", {}), "google_storage_bucket", "public_access_prevention")
+	fact.path == ["resources", 0, "properties", "iamConfiguration", "publicAccessPrevention"]
+}
+
+test_a_cluster_may_be_wrapped if {
+	wrapped := _fact(_deployment("container.v1.cluster", {"cluster": {"loggingService": "none"}}), "google_container_cluster", "logging_service")
+	wrapped.path == ["resources", 0, "properties", "cluster", "loggingService"]
+	pool := _fact(_deployment("container.v1.nodePool", {"nodePool": {"config": {"imageType": "UBUNTU"}}}), "google_container_node_pool", "node_config.image_type")
+	pool.path == ["resources", 0, "properties", "nodePool", "config", "imageType"]
+}
+
+test_other_deployments_are_others if {
+	count(cloud.resources("google_compute_instance")) == 0 with input as _deployment("compute.v1.instanceTemplate", {})
+}
+
 _serverless(globals, properties) := {
 	"Globals": globals,
 	"Resources": {"Run": {"Type": "AWS::Serverless::Function", "Properties": properties}},

@@ -79,6 +79,8 @@ pub enum Format {
     Postfix,
     /// Comma-separated values with a header row.
     Csv,
+    /// Bicep, which compiles to templates of Azure Resource Manager.
+    Bicep,
 }
 
 impl Format {
@@ -122,6 +124,7 @@ impl Format {
         Self::Fstab,
         Self::Postfix,
         Self::Csv,
+        Self::Bicep,
     ];
 
     /// The name used on the command line and in reports.
@@ -165,6 +168,7 @@ impl Format {
             Self::Fstab => "fstab",
             Self::Postfix => "postfix",
             Self::Csv => "csv",
+            Self::Bicep => "bicep",
         }
     }
 }

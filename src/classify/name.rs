@@ -38,6 +38,9 @@ const TABLE: &[Row] = &[
     ("*.tfvars",                      Format::Hcl,        Some(Kind::Terraform)),
     ("*.tfvars.json",                 Format::Json,       Some(Kind::Terraform)),
     ("*.hcl",                         Format::Hcl,        Some(Kind::Hcl)),
+    // Azure
+    ("*.bicep",                       Format::Bicep,      Some(Kind::ArmTemplate)),
+    ("azuredeploy.json",              Format::Jsonc,      None),
     // Hosts
     ("sshd_config",                   Format::SshdConfig, Some(Kind::SshdConfig)),
     ("sshd_config.d/*.conf",          Format::SshdConfig, Some(Kind::SshdConfig)),

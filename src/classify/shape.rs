@@ -71,6 +71,7 @@ fn other(format: Format) -> Kind {
         Format::Fstab => Kind::Fstab,
         Format::Postfix => Kind::Postfix,
         Format::Csv => Kind::Csv,
+        Format::Bicep => Kind::ArmTemplate,
     }
 }
 
@@ -109,7 +110,30 @@ fn is_terraform_plan(root: &Node) -> bool {
     root.get("planned_values").is_some() && root.get("format_version").is_some()
 }
 
+/// A template, or a blueprint's artifact that holds one.
 fn is_arm_template(root: &Node) -> bool {
+    let artifact = root
+        .get("properties")
+        .and_then(|properties| properties.get("template"));
+    says_template(root)
+        || artifact.is_some_and(|inner| says_template(inner) || has_azure_resource(inner))
+        || has_azure_resource(root)
+}
+
+/// A list of resources of Azure, where the schema is not stated.
+fn has_azure_resource(root: &Node) -> bool {
+    root.get("resources").is_some_and(|resources| {
+        resources.items().iter().any(|one| {
+            one.get("apiVersion").is_some()
+                && one
+                    .get("type")
+                    .and_then(Node::as_str)
+                    .is_some_and(|kind| kind.to_lowercase().starts_with("microsoft."))
+        })
+    })
+}
+
+fn says_template(root: &Node) -> bool {
     let says_so = |key| {
         root.get(key)
             .and_then(Node::as_str)
@@ -137,8 +161,9 @@ fn is_deployment_manager(root: &Node) -> bool {
         resources.items().iter().any(|one| {
             one.get("name").is_some()
                 && one.get("type").and_then(Node::as_str).is_some_and(|kind| {
-                    kind.contains(".v1.")
-                        || kind.contains(".v1beta")
+                    [".v1.", ".v2.", ".v1beta", ".beta.", ".alpha."]
+                        .iter()
+                        .any(|version| kind.contains(version))
                         || kind.contains("gcp-types/")
                         || kind.ends_with(".jinja")
                         || kind.ends_with(".py")

@@ -3,8 +3,8 @@
 # description: Images carry code and configuration. Whoever knows the name of the registry reads them without a login.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_container_registry]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_container_registry, Microsoft.ContainerRegistry/registries]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

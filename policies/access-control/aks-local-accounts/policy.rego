@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_kubernetes_cluster]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_kubernetes_cluster, Microsoft.ContainerService/managedClusters]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `local_account_disabled = true`.}

@@ -3,8 +3,14 @@
 # description: "Each node can be reached and scanned from the internet, past the load balancer."
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_kubernetes_cluster, azurerm_kubernetes_cluster_node_pool, azure_rm_aksagentpool]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_kubernetes_cluster,
+#     azurerm_kubernetes_cluster_node_pool,
+#     azure_rm_aksagentpool,
+#     Microsoft.ContainerService/managedClusters,
+#     Microsoft.ContainerService/managedClusters/agentPools,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_kubernetes_cluster, azure_rm_aks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_kubernetes_cluster, azure_rm_aks, Microsoft.ContainerService/managedClusters]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-24]
 #   controls: {cwe: [CWE-284], attack: [T1133], nist-800-53: [SC-7, AC-17], cis-v8: ["12.2"], samm: [O-EM-2-A]}

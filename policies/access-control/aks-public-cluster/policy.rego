@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_kubernetes_cluster, azure_rm_aks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_kubernetes_cluster, azure_rm_aks, Microsoft.ContainerService/managedClusters]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-24]
 #   controls: {cwe: [CWE-284], attack: [T1610, T1133], nist-800-53: [AC-3, SC-7], cis-v8: ["3.3", "4.4"], samm: [O-EM-2-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -14,6 +14,7 @@
 #     azurerm_windows_function_app,
 #     azurerm_linux_function_app_slot,
 #     azurerm_windows_function_app_slot,
+#     Microsoft.Web/sites,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

@@ -4,12 +4,13 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
+#     Microsoft.Web/sites,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -19,6 +19,8 @@
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
 #     azure_rm_webapp,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]
@@ -50,6 +52,35 @@ deny contains {"message": message, "path": fact.path} if {
 	cloud.off(fact)
 	message := sprintf("%s has no authentication in front of it: %s", [resource.name, cloud.says(fact)])
 }
+
+# Templates of Resource Manager have the settings in a resource of their own.
+deny contains {"message": message, "path": app.path} if {
+	some type in ["azurerm_app_service", "azurerm_app_service_slot", "azurerm_function_app", "azurerm_function_app_slot"]
+	some app in cloud.resources(type)
+	app.format == "arm"
+	not _has_settings(app)
+	message := sprintf("%s has no authentication in front of it", [app.name])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some settings in cloud.resources("azure_app_settings")
+	cloud.is_one_of(cloud.get(settings, "name"), _names)
+	fact := cloud.get(settings, "auth_settings.enabled")
+	cloud.turned_off(fact)
+	message := sprintf("%s has no authentication in front of it: %s", [settings.name, cloud.says(fact)])
+}
+
+_names := {"authsettings", "authsettingsV2"}
+
+_has_settings(app) if {
+	some settings in cloud.companions("azure_app_settings", "site", app)
+	name := cloud.get(settings, "name")
+	_may_be_authentication(name)
+}
+
+_may_be_authentication(name) if name.state == "unknown"
+
+_may_be_authentication(name) if cloud.is_one_of(name, _names)
 
 subject contains resource.path if {
 	some type, _ in _properties

@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -12,6 +12,8 @@
 #     azurerm_windows_web_app_slot,
 #     azurerm_app_service,
 #     azurerm_app_service_slot,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -19,6 +19,8 @@
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
 #     azurerm_logic_app_standard,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-22]
@@ -48,9 +50,13 @@ deny contains {"message": message, "path": fact.path} if {
 	some type in _types
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "identity.type")
-	cloud.missing(fact)
+	_none(fact)
 	message := sprintf("%s has no managed identity: %s", [resource.name, cloud.says(fact)])
 }
+
+_none(fact) if cloud.missing(fact)
+
+_none(fact) if cloud.is_one_of(fact, {"None"})
 
 subject contains resource.path if {
 	some type in _types

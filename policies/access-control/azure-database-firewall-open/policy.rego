@@ -3,7 +3,7 @@
 # description: A range from 0.0.0.0 lets in everybody, or everything that runs at the cloud provider; a range of millions of addresses is hardly better.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_sql_firewall_rule,
 #     azurerm_mssql_firewall_rule,
@@ -19,6 +19,14 @@
 #     azure_rm_postgresqlfirewallrule,
 #     azure_rm_mariadbfirewallrule,
 #     azure_rm_rediscachefirewallrule,
+#     Microsoft.Sql/servers/firewallRules,
+#     Microsoft.DBforMySQL/servers/firewallRules,
+#     Microsoft.DBforMySQL/flexibleServers/firewallRules,
+#     Microsoft.DBforPostgreSQL/servers/firewallRules,
+#     Microsoft.DBforPostgreSQL/flexibleServers/firewallRules,
+#     Microsoft.DBforMariaDB/servers/firewallRules,
+#     Microsoft.Cache/redis/firewallRules,
+#     Microsoft.Synapse/workspaces/firewallRules,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -3,8 +3,12 @@
 # description: "The credential trusts tokens of GitHub Actions without naming a repository: a workflow of anybody gets the rights."
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azuread_application_federated_identity_credential, azurerm_federated_identity_credential]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azuread_application_federated_identity_credential,
+#     azurerm_federated_identity_credential,
+#     Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21, AC-03]
 #   controls: {cwe: [CWE-287], attack: [T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.3", "6.7"], samm: [O-EM-2-A]}

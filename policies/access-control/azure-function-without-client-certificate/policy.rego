@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
@@ -12,6 +12,8 @@
 #     azurerm_windows_function_app_slot,
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

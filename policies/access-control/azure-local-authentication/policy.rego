@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_servicebus_namespace,
 #     azurerm_eventhub_namespace,
@@ -12,6 +12,12 @@
 #     azurerm_eventgrid_domain,
 #     azurerm_cognitive_account,
 #     azurerm_app_configuration,
+#     Microsoft.ServiceBus/namespaces,
+#     Microsoft.EventHub/namespaces,
+#     Microsoft.EventGrid/topics,
+#     Microsoft.EventGrid/domains,
+#     Microsoft.CognitiveServices/accounts,
+#     Microsoft.AppConfiguration/configurationStores,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]

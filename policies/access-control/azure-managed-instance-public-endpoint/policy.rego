@@ -3,8 +3,8 @@
 # description: "The data endpoint of a managed instance is private unless it is opened; opened, its login is before everybody the network rules admit."
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_mssql_managed_instance, azurerm_sql_managed_instance]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_mssql_managed_instance, azurerm_sql_managed_instance, Microsoft.Sql/managedInstances]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, SC-7], cis-v8: ["3.3", "4.4"], samm: [O-EM-2-A]}

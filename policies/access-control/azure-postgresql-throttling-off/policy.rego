@@ -3,8 +3,14 @@
 # description: Slowing down failed logins is what makes guessing expensive. Without it a list of passwords is tried in minutes.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_postgresql_configuration, azurerm_postgresql_flexible_server_configuration, azure_rm_postgresqlconfiguration]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_postgresql_configuration,
+#     azurerm_postgresql_flexible_server_configuration,
+#     azure_rm_postgresqlconfiguration,
+#     Microsoft.DBforPostgreSQL/servers/configurations,
+#     Microsoft.DBforPostgreSQL/flexibleServers/configurations,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: Everybody who reaches the port may read and change everything.
 # custom:
 #   severity: critical
-#   kinds: [terraform]
-#   resources: [azurerm_redis_cache]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_redis_cache, Microsoft.Cache/redis]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove the setting.}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_search_service,
 #     azurerm_container_registry,
@@ -37,6 +37,31 @@
 #     azure_rm_storageaccount,
 #     azure_rm_cognitivesearch,
 #     azure_rm_servicebus,
+#     Microsoft.Search/searchServices,
+#     Microsoft.ContainerRegistry/registries,
+#     Microsoft.EventGrid/topics,
+#     Microsoft.EventGrid/domains,
+#     Microsoft.Databricks/workspaces,
+#     Microsoft.Cache/redis,
+#     Microsoft.DataFactory/factories,
+#     Microsoft.CognitiveServices/accounts,
+#     Microsoft.MachineLearningServices/workspaces,
+#     Microsoft.Synapse/workspaces,
+#     Microsoft.ServiceBus/namespaces,
+#     Microsoft.EventHub/namespaces,
+#     Microsoft.Automation/automationAccounts,
+#     Microsoft.Batch/batchAccounts,
+#     Microsoft.Devices/IotHubs,
+#     Microsoft.Compute/disks,
+#     Microsoft.Storage/storageAccounts,
+#     Microsoft.Purview/accounts,
+#     Microsoft.Kusto/clusters,
+#     Microsoft.SignalRService/WebPubSub,
+#     Microsoft.SignalRService/SignalR,
+#     Microsoft.RecoveryServices/vaults,
+#     Microsoft.Devices/provisioningServices,
+#     Microsoft.ApiManagement/service,
+#     Microsoft.AppConfiguration/configurationStores,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_cognitive_account,
 #     azurerm_eventgrid_topic,
@@ -16,6 +16,14 @@
 #     azurerm_search_service,
 #     azurerm_logic_app_standard,
 #     azure_rm_cognitivesearch,
+#     Microsoft.CognitiveServices/accounts,
+#     Microsoft.EventGrid/topics,
+#     Microsoft.EventGrid/domains,
+#     Microsoft.ServiceBus/namespaces,
+#     Microsoft.DataFactory/factories,
+#     Microsoft.ContainerInstance/containerGroups,
+#     Microsoft.ApiManagement/service,
+#     Microsoft.Search/searchServices,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-22]

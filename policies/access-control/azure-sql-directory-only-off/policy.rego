@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_mssql_server]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_mssql_server, Microsoft.Sql/servers]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-287], attack: [T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.3", "6.7"], samm: [O-EM-2-A]}

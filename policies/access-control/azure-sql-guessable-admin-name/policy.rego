@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_sql_server,
 #     azurerm_mssql_server,
@@ -22,6 +22,15 @@
 #     azure_rm_mariadbserver,
 #     azure_rm_postgresqlflexibleserver,
 #     azure_rm_mysqlflexibleserver,
+#     Microsoft.Sql/servers,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforMySQL/servers,
+#     Microsoft.DBforMariaDB/servers,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
+#     Microsoft.DBforMySQL/flexibleServers,
+#     Microsoft.Sql/managedInstances,
+#     Microsoft.Synapse/workspaces,
+#     Microsoft.Sql/servers/administrators,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

@@ -4,13 +4,16 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_sql_server,
 #     azurerm_mssql_server,
 #     azurerm_postgresql_server,
 #     azurerm_mysql_server,
 #     azure_rm_sqlserver,
+#     Microsoft.Sql/servers,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforMySQL/servers,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]
@@ -29,6 +32,7 @@ _administrators := {
 deny contains {"message": message, "path": server.path} if {
 	some type, administrator in _administrators
 	some server in cloud.resources(type)
+	cloud.missing(cloud.get(server, "azuread_administrator"))
 	not cloud.companion(administrator, "server_name", server)
 	message := sprintf("%s has no administrator of the directory", [server.name])
 }

@@ -3,8 +3,13 @@
 # description: Without network rules the keys are the only protection. A key that leaks then works from anywhere.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_storage_account, azurerm_storage_account_network_rules, azure_rm_storageaccount]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_storage_account,
+#     azurerm_storage_account_network_rules,
+#     azure_rm_storageaccount,
+#     Microsoft.Storage/storageAccounts,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -3,8 +3,13 @@
 # description: Passwords are guessed and reused; keys are neither. A machine that takes keys alone ends every guessing.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_linux_virtual_machine, azurerm_linux_virtual_machine_scale_set]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_linux_virtual_machine,
+#     azurerm_linux_virtual_machine_scale_set,
+#     Microsoft.Compute/virtualMachines,
+#     Microsoft.Compute/virtualMachineScaleSets,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}

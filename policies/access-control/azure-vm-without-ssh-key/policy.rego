@@ -4,8 +4,13 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_linux_virtual_machine, azurerm_linux_virtual_machine_scale_set]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_linux_virtual_machine,
+#     azurerm_linux_virtual_machine_scale_set,
+#     Microsoft.Compute/virtualMachines,
+#     Microsoft.Compute/virtualMachineScaleSets,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-287], attack: [T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.3", "6.7"], samm: [O-EM-2-A]}

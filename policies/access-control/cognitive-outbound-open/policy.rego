@@ -4,8 +4,13 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_cognitive_account, azurerm_kusto_cluster]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_cognitive_account,
+#     azurerm_kusto_cluster,
+#     Microsoft.CognitiveServices/accounts,
+#     Microsoft.Kusto/clusters,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, SC-7], cis-v8: ["3.3", "4.4"], samm: [O-EM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_cosmosdb_account]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_cosmosdb_account, Microsoft.DocumentDB/databaseAccounts]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: The machines of the workspace can be reached from the internet.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_databricks_workspace]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_databricks_workspace, Microsoft.Databricks/workspaces]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, SC-7], cis-v8: ["3.3", "4.4"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: Attribute rules give every service account in the cluster wide rights.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_cluster, gcp_container_cluster]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_container_cluster, gcp_container_cluster, container.cluster]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

@@ -3,8 +3,15 @@
 # description: The default account may edit the whole project; every pod on the node can borrow it.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_cluster, google_container_node_pool, gcp_container_cluster, gcp_container_node_pool]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [
+#     google_container_cluster,
+#     google_container_node_pool,
+#     gcp_container_cluster,
+#     gcp_container_node_pool,
+#     container.cluster,
+#     container.nodePool,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: A pod can then take the token of the node and everything its service account may do.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [google_container_node_pool, google_container_cluster]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_container_node_pool, google_container_cluster, container.nodePool, container.cluster]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-269], attack: [T1078.004, T1098], nist-800-53: [AC-6], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

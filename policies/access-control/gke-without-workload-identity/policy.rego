@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [google_container_cluster]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_container_cluster, container.cluster]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-269], attack: [T1078.004, T1098], nist-800-53: [AC-6], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: A network of this kind has a subnet and open rules in every region, where nobody looks.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_network, gcp_compute_network]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_compute_network, gcp_compute_network, compute.network]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

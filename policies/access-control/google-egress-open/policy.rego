@@ -4,8 +4,15 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [google_compute_firewall, azurerm_network_security_rule, azurerm_network_security_group]
+#   kinds: [terraform, arm-template, deployment-manager]
+#   resources: [
+#     google_compute_firewall,
+#     azurerm_network_security_rule,
+#     azurerm_network_security_group,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
+#     Microsoft.Network/networkSecurityGroups,
+#     compute.firewall,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

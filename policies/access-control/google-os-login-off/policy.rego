@@ -3,7 +3,7 @@
 # description: "Without OS Login keys in the metadata open the machines: they are shared, never expire, and name nobody."
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_project_metadata,
 #     google_compute_instance,
@@ -11,6 +11,8 @@
 #     google_compute_region_instance_template,
 #     google_compute_instance_from_template,
 #     gcp_compute_instance,
+#     compute.instance,
+#     compute.instanceTemplate,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-21]

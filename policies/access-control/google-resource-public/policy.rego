@@ -3,7 +3,7 @@
 # description: "`allUsers` is everybody on the internet and `allAuthenticatedUsers` everybody with a Google account: that is not your organisation."
 # custom:
 #   severity: critical
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_storage_bucket_iam_member,
 #     google_cloud_run_service_iam_member,
@@ -55,6 +55,11 @@
 #     gcp_storage_bucket_access_control,
 #     gcp_storage_default_object_acl,
 #     gcp_bigquery_dataset,
+#     storage.bucketAccessControl,
+#     storage.defaultObjectAccessControl,
+#     bigquery.dataset,
+#     storage.bucket,
+#     bigquery.dataset,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -84,7 +89,7 @@ deny contains {"message": message, "path": scalar.path} if {
 	message := sprintf("%s.%s gives access to %s", [scalar.path[1], scalar.path[2], name])
 }
 
-# Modules of Ansible: the block that holds a grant, and who gets it.
+# Modules of Ansible and Deployment Manager: the block that holds a grant, and who gets it.
 _grants := [
 	["google_storage_bucket", "acl", "entity"],
 	["google_storage_bucket", "default_object_acl", "entity"],
@@ -96,7 +101,7 @@ _grants := [
 deny contains {"message": message, "path": fact.path} if {
 	some [type, part, property] in _grants
 	some resource in cloud.resources(type)
-	resource.format == "ansible"
+	resource.format in {"ansible", "deployment"}
 	some block in _blocks_or_self(resource, part)
 	fact := cloud.get(block, property)
 	cloud.is_one_of(fact, _everybody)

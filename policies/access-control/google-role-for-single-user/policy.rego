@@ -3,7 +3,7 @@
 # description: Rights of single persons are forgotten when they change their work. Groups are kept by those who know.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform]
 #   resources: [
 #     google_project_iam_member,

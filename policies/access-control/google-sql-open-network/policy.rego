@@ -3,8 +3,8 @@
 # description: 0.0.0.0/0 puts the login of the database before everybody. One weak password or one flaw is then enough.
 # custom:
 #   severity: critical
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_sql_database_instance, gcp_sql_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_sql_database_instance, gcp_sql_instance, sqladmin.instance]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -4,12 +4,14 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, deployment-manager]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_region_instance_template,
 #     google_compute_instance_from_template,
+#     compute.instance,
+#     compute.instanceTemplate,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

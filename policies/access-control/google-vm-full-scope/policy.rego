@@ -3,7 +3,7 @@
 # description: With the scope for everything only the roles of the account stand between an intruder and the project.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
@@ -14,6 +14,10 @@
 #     gcp_compute_instance,
 #     gcp_container_node_pool,
 #     gcp_container_cluster,
+#     compute.instance,
+#     compute.instanceTemplate,
+#     container.nodePool,
+#     container.cluster,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

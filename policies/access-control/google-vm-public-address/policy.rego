@@ -4,13 +4,15 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_region_instance_template,
 #     google_compute_instance_from_template,
 #     gcp_compute_instance,
+#     compute.instance,
+#     compute.instanceTemplate,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

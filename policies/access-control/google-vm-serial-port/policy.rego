@@ -3,7 +3,7 @@
 # description: "The interactive serial console knows no list of addresses: whoever has the login reaches it from the internet."
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
@@ -11,6 +11,8 @@
 #     google_compute_region_instance_template,
 #     google_compute_project_metadata,
 #     gcp_compute_instance,
+#     compute.instance,
+#     compute.instanceTemplate,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

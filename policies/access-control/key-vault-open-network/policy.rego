@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_key_vault, azure_rm_keyvault]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_key_vault, azure_rm_keyvault, Microsoft.KeyVault/vaults]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

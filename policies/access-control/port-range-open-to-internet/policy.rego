@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template, deployment-manager]
 #   resources: [
 #     aws_security_group,
 #     aws_security_group_rule,
@@ -14,6 +14,9 @@
 #     google_compute_firewall,
 #     aws_lightsail_instance_public_ports,
 #     module,
+#     Microsoft.Network/networkSecurityGroups,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
+#     compute.firewall,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -3,7 +3,7 @@
 # description: Port 22 in front of everybody is tried with stolen and guessed logins within minutes, and exposes every flaw of the server.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_security_group,
 #     aws_default_security_group,
@@ -24,6 +24,9 @@
 #     gcp_compute_firewall,
 #     aws_lightsail_instance_public_ports,
 #     module,
+#     Microsoft.Network/networkSecurityGroups,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
+#     compute.firewall,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_synapse_workspace]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_synapse_workspace, Microsoft.Synapse/workspaces]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_security_group,
 #     aws_default_security_group,
@@ -25,6 +25,9 @@
 #     gcp_compute_firewall,
 #     aws_lightsail_instance_public_ports,
 #     module,
+#     Microsoft.Network/networkSecurityGroups,
+#     Microsoft.Network/networkSecurityGroups/securityRules,
+#     compute.firewall,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

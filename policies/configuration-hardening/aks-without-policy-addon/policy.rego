@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_kubernetes_cluster]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_kubernetes_cluster, Microsoft.ContainerService/managedClusters]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `azure_policy_enabled = true`.}

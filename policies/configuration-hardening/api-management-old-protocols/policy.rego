@@ -3,8 +3,8 @@
 # description: "SSL 3, TLS 1.0 and 1.1 have known weaknesses and are retired. They are off unless they are turned on."
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_api_management]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_api_management, Microsoft.ApiManagement/service]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

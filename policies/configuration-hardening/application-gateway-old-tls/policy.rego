@@ -3,8 +3,8 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired. Clients of today all speak 1.2.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_application_gateway]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_application_gateway, Microsoft.Network/applicationGateways]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

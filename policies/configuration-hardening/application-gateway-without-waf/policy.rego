@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_application_gateway]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_application_gateway, Microsoft.Network/applicationGateways]
 #   impact: [integrity, availability]
 #   controls: {cwe: [CWE-693], attack: [T1190], nist-800-53: [SC-7], cis-v8: ["13.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Use a WAF tier with a firewall policy.}

@@ -3,7 +3,7 @@
 # description: With `*` every site that a person visits may call the app from their browser.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_app_service,
 #     azurerm_linux_web_app,
@@ -11,6 +11,7 @@
 #     azurerm_function_app,
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
+#     Microsoft.Web/sites,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CI-15]

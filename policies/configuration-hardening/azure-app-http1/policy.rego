@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -20,6 +20,8 @@
 #     azurerm_function_app_slot,
 #     azurerm_logic_app_standard,
 #     azure_rm_webapp,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]

@@ -3,7 +3,7 @@
 # description: "The site that takes deployments and gives a console accepts TLS 1.0 or 1.1, which have known weaknesses."
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -17,6 +17,8 @@
 #     azurerm_windows_function_app_slot,
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]

@@ -3,7 +3,7 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired. The default of the service is 1.2.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -19,6 +19,8 @@
 #     azurerm_function_app_slot,
 #     azurerm_logic_app_standard,
 #     azure_rm_webapp,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]

@@ -3,7 +3,7 @@
 # description: "A debugger on a live app opens ports, stops requests and shows memory with everything in it."
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -17,6 +17,8 @@
 #     azurerm_windows_function_app_slot,
 #     azurerm_function_app,
 #     azurerm_function_app_slot,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32, CI-07]

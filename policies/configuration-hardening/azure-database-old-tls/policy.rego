@@ -3,7 +3,7 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired. Clients of today all speak 1.2.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_mysql_server,
 #     azurerm_postgresql_server,
@@ -16,6 +16,14 @@
 #     azure_rm_rediscache,
 #     azure_rm_sqlserver,
 #     azure_rm_servicebus,
+#     Microsoft.DBforMySQL/servers,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforMariaDB/servers,
+#     Microsoft.Sql/servers,
+#     Microsoft.Sql/managedInstances,
+#     Microsoft.Cache/redis,
+#     Microsoft.ServiceBus/namespaces,
+#     Microsoft.EventHub/namespaces,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]

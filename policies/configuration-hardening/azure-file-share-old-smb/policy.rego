@@ -3,8 +3,8 @@
 # description: "SMB 2.1 knows no encryption and 3.0 is weaker than 3.1.1: whoever is on the path can read and change files."
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_storage_account]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_storage_account, Microsoft.Storage/storageAccounts]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_mariadb_server]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_mariadb_server, Microsoft.DBforMariaDB/servers]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_search_service, azure_rm_cognitivesearch]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_search_service, azure_rm_cognitivesearch, Microsoft.Search/searchServices]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

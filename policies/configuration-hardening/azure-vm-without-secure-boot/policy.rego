@@ -4,12 +4,14 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_virtual_machine,
 #     azurerm_windows_virtual_machine,
 #     azurerm_linux_virtual_machine_scale_set,
 #     azurerm_windows_virtual_machine_scale_set,
+#     Microsoft.Compute/virtualMachines,
+#     Microsoft.Compute/virtualMachineScaleSets,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]

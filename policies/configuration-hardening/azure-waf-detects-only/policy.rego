@@ -3,12 +3,14 @@
 # description: In detection mode attacks are logged and let through. It is meant for the time of trial.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_web_application_firewall_policy,
 #     azurerm_frontdoor_firewall_policy,
 #     azurerm_cdn_frontdoor_firewall_policy,
 #     azure_rm_applicationfirewallpolicy,
+#     Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies,
+#     Microsoft.Network/FrontDoorWebApplicationFirewallPolicies,
 #   ]
 #   impact: [integrity, availability]
 #   controls: {cwe: [CWE-693], attack: [T1190], nist-800-53: [SC-7], cis-v8: ["13.10"], samm: [O-EM-2-A]}

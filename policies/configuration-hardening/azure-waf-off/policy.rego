@@ -3,12 +3,14 @@
 # description: The policy exists and checks nothing. Everybody believes that attacks are stopped.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_web_application_firewall_policy,
 #     azurerm_frontdoor_firewall_policy,
 #     azurerm_cdn_frontdoor_firewall_policy,
 #     azure_rm_applicationfirewallpolicy,
+#     Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies,
+#     Microsoft.Network/FrontDoorWebApplicationFirewallPolicies,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]

@@ -3,8 +3,8 @@
 # description: "Without HTTPS for the custom domain, or with an old version, everything can be read and changed on the way."
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_cdn_frontdoor_custom_domain]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_cdn_frontdoor_custom_domain, Microsoft.Cdn/profiles/customDomains]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_firewall]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_firewall, Microsoft.Network/azureFirewalls]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, RA-5], cis-v8: ["13.1"], samm: [O-IM-2-A]}

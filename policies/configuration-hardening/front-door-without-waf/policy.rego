@@ -3,8 +3,8 @@
 # description: A web application firewall stops common attacks and floods at the edge.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_frontdoor]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_frontdoor, Microsoft.Network/frontDoors]
 #   impact: [integrity, availability]
 #   controls: {cwe: [CWE-693], attack: [T1190], nist-800-53: [SC-7], cis-v8: ["13.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `web_application_firewall_policy_link_id`.}

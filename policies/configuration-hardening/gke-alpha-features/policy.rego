@@ -3,8 +3,8 @@
 # description: "Clusters with alpha features get no upgrades, are deleted after 30 days and run what nobody vouches for."
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_cluster, gcp_container_cluster]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_container_cluster, gcp_container_cluster, container.cluster]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: The old endpoints hand credentials to every program that can make a request.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_node_pool, gcp_container_node_pool]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_container_node_pool, gcp_container_node_pool, container.nodePool]
 #   impact: [confidentiality]
 #   aliases: [CH-27]
 #   controls: {cwe: [CWE-918], attack: [T1552.005], nist-800-53: [AC-3, SC-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: A broken node stays, and its pods with it. With repair it is replaced within minutes.
 # custom:
 #   severity: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_node_pool, gcp_container_node_pool]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_container_node_pool, gcp_container_node_pool, container.nodePool]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove `auto_repair = false`.}

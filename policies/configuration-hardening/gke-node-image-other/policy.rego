@@ -4,8 +4,15 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_node_pool, google_container_cluster, gcp_container_node_pool, gcp_container_cluster]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [
+#     google_container_node_pool,
+#     google_container_cluster,
+#     gcp_container_node_pool,
+#     gcp_container_cluster,
+#     container.nodePool,
+#     container.cluster,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

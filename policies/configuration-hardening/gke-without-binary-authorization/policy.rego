@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_cluster, gcp_container_cluster]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_container_cluster, gcp_container_cluster, container.cluster]
 #   impact: [integrity]
 #   aliases: [CH-11]
 #   controls: {cwe: [CWE-1357], attack: [T1525], nist-800-53: [CM-2, SI-7], cis-v8: ["2.5"], samm: [O-EM-2-A]}

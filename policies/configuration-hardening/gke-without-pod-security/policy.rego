@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [google_container_cluster]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_container_cluster, container.cluster]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Enforce Pod Security Admission in every namespace and turn on `security_posture_config`.}

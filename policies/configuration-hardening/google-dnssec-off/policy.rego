@@ -3,8 +3,8 @@
 # description: Unsigned answers can be forged on the way. A signature makes that visible to everybody who checks.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_dns_managed_zone, gcp_dns_managed_zone]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_dns_managed_zone, gcp_dns_managed_zone, dns.managedZone]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `state = "on"` in `dnssec_config`.}

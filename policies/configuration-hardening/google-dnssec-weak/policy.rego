@@ -3,8 +3,8 @@
 # description: SHA-1 can be forged. A signature made with it no longer proves that an answer came from the zone.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_dns_managed_zone, gcp_dns_managed_zone]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_dns_managed_zone, gcp_dns_managed_zone, dns.managedZone]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -3,8 +3,8 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired; they are accepted unless a policy says otherwise.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_ssl_policy, gcp_compute_ssl_policy]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_compute_ssl_policy, gcp_compute_ssl_policy, compute.sslPolicy]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -3,14 +3,16 @@
 # description: A changed boot loader or kernel starts unseen and outlives every clean-up above it. Secure boot is off unless it is turned on.
 # custom:
 #   severity: low
-#   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   precision: low
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_instance_from_template,
 #     google_compute_region_instance_template,
 #     gcp_compute_instance,
+#     compute.instance,
+#     compute.instanceTemplate,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]

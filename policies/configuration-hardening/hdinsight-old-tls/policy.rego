@@ -3,13 +3,14 @@
 # description: TLS 1.0 and 1.1 have known weaknesses and are retired. Clients of today all speak 1.2.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_hdinsight_hadoop_cluster,
 #     azurerm_hdinsight_hbase_cluster,
 #     azurerm_hdinsight_spark_cluster,
 #     azurerm_hdinsight_kafka_cluster,
 #     azurerm_hdinsight_interactive_query_cluster,
+#     Microsoft.HDInsight/clusters,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]

@@ -4,8 +4,13 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_kubernetes_cluster, azurerm_kubernetes_cluster_node_pool]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_kubernetes_cluster,
+#     azurerm_kubernetes_cluster_node_pool,
+#     Microsoft.ContainerService/managedClusters,
+#     Microsoft.ContainerService/managedClusters/agentPools,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

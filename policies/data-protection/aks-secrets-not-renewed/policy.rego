@@ -3,8 +3,8 @@
 # description: "The driver for secrets of a vault reads each secret once unless rotation is on, so that pods go on with the old one after a change."
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [azurerm_kubernetes_cluster]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_kubernetes_cluster, Microsoft.ContainerService/managedClusters]
 #   impact: [confidentiality]
 #   aliases: [DP-03]
 #   controls: {cwe: [CWE-324], attack: [T1552], nist-800-53: [SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

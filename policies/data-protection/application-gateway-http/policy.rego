@@ -3,8 +3,8 @@
 # description: "Everything between visitors and the gateway, logins included, can be read and changed on the way."
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_application_gateway]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_application_gateway, Microsoft.Network/applicationGateways]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

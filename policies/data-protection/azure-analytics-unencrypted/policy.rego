@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_kusto_cluster, azurerm_synapse_sql_pool]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_kusto_cluster, azurerm_synapse_sql_pool, Microsoft.Kusto/clusters]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

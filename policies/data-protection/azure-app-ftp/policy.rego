@@ -3,7 +3,7 @@
 # description: The password and the code go over the network in clear text. The older resource types allow it unless it is refused.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -19,6 +19,8 @@
 #     azurerm_function_app_slot,
 #     azurerm_logic_app_standard,
 #     azure_rm_webapp,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

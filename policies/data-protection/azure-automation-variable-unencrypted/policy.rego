@@ -3,13 +3,14 @@
 # description: Everybody who may read the account sees the value; variables often hold passwords. They are in clear text unless `encrypted` is set.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_automation_variable_string,
 #     azurerm_automation_variable_int,
 #     azurerm_automation_variable_bool,
 #     azurerm_automation_variable_datetime,
 #     azurerm_automation_variable_object,
+#     Microsoft.Automation/automationAccounts/variables,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-22]

@@ -3,8 +3,8 @@
 # description: The encryption of the store has been turned off; it cannot be turned on later.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_data_lake_store]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_data_lake_store, Microsoft.DataLakeStore/accounts]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

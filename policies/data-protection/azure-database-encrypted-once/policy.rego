@@ -4,8 +4,13 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_postgresql_server, azurerm_mysql_server]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_postgresql_server,
+#     azurerm_mysql_server,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforMySQL/servers,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

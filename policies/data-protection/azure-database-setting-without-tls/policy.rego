@@ -3,12 +3,16 @@
 # description: "Passwords and data go over the network in clear text, or by a version of TLS with known weaknesses."
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_mysql_flexible_server_configuration,
 #     azurerm_postgresql_flexible_server_configuration,
 #     azurerm_mysql_configuration,
 #     azurerm_mariadb_configuration,
+#     Microsoft.DBforMySQL/flexibleServers/configurations,
+#     Microsoft.DBforPostgreSQL/flexibleServers/configurations,
+#     Microsoft.DBforMySQL/servers/configurations,
+#     Microsoft.DBforMariaDB/servers/configurations,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

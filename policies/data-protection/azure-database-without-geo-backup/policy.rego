@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_mariadb_server,
 #     azurerm_mysql_server,
@@ -15,6 +15,11 @@
 #     azure_rm_postgresqlserver,
 #     azure_rm_postgresqlflexibleserver,
 #     azure_rm_mysqlflexibleserver,
+#     Microsoft.DBforMariaDB/servers,
+#     Microsoft.DBforMySQL/servers,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
+#     Microsoft.DBforMySQL/flexibleServers,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08, DP-10]

@@ -3,8 +3,18 @@
 # description: Logins and rows can be read and changed on the way. The server refuses clear text unless it is told otherwise.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_mariadb_server, azurerm_mysql_server, azurerm_postgresql_server, azure_rm_mariadbserver, azure_rm_mysqlserver, azure_rm_postgresqlserver]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_mariadb_server,
+#     azurerm_mysql_server,
+#     azurerm_postgresql_server,
+#     azure_rm_mariadbserver,
+#     azure_rm_mysqlserver,
+#     azure_rm_postgresqlserver,
+#     Microsoft.DBforMariaDB/servers,
+#     Microsoft.DBforMySQL/servers,
+#     Microsoft.DBforPostgreSQL/servers,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -3,8 +3,8 @@
 # description: Whoever obtains the disk or a snapshot of it reads everything on it.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_managed_disk]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_managed_disk, Microsoft.Compute/disks]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

@@ -3,8 +3,8 @@
 # description: Commands, values and the key can be read on the way. Clients of today all speak TLS.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_redis_cache, azure_rm_rediscache]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_redis_cache, azure_rm_rediscache, Microsoft.Cache/redis]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

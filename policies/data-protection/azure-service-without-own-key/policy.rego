@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_cosmosdb_account,
 #     azurerm_data_factory,
@@ -16,6 +16,16 @@
 #     azurerm_machine_learning_workspace,
 #     azurerm_app_configuration,
 #     azurerm_cognitive_account,
+#     Microsoft.DocumentDB/databaseAccounts,
+#     Microsoft.DataFactory/factories,
+#     Microsoft.Databricks/workspaces,
+#     Microsoft.Synapse/workspaces,
+#     Microsoft.ContainerRegistry/registries,
+#     Microsoft.DBforMySQL/flexibleServers,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
+#     Microsoft.MachineLearningServices/workspaces,
+#     Microsoft.AppConfiguration/configurationStores,
+#     Microsoft.CognitiveServices/accounts,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]

@@ -3,8 +3,8 @@
 # description: Backups and copies of the files can be read by whoever gets them. Encryption is on unless it is turned off and costs nothing.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_mssql_database]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_mssql_database, Microsoft.Sql/servers/databases]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_storage_account, azure_rm_storageaccount]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_storage_account, azure_rm_storageaccount, Microsoft.Storage/storageAccounts]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -4,8 +4,15 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_linux_virtual_machine, azurerm_windows_virtual_machine, azurerm_linux_virtual_machine_scale_set, azurerm_windows_virtual_machine_scale_set]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_linux_virtual_machine,
+#     azurerm_windows_virtual_machine,
+#     azurerm_linux_virtual_machine_scale_set,
+#     azurerm_windows_virtual_machine_scale_set,
+#     Microsoft.Compute/virtualMachines,
+#     Microsoft.Compute/virtualMachineScaleSets,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}

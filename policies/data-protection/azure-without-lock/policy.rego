@@ -4,8 +4,13 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_container_registry, azurerm_storage_account]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_container_registry,
+#     azurerm_storage_account,
+#     Microsoft.ContainerRegistry/registries,
+#     Microsoft.Storage/storageAccounts,
+#   ]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

@@ -3,8 +3,8 @@
 # description: Content can be read and changed on the way. The endpoint can redirect to HTTPS by itself.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_cdn_endpoint]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_cdn_endpoint, Microsoft.Cdn/profiles/endpoints]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -3,8 +3,8 @@
 # description: The route takes HTTP and does not redirect to HTTPS. What visitors send, logins included, can be read and changed on the way.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_cdn_frontdoor_route]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_cdn_frontdoor_route, Microsoft.Cdn/profiles/afdEndpoints/routes]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -4,8 +4,14 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_backend_service, google_compute_region_backend_service, gcp_compute_backend_service]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [
+#     google_compute_backend_service,
+#     google_compute_region_backend_service,
+#     gcp_compute_backend_service,
+#     compute.backendService,
+#     compute.regionBackendService,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_storage_bucket, gcp_storage_bucket]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_storage_bucket, gcp_storage_bucket, storage.bucket]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, deployment-manager]
 #   resources: [
 #     google_bigquery_table,
 #     google_spanner_database,
@@ -12,6 +12,7 @@
 #     google_container_cluster,
 #     google_alloydb_cluster,
 #     google_firestore_database,
+#     container.cluster,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]

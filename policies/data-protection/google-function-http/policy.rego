@@ -3,8 +3,8 @@
 # description: "What callers send, tokens included, can be read and changed on the way."
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_cloudfunctions_function]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_cloudfunctions_function, cloudfunctions.function]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

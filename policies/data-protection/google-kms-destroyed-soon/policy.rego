@@ -3,8 +3,8 @@
 # description: What the key encrypted cannot be read after the key is destroyed; the delay is the time to notice. The default is 30 days.
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [google_kms_crypto_key]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_kms_crypto_key, cloudkms.cryptoKey]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-12, SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-2-A]}

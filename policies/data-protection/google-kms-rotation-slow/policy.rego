@@ -3,8 +3,8 @@
 # description: A key that stays the same for years limits neither the data it protects nor the harm of its loss.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_kms_crypto_key, gcp_kms_crypto_key]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_kms_crypto_key, gcp_kms_crypto_key, cloudkms.cryptoKey]
 #   impact: [confidentiality]
 #   aliases: [DP-03]
 #   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [google_compute_target_http_proxy, google_compute_region_target_http_proxy]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_compute_target_http_proxy, google_compute_region_target_http_proxy, compute.targetHttpProxy]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_spanner_database,
 #     google_bigtable_instance,
@@ -19,6 +19,8 @@
 #     gcp_spanner_database,
 #     gcp_sql_instance,
 #     gcp_bigquery_table,
+#     sqladmin.instance,
+#     storage.bucket,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]

@@ -3,8 +3,8 @@
 # description: Deletion protection stops slips of automation and hasty attackers.
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [google_sql_database_instance]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_sql_database_instance, sqladmin.instance]
 #   impact: [availability]
 #   aliases: [DP-18]
 #   controls: {cwe: [CWE-693], attack: [T1485], nist-800-53: [CP-9, CM-5], cis-v8: ["11.2"], samm: [O-OM-2-A]}

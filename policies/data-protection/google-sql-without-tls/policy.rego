@@ -3,8 +3,8 @@
 # description: Logins and rows can be read and changed on the way. Clear text is accepted unless it is refused.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_sql_database_instance, gcp_sql_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_sql_database_instance, gcp_sql_instance, sqladmin.instance]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

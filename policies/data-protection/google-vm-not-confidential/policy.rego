@@ -4,13 +4,15 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_instance_from_template,
 #     google_compute_region_instance_template,
 #     gcp_compute_instance,
+#     compute.instance,
+#     compute.instanceTemplate,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]

@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_key_vault_key]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_key_vault_key, Microsoft.KeyVault/vaults/keys]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-12, SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -3,8 +3,8 @@
 # description: Without purge protection whoever deletes the vault can also make sure that nobody restores it; everything encrypted with its keys is lost.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_key_vault, azure_rm_keyvault]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_key_vault, azure_rm_keyvault, Microsoft.KeyVault/vaults]
 #   impact: [availability]
 #   aliases: [DP-18]
 #   controls: {cwe: [CWE-693], attack: [T1485], nist-800-53: [CP-9, CM-5], cis-v8: ["11.2"], samm: [O-OM-2-A]}

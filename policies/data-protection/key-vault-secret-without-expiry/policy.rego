@@ -4,8 +4,15 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_key_vault_secret, azurerm_key_vault_key, azure_rm_keyvaultsecret, azure_rm_keyvaultkey]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_key_vault_secret,
+#     azurerm_key_vault_key,
+#     azure_rm_keyvaultsecret,
+#     azure_rm_keyvaultkey,
+#     Microsoft.KeyVault/vaults/secrets,
+#     Microsoft.KeyVault/vaults/keys,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-03]
 #   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -3,8 +3,8 @@
 # description: "Without soft delete a mistake or an intruder destroys keys for good, and with them everything they encrypt."
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_key_vault, azure_rm_keyvault]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_key_vault, azure_rm_keyvault, Microsoft.KeyVault/vaults]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

@@ -4,8 +4,13 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_recovery_services_vault, azurerm_data_protection_backup_vault]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_recovery_services_vault,
+#     azurerm_data_protection_backup_vault,
+#     Microsoft.RecoveryServices/vaults,
+#     Microsoft.DataProtection/backupVaults,
+#   ]
 #   impact: [availability]
 #   aliases: [DP-08, DP-10]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: high
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_service_fabric_cluster]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_service_fabric_cluster, Microsoft.ServiceFabric/clusters]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

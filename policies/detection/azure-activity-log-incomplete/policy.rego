@@ -3,8 +3,8 @@
 # description: "Writes, deletes and actions all have to be kept to follow what somebody did."
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_monitor_log_profile, azure_rm_monitorlogprofile]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_monitor_log_profile, azure_rm_monitorlogprofile, Microsoft.Insights/logprofiles]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}

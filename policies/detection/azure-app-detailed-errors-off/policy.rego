@@ -4,7 +4,7 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,
 #     azurerm_windows_web_app,
@@ -13,6 +13,8 @@
 #     azurerm_app_service,
 #     azurerm_app_service_slot,
 #     azure_rm_webapp,
+#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]

@@ -4,8 +4,13 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_postgresql_server, azurerm_mysql_server]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_postgresql_server,
+#     azurerm_mysql_server,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforMySQL/servers,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, SI-4(2)], cis-v8: ["13.1"], samm: [O-IM-2-A]}

@@ -3,8 +3,13 @@
 # description: With threat intelligence off, traffic of known attackers is neither stopped nor told of.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_firewall, azurerm_firewall_policy]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_firewall,
+#     azurerm_firewall_policy,
+#     Microsoft.Network/azureFirewalls,
+#     Microsoft.Network/firewallPolicies,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, SI-4(2)], cis-v8: ["13.1"], samm: [O-IM-2-A]}

@@ -3,8 +3,14 @@
 # description: The log of the server is what an incident is understood from. Checkpoints tell of load and of lost time at a restart.
 # custom:
 #   severity: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_postgresql_configuration, azurerm_postgresql_flexible_server_configuration, azure_rm_postgresqlconfiguration]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_postgresql_configuration,
+#     azurerm_postgresql_flexible_server_configuration,
+#     azure_rm_postgresqlconfiguration,
+#     Microsoft.DBforPostgreSQL/servers/configurations,
+#     Microsoft.DBforPostgreSQL/flexibleServers/configurations,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

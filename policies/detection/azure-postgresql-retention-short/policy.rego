@@ -3,8 +3,12 @@
 # description: Logs of less than 4 days are gone when the week begins. Intrusions are found later than that.
 # custom:
 #   severity: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_postgresql_configuration, azure_rm_postgresqlconfiguration]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_postgresql_configuration,
+#     azure_rm_postgresqlconfiguration,
+#     Microsoft.DBforPostgreSQL/servers/configurations,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-03]
 #   controls: {cwe: [CWE-779], attack: [T1070], nist-800-53: [AU-11], cis-v8: ["8.10"], samm: [O-IM-1-A]}

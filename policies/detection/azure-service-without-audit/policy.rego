@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_eventhub_namespace,
 #     azurerm_servicebus_namespace,
@@ -20,6 +20,20 @@
 #     azurerm_cosmosdb_account,
 #     azurerm_api_management,
 #     azurerm_container_registry,
+#     Microsoft.EventHub/namespaces,
+#     Microsoft.ServiceBus/namespaces,
+#     Microsoft.Devices/IotHubs,
+#     Microsoft.Search/searchServices,
+#     Microsoft.StreamAnalytics/streamingjobs,
+#     Microsoft.DataLakeStore/accounts,
+#     Microsoft.DataLakeAnalytics/accounts,
+#     Microsoft.Batch/batchAccounts,
+#     Microsoft.Logic/workflows,
+#     Microsoft.Network/applicationGateways,
+#     Microsoft.Network/azureFirewalls,
+#     Microsoft.DocumentDB/databaseAccounts,
+#     Microsoft.ApiManagement/service,
+#     Microsoft.ContainerRegistry/registries,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]

@@ -3,11 +3,15 @@
 # description: Attacks of these kinds are not told to anybody. They are the first signs of a theft.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_mssql_server_security_alert_policy,
 #     azurerm_postgresql_server,
 #     azurerm_mysql_server,
+#     Microsoft.Sql/servers/securityAlertPolicies,
+#     Microsoft.Sql/servers/databases/securityAlertPolicies,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforMySQL/servers,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]

@@ -3,12 +3,16 @@
 # description: "Injection, odd logins and the like are not watched for. They are the first signs of a theft."
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_mssql_server_security_alert_policy,
 #     azurerm_sql_server,
 #     azurerm_sql_database,
 #     azurerm_mssql_database,
+#     Microsoft.Sql/servers/securityAlertPolicies,
+#     Microsoft.Sql/servers/databases/securityAlertPolicies,
+#     Microsoft.Sql/servers,
+#     Microsoft.Sql/servers/databases,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]

@@ -3,8 +3,12 @@
 # description: Alerts of attacks on the server are made and reach nobody. They are sent to administrators only where that is set.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_mssql_server_security_alert_policy]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_mssql_server_security_alert_policy,
+#     Microsoft.Sql/servers/securityAlertPolicies,
+#     Microsoft.Sql/servers/databases/securityAlertPolicies,
+#   ]
 #   impact: [availability]
 #   aliases: [IR-02]
 #   controls: {cwe: [CWE-693], attack: [T1562], nist-800-53: [IR-6, SI-5], cis-v8: ["17.2"], samm: [O-IM-1-B]}

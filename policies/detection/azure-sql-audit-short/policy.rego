@@ -3,7 +3,7 @@
 # description: Intrusions are often found after months; by then the record of who did what is gone. 0 keeps it for ever.
 # custom:
 #   severity: low
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_mssql_server_extended_auditing_policy,
 #     azurerm_mssql_database_extended_auditing_policy,
@@ -14,6 +14,15 @@
 #     azurerm_mssql_database,
 #     azurerm_mssql_server_security_alert_policy,
 #     azurerm_postgresql_server,
+#     Microsoft.Sql/servers/extendedAuditingSettings,
+#     Microsoft.Sql/servers/auditingSettings,
+#     Microsoft.Sql/servers/databases/extendedAuditingSettings,
+#     Microsoft.Sql/servers/databases/auditingSettings,
+#     Microsoft.Sql/servers,
+#     Microsoft.Sql/servers/databases,
+#     Microsoft.Sql/servers/securityAlertPolicies,
+#     Microsoft.Sql/servers/databases/securityAlertPolicies,
+#     Microsoft.DBforPostgreSQL/servers,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-03]

@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_mssql_server, azurerm_sql_server]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_mssql_server, azurerm_sql_server, Microsoft.Sql/servers]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

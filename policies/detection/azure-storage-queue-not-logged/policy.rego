@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_storage_account]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_storage_account, Microsoft.Storage/storageAccounts]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01, DP-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}

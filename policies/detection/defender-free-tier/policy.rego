@@ -3,8 +3,8 @@
 # description: The free tier gives advice and watches nothing. Attacks on servers, databases and stores go unseen.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_security_center_subscription_pricing]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_security_center_subscription_pricing, Microsoft.Security/pricings]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, SI-4(2)], cis-v8: ["13.1"], samm: [O-IM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [azurerm_firewall_policy]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_firewall_policy, Microsoft.Network/firewallPolicies]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, RA-5], cis-v8: ["13.1"], samm: [O-IM-2-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform]
-#   resources: [google_container_cluster]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_container_cluster, container.cluster]
 #   impact: [confidentiality]
 #   aliases: [ID-04]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-12, SI-4], cis-v8: ["8.2", "13.6"], samm: [O-IM-1-A]}

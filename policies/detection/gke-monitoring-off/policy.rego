@@ -3,8 +3,8 @@
 # description: Without measurements a miner or a flood shows on the invoice first.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_cluster, gcp_container_cluster]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_container_cluster, gcp_container_cluster, container.cluster]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-06]
 #   controls: {cwe: [CWE-778], attack: [T1098, T1562.007], nist-800-53: [SI-4(5), AU-6], cis-v8: ["8.11", "13.1"], samm: [O-IM-2-A]}

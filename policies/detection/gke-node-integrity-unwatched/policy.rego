@@ -3,8 +3,15 @@
 # description: "The measurements of the boot are not compared, so that a changed one goes unseen. They are unless it is turned off."
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_node_pool, google_container_cluster, gcp_container_node_pool, gcp_container_cluster]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [
+#     google_container_node_pool,
+#     google_container_cluster,
+#     gcp_container_node_pool,
+#     gcp_container_cluster,
+#     container.nodePool,
+#     container.cluster,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-05]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, RA-5], cis-v8: ["13.1"], samm: [O-IM-2-A]}

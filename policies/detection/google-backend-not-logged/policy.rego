@@ -4,8 +4,14 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_backend_service, google_compute_region_backend_service, gcp_compute_backend_service]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [
+#     google_compute_backend_service,
+#     google_compute_region_backend_service,
+#     gcp_compute_backend_service,
+#     compute.backendService,
+#     compute.regionBackendService,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [google_dns_policy]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_dns_policy, dns.policy]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_sql_database_instance, gcp_sql_instance]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_sql_database_instance, gcp_sql_instance, sqladmin.instance]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-01]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2", "8.5"], samm: [O-IM-1-A]}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_compute_subnetwork, gcp_compute_subnetwork]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_compute_subnetwork, gcp_compute_subnetwork, compute.subnetwork]
 #   impact: [confidentiality]
 #   aliases: [ID-04]
 #   controls: {cwe: [CWE-778], attack: [T1046], nist-800-53: [AU-12, SI-4(4)], cis-v8: ["13.6"], samm: [O-IM-1-A]}

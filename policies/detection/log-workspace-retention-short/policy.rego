@@ -4,8 +4,12 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_log_analytics_workspace, azure_rm_loganalyticsworkspace]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [
+#     azurerm_log_analytics_workspace,
+#     azure_rm_loganalyticsworkspace,
+#     Microsoft.OperationalInsights/workspaces,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-03]
 #   controls: {cwe: [CWE-779], attack: [T1070], nist-800-53: [AU-11], cis-v8: ["8.10"], samm: [O-IM-1-A]}

@@ -3,8 +3,8 @@
 # description: Without flow logs nobody can tell which machines an intruder talked to.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_network_watcher_flow_log, azure_rm_networkflowlog]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_network_watcher_flow_log, azure_rm_networkflowlog, Microsoft.Network/networkWatchers/flowLogs]
 #   impact: [confidentiality]
 #   aliases: [ID-04]
 #   controls: {cwe: [CWE-778], attack: [T1046], nist-800-53: [AU-12, SI-4(4)], cis-v8: ["13.6"], samm: [O-IM-1-A]}

@@ -3,8 +3,8 @@
 # description: Intruders are found after months on average; a log of weeks is gone by then.
 # custom:
 #   severity: low
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [azurerm_network_watcher_flow_log, azure_rm_networkflowlog]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_network_watcher_flow_log, azure_rm_networkflowlog, Microsoft.Network/networkWatchers/flowLogs]
 #   impact: [confidentiality]
 #   aliases: [ID-03]
 #   controls: {cwe: [CWE-779], attack: [T1070], nist-800-53: [AU-11, AU-4], cis-v8: ["8.3", "8.10"], samm: [O-IM-1-A]}

@@ -3,8 +3,8 @@
 # description: Alerts without an address reach nobody. What nobody reads, nobody stops.
 # custom:
 #   severity: low
-#   kinds: [terraform]
-#   resources: [azurerm_security_center_contact]
+#   kinds: [terraform, arm-template]
+#   resources: [azurerm_security_center_contact, Microsoft.Security/securityContacts]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-06, IR-02]
 #   controls: {cwe: [CWE-778], attack: [T1098, T1562.007], nist-800-53: [SI-4(5), AU-6], cis-v8: ["8.11", "13.1"], samm: [O-IM-2-A]}

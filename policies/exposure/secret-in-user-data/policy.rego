@@ -3,7 +3,7 @@
 # description: User data is readable to every process of the instance and to everybody who may describe it.
 # custom:
 #   severity: high
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   secret: true
 #   resources: [
 #     aws_instance,
@@ -26,6 +26,10 @@
 #     ec2_launch_template,
 #     ec2_lc,
 #     autoscaling_launch_config,
+#     Microsoft.Compute/virtualMachines,
+#     Microsoft.Compute/virtualMachineScaleSets,
+#     compute.instance,
+#     compute.instanceTemplate,
 #   ]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}

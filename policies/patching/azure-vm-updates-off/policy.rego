@@ -3,8 +3,13 @@
 # description: Corrections wait until somebody remembers. Known flaws stay open as long.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [azurerm_windows_virtual_machine, azurerm_windows_virtual_machine_scale_set]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_windows_virtual_machine,
+#     azurerm_windows_virtual_machine_scale_set,
+#     Microsoft.Compute/virtualMachines,
+#     Microsoft.Compute/virtualMachineScaleSets,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
 #   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SI-2], cis-v8: ["7.3", "7.4"], samm: [O-EM-2-B]}

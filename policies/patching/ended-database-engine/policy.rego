@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -34,6 +34,13 @@
 #     "AWS::Neptune::DBCluster",
 #     "AWS::MSK::Cluster",
 #     module,
+#     Microsoft.DBforPostgreSQL/servers,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
+#     Microsoft.DBforMySQL/servers,
+#     Microsoft.DBforMySQL/flexibleServers,
+#     Microsoft.DBforMariaDB/servers,
+#     Microsoft.Cache/redis,
+#     sqladmin.instance,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-03]

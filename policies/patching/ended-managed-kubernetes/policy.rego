@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_eks_cluster,
 #     aws_eks_node_group,
@@ -15,6 +15,10 @@
 #     "AWS::EKS::Cluster",
 #     "AWS::EKS::Nodegroup",
 #     module,
+#     Microsoft.ContainerService/managedClusters,
+#     Microsoft.ContainerService/managedClusters/agentPools,
+#     container.cluster,
+#     container.nodePool,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-04]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_lambda_function,
 #     google_cloudfunctions_function,
@@ -20,6 +20,8 @@
 #     "AWS::Lambda::Function",
 #     "AWS::Serverless::Function",
 #     module,
+#     Microsoft.Web/sites,
+#     cloudfunctions.function,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-05]

@@ -3,8 +3,8 @@
 # description: Corrections for the kernel and the kubelet wait until somebody remembers.
 # custom:
 #   severity: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [google_container_node_pool, gcp_container_node_pool]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
+#   resources: [google_container_node_pool, gcp_container_node_pool, container.nodePool]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
 #   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SI-2], cis-v8: ["7.3", "7.4"], samm: [O-EM-2-B]}

@@ -1,0 +1,26 @@
+# METADATA
+# title: Workers of a data flow have public addresses
+# description: Workers read and write the data of the job; they need no address that the internet reaches.
+# related_resources: [{ref: "https://cloud.google.com/dataflow/docs/guides/routes-firewall"}]
+# custom:
+#   severity: medium
+#   precision: high
+#   kinds: [terraform]
+#   resources: [google_dataflow_job]
+#   impact: [confidentiality, integrity]
+#   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Set `ip_configuration = \"WORKER_IP_PRIVATE\"`."}
+package rearguard.access_control.google_dataflow_public_address
+
+import data.rearguard.lib.cloud
+
+_values := {"WORKER_IP_PUBLIC"}
+
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("google_dataflow_job")
+	fact := cloud.get(resource, "ip_configuration")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s gives its workers public addresses: %s", [resource.name, cloud.says(fact)])
+}
+
+subject contains resource.path if some resource in cloud.resources("google_dataflow_job")
