@@ -95,7 +95,7 @@ fn kubernetes(root: &Node) -> Option<Kind> {
             "Role" | "ClusterRole" | "RoleBinding" | "ClusterRoleBinding",
         ) => Kind::KubernetesRbac,
         ("", "ServiceAccount") => Kind::KubernetesServiceAccount,
-        ("networking.k8s.io" | "extensions", "NetworkPolicy") => Kind::KubernetesNetworkPolicy,
+        ("networking.k8s.io" | "extensions" | "", "NetworkPolicy") => Kind::KubernetesNetworkPolicy,
         ("", "Service") => Kind::KubernetesService,
         ("networking.k8s.io" | "extensions", "Ingress") => Kind::KubernetesIngress,
         ("", "ConfigMap") => Kind::KubernetesConfigMap,

@@ -1,0 +1,290 @@
+//! Which objects of a set mean each other: by labels, by names, by what they run as.
+
+use super::Object;
+use crate::classify::Kind;
+use crate::document::{Node, Value};
+
+/// The objects of a set by what they are.
+pub(super) struct All<'o> {
+    workloads: Vec<Workload<'o>>,
+    objects: &'o [Object],
+}
+
+/// An object that makes pods.
+struct Workload<'o> {
+    object: &'o Object,
+    /// The labels of its pods, and those it selects them by.
+    labels: [Option<&'o Node>; 2],
+    pod: Option<&'o Node>,
+}
+
+/// Whether the object means others, or is meant by them.
+pub(super) fn has_links(object: &Object) -> bool {
+    match object.kind {
+        Kind::KubernetesWorkload
+        | Kind::KubernetesService
+        | Kind::KubernetesNetworkPolicy
+        | Kind::KubernetesIngress => true,
+        Kind::KubernetesRbac => object.root.get("roleRef").is_some(),
+        Kind::KubernetesObject => matches!(
+            text(object.root.get("kind")),
+            Some("PodDisruptionBudget" | "HorizontalPodAutoscaler")
+        ),
+        _ => false,
+    }
+}
+
+impl<'o> All<'o> {
+    pub(super) fn new(objects: &'o [Object]) -> Self {
+        let workloads = objects
+            .iter()
+            .filter(|object| object.kind == Kind::KubernetesWorkload)
+            .map(|object| {
+                let pod = pod(&object.root);
+                let labels = pod.and_then(|pod| at(pod, &["metadata", "labels"]));
+                let spec = object.root.get("spec");
+                let chosen = spec.and_then(|spec| at(spec, &["selector", "matchLabels"]));
+                Workload {
+                    object,
+                    labels: [labels, chosen],
+                    pod,
+                }
+            })
+            .collect();
+        Self { workloads, objects }
+    }
+
+    /// What the object means and what means it, as lists by what they are; `beside` counts
+    /// the objects of each kind, itself included.
+    pub(super) fn links_of(&self, object: &Object) -> Node {
+        let region = object.root.region;
+        let list = |nodes: Vec<Node>| Node::new(Value::List(nodes), region);
+        let mut links = Vec::new();
+        if let Some(selector) = selector_of(object) {
+            let chosen = self.workloads.iter().filter(|workload| {
+                same_namespace(object, workload.object) && workload.is_chosen(selector)
+            });
+            links.push(("pods", list(chosen.map(|one| named(one.object)).collect())));
+        }
+        if let Some(workload) = self.workload(object) {
+            for (name, kind) in [
+                ("services", "Service"),
+                ("policies", "NetworkPolicy"),
+                ("budgets", "PodDisruptionBudget"),
+            ] {
+                let choosing = self.objects.iter().filter(|other| {
+                    text(other.root.get("kind")) == Some(kind)
+                        && same_namespace(object, other)
+                        && selector_of(other).is_some_and(|selector| workload.is_chosen(selector))
+                });
+                links.push((name, list(choosing.map(named).collect())));
+            }
+            let governing = at(&object.root, &["spec", "serviceName"]);
+            links.push(("governing", list(self.called("Service", governing, object))));
+            links.push(("sharing", list(self.sharing(workload))));
+            links.push(("authorities", list(self.authorities(object))));
+        }
+        if let Some(target) = at(&object.root, &["spec", "scaleTargetRef"]) {
+            let kind = text(target.get("kind")).unwrap_or("");
+            links.push((
+                "targets",
+                list(self.called(kind, target.get("name"), object)),
+            ));
+        }
+        if let Some(role) = object.root.get("roleRef") {
+            let kind = text(role.get("kind")).unwrap_or("");
+            links.push(("roles", list(self.called(kind, role.get("name"), object))));
+        }
+        if object.kind == Kind::KubernetesIngress {
+            let services = self.objects.iter().filter(|other| {
+                other.kind == Kind::KubernetesService && same_namespace(object, other)
+            });
+            links.push(("services", list(services.map(named).collect())));
+        }
+        links.push(("beside", self.beside(object)));
+        Node::map(region, links)
+    }
+
+    fn workload(&self, object: &Object) -> Option<&Workload<'o>> {
+        self.workloads
+            .iter()
+            .find(|workload| std::ptr::eq(workload.object, object))
+    }
+
+    /// The objects of a kind that are called so.
+    fn called(&self, kind: &str, name: Option<&Node>, by: &Object) -> Vec<Node> {
+        let Some(name) = text(name) else {
+            return Vec::new();
+        };
+        self.objects
+            .iter()
+            .filter(|other| {
+                text(other.root.get("kind")) == Some(kind)
+                    && text(at(&other.root, &["metadata", "name"])) == Some(name)
+                    && (kind.starts_with("Cluster") || same_namespace(by, other))
+            })
+            .map(named)
+            .collect()
+    }
+
+    /// The other workloads that run under the same service account of their own.
+    fn sharing(&self, workload: &Workload<'_>) -> Vec<Node> {
+        let Some(account) = workload.account() else {
+            return Vec::new();
+        };
+        self.workloads
+            .iter()
+            .filter(|other| {
+                !std::ptr::eq(other.object, workload.object)
+                    && other.account() == Some(account)
+                    && same_namespace(workload.object, other.object)
+            })
+            .map(|other| named(other.object))
+            .collect()
+    }
+
+    /// The files by which other programs check the certificates of clients.
+    fn authorities(&self, object: &Object) -> Vec<Node> {
+        let others = self
+            .workloads
+            .iter()
+            .filter(|other| !std::ptr::eq(other.object, object));
+        let words = others.flat_map(Workload::words);
+        words
+            .filter(|word| {
+                text(Some(word)).is_some_and(|word| word.starts_with("--client-ca-file="))
+            })
+            .cloned()
+            .collect()
+    }
+
+    fn beside(&self, object: &Object) -> Node {
+        let region = object.root.region;
+        let mut counts = std::collections::BTreeMap::<&str, i64>::new();
+        for other in self
+            .objects
+            .iter()
+            .filter(|other| same_namespace(object, other))
+        {
+            *counts
+                .entry(text(other.root.get("kind")).unwrap_or(""))
+                .or_default() += 1;
+            if other.kind == Kind::KubernetesWorkload {
+                *counts.entry("workloads").or_default() += 1;
+            }
+        }
+        let members = counts
+            .into_iter()
+            .map(|(kind, count)| (kind, Node::new(Value::Int(count), region)));
+        Node::map(region, members.collect())
+    }
+}
+
+impl<'o> Workload<'o> {
+    fn is_chosen(&self, selector: &Node) -> bool {
+        self.labels
+            .iter()
+            .flatten()
+            .any(|labels| chooses(selector, Some(labels)))
+            || (self.labels.iter().all(Option::is_none) && chooses(selector, None))
+    }
+
+    fn account(&self) -> Option<&'o str> {
+        let spec = self.pod?.get("spec")?;
+        let own = text(spec.get("serviceAccountName"));
+        own.or_else(|| text(spec.get("serviceAccount")))
+            .filter(|account| !matches!(*account, "" | "default"))
+    }
+
+    /// The words of the command lines of its containers.
+    fn words(&self) -> impl Iterator<Item = &'o Node> {
+        let spec = self.pod.and_then(|pod| pod.get("spec"));
+        let containers = spec.and_then(|spec| spec.get("containers"));
+        containers
+            .map_or(&[][..], Node::items)
+            .iter()
+            .flat_map(|container| ["command", "args"].map(|field| container.get(field)))
+            .flatten()
+            .flat_map(Node::items)
+    }
+}
+
+/// The pod of a workload.
+fn pod(root: &Node) -> Option<&Node> {
+    match text(root.get("kind"))? {
+        "Pod" | "Revision" => Some(root),
+        "PodTemplate" => root.get("template"),
+        "CronJob" => at(root, &["spec", "jobTemplate", "spec", "template"]),
+        _ => at(root, &["spec", "template"]),
+    }
+}
+
+/// By what an object chooses pods; `None` where it chooses none.
+fn selector_of(object: &Object) -> Option<&Node> {
+    let spec = object.root.get("spec")?;
+    match object.kind {
+        Kind::KubernetesService => spec
+            .get("selector")
+            .filter(|selector| !selector.entries().is_empty()),
+        Kind::KubernetesNetworkPolicy => spec.get("podSelector").filter(|one| one.is_map()),
+        Kind::KubernetesObject if text(object.root.get("kind")) == Some("PodDisruptionBudget") => {
+            spec.get("selector").filter(|one| one.is_map())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a selector, plain or of `matchLabels` and `matchExpressions`, chooses labels.
+fn chooses(selector: &Node, labels: Option<&Node>) -> bool {
+    let label = |key: &str| labels.and_then(|labels| labels.get(key));
+    let has_all = |pairs: &Node| {
+        pairs
+            .entries()
+            .iter()
+            .all(|pair| label(&pair.key).is_some_and(|one| one.to_json() == pair.value.to_json()))
+    };
+    let plain = selector.get("matchLabels").is_none() && selector.get("matchExpressions").is_none();
+    if plain {
+        return has_all(selector);
+    }
+    let expressions = selector
+        .get("matchExpressions")
+        .map_or(&[][..], Node::items);
+    selector.get("matchLabels").is_none_or(has_all)
+        && expressions.iter().all(|expression| {
+            let found = text(expression.get("key")).and_then(label);
+            let values = expression.get("values").map_or(&[][..], Node::items);
+            let is_listed = found
+                .is_some_and(|one| values.iter().any(|value| value.to_json() == one.to_json()));
+            match text(expression.get("operator")) {
+                Some("In") => is_listed,
+                Some("NotIn") => !is_listed,
+                Some("Exists") => found.is_some(),
+                Some("DoesNotExist") => found.is_none(),
+                _ => true,
+            }
+        })
+}
+
+/// Objects that do not say their namespace may be put into any.
+fn same_namespace(one: &Object, other: &Object) -> bool {
+    let namespace =
+        |object: &'_ Object| text(at(&object.root, &["metadata", "namespace"])).map(str::to_owned);
+    match (namespace(one), namespace(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+/// An object as links show it.
+fn named(object: &Object) -> Node {
+    object.root.clone()
+}
+
+fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
+    path.iter().try_fold(node, |node, key| node.get(key))
+}
+
+fn text(node: Option<&Node>) -> Option<&str> {
+    node.and_then(Node::as_str)
+}
