@@ -9,6 +9,7 @@
 mod links;
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Options, Part, documents, judge};
@@ -33,6 +34,8 @@ struct Object {
     source: usize,
     /// Where it lies in its file's document.
     base: String,
+    /// Whether it stands in the directory itself.
+    is_beside: bool,
 }
 
 /// The objects of a directory.
@@ -47,6 +50,11 @@ pub(super) struct Manifests {
 impl Manifests {
     /// Takes the objects of a file that is judged.
     pub(super) fn add(&mut self, source: &Arc<Source>, views: &[View]) {
+        self.take(source, views, true);
+        self.named = self.sources.len();
+    }
+
+    fn take(&mut self, source: &Arc<Source>, views: &[View], is_beside: bool) {
         let number = self.sources.len();
         for view in views.iter().filter(|view| is_object(view.kind)) {
             let mut root = cut_down(&view.document.root, false);
@@ -57,53 +65,54 @@ impl Manifests {
                 root,
                 source: number,
                 base: view.base.clone(),
+                is_beside,
             });
         }
         self.sources.push(source.clone());
-        self.named = self.sources.len();
     }
 
-    /// Reads the files beside those that were named: what they define is there, too.
+    /// Reads the files that were not named, beside those that were, in the directory above
+    /// and in those below: what they define is there, too.
     fn add_context(&mut self, options: &Options) {
         let Some(first) = self.sources.first() else {
             return;
         };
+        let own = Path::new(&first.name.shown).parent();
+        let own = own.filter(|own| !own.as_os_str().is_empty());
+        let own = own.unwrap_or(Path::new(".")).to_path_buf();
+        let above = own.parent().filter(|one| !one.as_os_str().is_empty());
+        let mut directories = vec![own.clone()];
+        directories.extend(above.map(Path::to_path_buf));
+        directories.extend(entries(&own).into_iter().filter(|path| path.is_dir()));
         let here = std::env::current_dir().unwrap_or_default();
-        let directory = first
-            .name
-            .shown
-            .rsplit_once('/')
-            .map_or(".", |(one, _)| one);
-        let known: BTreeSet<String> = self
+        let mut known: BTreeSet<String> = self
             .sources
             .iter()
             .map(|source| source.name.uri.clone())
             .collect();
-        let mut files: Vec<File> = std::fs::read_dir(directory)
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|entry| entry.path())
-            .map(|path| File {
-                name: walk::file_name(&here, &path),
-                path,
-            })
-            .filter(|file| is_candidate(&file.name.shown) && !known.contains(&file.name.uri))
-            .take(MAX_FILES)
-            .collect();
-        files.sort_by(|one, other| one.name.cmp(&other.name));
-        let named = self.named;
-        for file in files {
-            let Some((format, kind)) = by_name(&file.name.shown) else {
-                continue;
-            };
-            // What cannot be read and was not asked for is no problem of this run.
-            if let Ok(source) = walk::read(&file, options.max_bytes) {
-                let views = documents::read_views(&source, &file, format, kind, &mut Vec::new());
-                self.add(&source, &views);
+        for directory in directories {
+            for path in entries(&directory) {
+                let file = File {
+                    name: walk::file_name(&here, &path),
+                    path,
+                };
+                let Some((format, kind)) = by_name(&file.name.shown) else {
+                    continue;
+                };
+                if !is_candidate(&file.name.shown)
+                    || self.sources.len() >= 2 * MAX_FILES
+                    || !known.insert(file.name.uri.clone())
+                {
+                    continue;
+                }
+                // What cannot be read and was not asked for is no problem of this run.
+                if let Ok(source) = walk::read(&file, options.max_bytes) {
+                    let views =
+                        documents::read_views(&source, &file, format, kind, &mut Vec::new());
+                    self.take(&source, &views, directory == own);
+                }
             }
         }
-        self.named = named;
     }
 
     /// Judges each object that was named with its links.
@@ -116,7 +125,10 @@ impl Manifests {
         if !self.objects.iter().any(links::has_links) {
             return;
         }
-        self.add_context(options);
+        let all = links::All::new(&self.objects);
+        if self.objects.iter().any(|object| all.seems_to_lack(object)) {
+            self.add_context(options);
+        }
         if self.objects.len() > MAX_OBJECTS {
             return;
         }
@@ -156,6 +168,14 @@ impl Manifests {
     }
 }
 
+/// What a directory holds, in order.
+fn entries(directory: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(directory).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
 fn exchange(region: &mut Region, own: u32) {
     if region.source == own {
         region.source = 0;
@@ -167,7 +187,7 @@ fn exchange(region: &mut Region, own: u32) {
 /// Whether a file may hold Kubernetes objects, by its name.
 pub(super) fn is_candidate(name: &str) -> bool {
     matches!(by_name(name), Some((Format::Yaml | Format::Json, None)))
-        && !walk::is_helm_template(std::path::Path::new(name))
+        && !walk::is_helm_template(Path::new(name))
 }
 
 fn is_object(kind: Kind) -> bool {

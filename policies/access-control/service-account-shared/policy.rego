@@ -14,8 +14,12 @@ package rearguard.access_control.service_account_shared
 
 import data.rearguard.lib.kubernetes
 
+# The workloads that share one are told once, at the first of them.
 deny contains {"message": message, "path": path, "related": related} if {
 	count(input.links.sharing) > 0
+	every other in _others {
+		kubernetes.title < other
+	}
 	some field in ["serviceAccountName", "serviceAccount"]
 	account := kubernetes.spec.value[field]
 	account == kubernetes.service_account

@@ -55,7 +55,7 @@ impl<'o> All<'o> {
     }
 
     /// What the object means and what means it, as lists by what they are; `beside` counts
-    /// the objects of each kind, itself included.
+    /// the objects of each kind in its directory, itself included.
     pub(super) fn links_of(&self, object: &Object) -> Node {
         let region = object.root.region;
         let list = |nodes: Vec<Node>| Node::new(Value::List(nodes), region);
@@ -103,6 +103,25 @@ impl<'o> All<'o> {
         }
         links.push(("beside", self.beside(object)));
         Node::map(region, links)
+    }
+
+    /// Whether something that the object means is not among the objects, so that it is worth
+    /// looking further.
+    pub(super) fn seems_to_lack(&self, object: &Object) -> bool {
+        if !has_links(object) {
+            return false;
+        }
+        let links = self.links_of(object);
+        let is_empty = |name| links.get(name).is_some_and(|list| list.items().is_empty());
+        let has_beside = |kind| {
+            links
+                .get("beside")
+                .is_some_and(|beside| beside.get(kind).is_some())
+        };
+        ["pods", "targets", "roles"].into_iter().any(is_empty)
+            || object.kind == Kind::KubernetesIngress
+            || (is_empty("policies") && has_beside("NetworkPolicy"))
+            || (is_empty("budgets") && has_beside("PodDisruptionBudget"))
     }
 
     fn workload(&self, object: &Object) -> Option<&Workload<'o>> {
@@ -164,7 +183,7 @@ impl<'o> All<'o> {
         for other in self
             .objects
             .iter()
-            .filter(|other| same_namespace(object, other))
+            .filter(|other| other.is_beside && same_namespace(object, other))
         {
             *counts
                 .entry(text(other.root.get("kind")).unwrap_or(""))
