@@ -89,6 +89,8 @@ fn kubernetes(root: &Node) -> Option<Kind> {
         ("", "Pod" | "PodTemplate" | "ReplicationController")
         | ("batch", "Job" | "CronJob")
         | ("serving.knative.dev", "Service" | "Configuration" | "Revision")
+        | ("apps.openshift.io", "DeploymentConfig")
+        | ("apps.kruise.io", "CloneSet" | "StatefulSet" | "DaemonSet")
         | ("argoproj.io", "Rollout") => Kind::KubernetesWorkload,
         (
             "rbac.authorization.k8s.io",

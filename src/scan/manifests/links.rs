@@ -81,6 +81,7 @@ impl<'o> All<'o> {
             }
             let governing = at(&object.root, &["spec", "serviceName"]);
             links.push(("governing", list(self.called("Service", governing, object))));
+            links.push(("scalers", list(self.scalers(object))));
             links.push(("sharing", list(self.sharing(workload))));
             links.push(("authorities", list(self.authorities(object))));
         }
@@ -141,6 +142,22 @@ impl<'o> All<'o> {
                 text(other.root.get("kind")) == Some(kind)
                     && text(at(&other.root, &["metadata", "name"])) == Some(name)
                     && (kind.starts_with("Cluster") || same_namespace(by, other))
+            })
+            .map(named)
+            .collect()
+    }
+
+    /// The autoscalers that name the workload.
+    fn scalers(&self, object: &Object) -> Vec<Node> {
+        let own = |path: &[&str]| text(at(&object.root, path));
+        self.objects
+            .iter()
+            .filter(|other| {
+                let target = at(&other.root, &["spec", "scaleTargetRef"]);
+                target.is_some_and(|target| {
+                    text(target.get("kind")) == own(&["kind"])
+                        && text(target.get("name")) == own(&["metadata", "name"])
+                }) && same_namespace(object, other)
             })
             .map(named)
             .collect()
