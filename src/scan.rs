@@ -36,7 +36,7 @@ use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
 pub use documents::read_views;
 use joined::Joined;
-use manifests::Manifests;
+pub use manifests::Manifests;
 use places::{add_line_hashes, resolve};
 use progress::Meter;
 pub use progress::Progress;

@@ -14,8 +14,9 @@ use std::sync::Arc;
 
 use super::{Options, Part, documents, judge};
 use crate::classify::{Format, Kind, by_name};
-use crate::document::{Document, Entry, Node, Region, Source, Value};
+use crate::document::{Document, Entry, FileName, Node, Region, Source, Value};
 use crate::evaluate::Worker;
+use crate::problem::{Class, Problem};
 use crate::view::View;
 use crate::walk::{self, File};
 
@@ -40,7 +41,7 @@ struct Object {
 
 /// The objects of a directory.
 #[derive(Default)]
-pub(super) struct Manifests {
+pub struct Manifests {
     sources: Vec<Arc<Source>>,
     /// How many of the sources were named; the others are context.
     named: usize,
@@ -49,7 +50,7 @@ pub(super) struct Manifests {
 
 impl Manifests {
     /// Takes the objects of a file that is judged.
-    pub(super) fn add(&mut self, source: &Arc<Source>, views: &[View]) {
+    pub fn add(&mut self, source: &Arc<Source>, views: &[View]) {
         self.take(source, views, true);
         self.named = self.sources.len();
     }
@@ -115,6 +116,11 @@ impl Manifests {
         }
     }
 
+    /// Whether any of the objects means others, or is meant by them.
+    pub(super) fn has_links(&self) -> bool {
+        self.objects.iter().any(links::has_links)
+    }
+
     /// Judges each object that was named with its links.
     pub(super) fn judge(
         mut self,
@@ -122,49 +128,73 @@ impl Manifests {
         worker: &mut Worker<'_>,
         parts: &mut Vec<Part>,
     ) {
-        if !self.objects.iter().any(links::has_links) {
-            return;
-        }
-        let all = links::All::new(&self.objects);
-        if self.objects.iter().any(|object| all.seems_to_lack(object)) {
-            self.add_context(options);
-        }
-        if self.objects.len() > MAX_OBJECTS {
+        if !self.has_links() {
             return;
         }
         let mut part = Part {
             secrets: parts.iter().flat_map(|part| part.secrets.clone()).collect(),
             ..Part::default()
         };
-        let all = links::All::new(&self.objects);
-        for object in &self.objects {
-            if object.source >= self.named || !links::has_links(object) {
-                continue;
+        if self.objects.len() <= MAX_OBJECTS {
+            let all = links::All::new(&self.objects);
+            if self.objects.iter().any(|object| all.seems_to_lack(object)) {
+                self.add_context(options);
             }
-            let mut root = object.root.clone();
-            if let Value::Map(entries) = &mut root.value {
-                entries.push(Entry {
-                    key: "links".to_owned(),
-                    key_region: root.region.before(),
-                    value: all.links_of(object),
-                });
-            }
-            // A document is named after its first source.
-            let own = u32::try_from(object.source).unwrap_or(u32::MAX);
-            root.each_region(&|region| exchange(region, own));
-            let mut sources = self.sources.clone();
-            sources.swap(0, object.source);
-            let view = View {
-                kind: Kind::LinkedObject,
-                document: Document { sources, root },
-                base: object.base.clone(),
-            };
+        }
+        if self.objects.len() > MAX_OBJECTS {
+            let first = self.sources.first();
+            part.problems
+                .extend(first.map(|source| too_many(&source.name)));
+            parts.push(part);
+            return;
+        }
+        for view in self.views() {
             judge(&view, worker, &mut part);
         }
         for source in &self.sources {
             part.settle(source);
         }
         parts.push(part);
+    }
+
+    /// Each object that was named, with its links.
+    pub fn views(&self) -> Vec<View> {
+        let all = links::All::new(&self.objects);
+        let named = self.objects.iter();
+        named
+            .filter(|object| object.source < self.named && links::has_links(object))
+            .map(|object| {
+                let mut root = object.root.clone();
+                if let Value::Map(entries) = &mut root.value {
+                    entries.push(Entry {
+                        key: "links".to_owned(),
+                        key_region: root.region.before(),
+                        value: all.links_of(object),
+                    });
+                }
+                // A document is named after its first source.
+                let own = u32::try_from(object.source).unwrap_or(u32::MAX);
+                root.each_region(&|region| exchange(region, own));
+                let mut sources = self.sources.clone();
+                sources.swap(0, object.source);
+                View {
+                    kind: Kind::LinkedObject,
+                    document: Document { sources, root },
+                    base: object.base.clone(),
+                }
+            })
+            .collect()
+    }
+}
+
+/// The note about a directory that is no set.
+pub(super) fn too_many(file: &FileName) -> Problem {
+    Problem {
+        file: file.clone(),
+        position: None,
+        class: Class::NotEvaluated,
+        message: "too many manifests in one directory to hold them against each other".to_owned(),
+        next: String::new(),
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) type Named<'w> = (&'w File, Format, Option<Kind>);
 pub(super) enum Unit<'w> {
     /// A file that stands for itself.
     File(&'w File, Format, Option<Kind>),
+    /// One file of a directory that has too many to be a set.
+    Crowded(Named<'w>),
     /// Files of one directory that may hold Kubernetes objects.
     Manifests(Vec<Named<'w>>),
     /// Terraform directories that call each other.
@@ -38,6 +40,13 @@ impl Unit<'_> {
             Self::File(file, format, kind) => {
                 let file = (*file, *format, *kind);
                 vec![one_file(file, joined, &mut set, worker, options)]
+            }
+            Self::Crowded(file) => {
+                let mut part = one_file(*file, joined, &mut set, worker, options);
+                if set.has_links() {
+                    part.problems.push(manifests::too_many(&file.0.name));
+                }
+                vec![part]
             }
             Self::Manifests(files) => {
                 let mut parts: Vec<Part> = files
@@ -72,7 +81,8 @@ pub(super) fn of_files<'w>(files: Vec<Named<'w>>, linked: bool) -> Vec<Unit<'w>>
         if files.len() <= manifests::MAX_FILES {
             units.push(Unit::Manifests(files));
         } else {
-            let each = files.into_iter();
+            let mut each = files.into_iter();
+            units.extend(each.next().map(Unit::Crowded));
             units.extend(each.map(|(file, format, kind)| Unit::File(file, format, kind)));
         }
     }

@@ -324,3 +324,92 @@ fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
 fn text(node: Option<&Node>) -> Option<&str> {
     node.and_then(Node::as_str)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{Document, FileName, Source};
+    use crate::parse::yaml;
+    use crate::view::native;
+    use crate::{classify::Format, scan::Manifests};
+
+    /// The lengths of one list of links, for each object that has it.
+    fn counts(text: &str, name: &str) -> Vec<usize> {
+        let source = Source::new(FileName::plain("f.yaml"), text.to_owned());
+        let roots = yaml::parse(text, yaml::Scalars::Core).roots;
+        let views: Vec<_> = roots
+            .into_iter()
+            .flat_map(|root| native(Document::new(source.clone(), root), Format::Yaml, None))
+            .collect();
+        let mut set = Manifests::default();
+        set.add(&source, &views);
+        set.views()
+            .iter()
+            .filter_map(|view| view.document.root.get("links")?.get(name))
+            .map(|list| list.items().len())
+            .collect()
+    }
+
+    const POD: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a, tier: web}}\nspec: {containers: []}\n---\n";
+
+    fn chosen_by(selector: &str) -> usize {
+        let policy = format!(
+            "{POD}apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {{name: p}}\nspec: {{podSelector: {selector}}}\n"
+        );
+        counts(&policy, "pods").iter().sum()
+    }
+
+    #[test]
+    fn a_selector_chooses_by_labels_and_expressions() {
+        assert_eq!(chosen_by("{}"), 1);
+        assert_eq!(chosen_by("{matchLabels: {app: a}}"), 1);
+        assert_eq!(chosen_by("{matchLabels: {app: b}}"), 0);
+        assert_eq!(chosen_by("{matchLabels: {app: a, other: a}}"), 0);
+        let expression = |text: &str| chosen_by(&format!("{{matchExpressions: [{text}]}}"));
+        assert_eq!(expression("{key: app, operator: In, values: [a, b]}"), 1);
+        assert_eq!(expression("{key: app, operator: In, values: [b]}"), 0);
+        assert_eq!(expression("{key: app, operator: NotIn, values: [b]}"), 1);
+        assert_eq!(expression("{key: app, operator: NotIn, values: [a]}"), 0);
+        assert_eq!(expression("{key: tier, operator: Exists}"), 1);
+        assert_eq!(expression("{key: other, operator: Exists}"), 0);
+        assert_eq!(expression("{key: other, operator: DoesNotExist}"), 1);
+        assert_eq!(expression("{key: app, operator: DoesNotExist}"), 0);
+    }
+
+    #[test]
+    fn a_pod_without_labels_is_chosen_by_what_chooses_all() {
+        let bare = POD.replace(", labels: {app: a, tier: web}", "");
+        let policy = "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n";
+        assert_eq!(counts(&format!("{bare}{policy}"), "pods"), [1]);
+    }
+
+    #[test]
+    fn namespaces_part_only_where_both_are_stated() {
+        let service = |namespace: &str| {
+            format!(
+                "apiVersion: v1\nkind: Service\nmetadata: {{name: s{namespace}}}\nspec: {{selector: {{app: a}}}}\n"
+            )
+        };
+        let pod = POD.replace("name: a,", "name: a, namespace: one,");
+        let pods = |namespace| counts(&format!("{pod}{}", service(namespace)), "pods");
+        assert_eq!(pods(""), [1]);
+        assert_eq!(pods(", namespace: one"), [1]);
+        assert_eq!(pods(", namespace: two"), [0]);
+    }
+
+    #[test]
+    fn links_lead_both_ways() {
+        let text = format!(
+            "{POD}apiVersion: v1\nkind: Service\nmetadata: {{name: s}}\nspec: {{selector: {{app: a}}}}\n"
+        );
+        assert_eq!(counts(&text, "pods"), [1]);
+        assert_eq!(counts(&text, "services"), [1]);
+        assert_eq!(counts(&text, "policies"), [0]);
+    }
+
+    #[test]
+    fn what_cannot_choose_has_no_pods() {
+        let service =
+            "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {type: ExternalName}\n";
+        assert!(counts(&format!("{POD}{service}"), "pods").is_empty());
+    }
+}
