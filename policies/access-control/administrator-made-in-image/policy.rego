@@ -1,6 +1,6 @@
 # METADATA
 # title: Image makes an account administrator
-# description: Who is in the group may become root, or command the container runtime, without a password in most images. The account that the program runs under is then root in all but name.
+# description: Who is in the group may become root, in most images without a password. The account that the program runs under is then root in all but name.
 # related_resources: [{ref: "https://docs.docker.com/engine/security/"}]
 # custom:
 #   severity: medium
@@ -18,7 +18,7 @@ deny contains {"message": message, "path": command.path, "text": text} if {
 	command.name in {"usermod", "useradd", "adduser", "addgroup", "gpasswd"}
 	some text in command.value.arguments
 	some group in split(text, ",")
-	group in {"sudo", "wheel", "docker", "root", "shadow", "disk", "lxd"}
+	group in {"sudo", "wheel", "root", "shadow", "disk"}
 	_adds_to_group(command, text)
 	message := sprintf("%s puts an account into the group %s", [command.name, group])
 }
@@ -34,7 +34,7 @@ _adds_to_group(command, text) if {
 # `adduser app sudo`, `addgroup app sudo`.
 _adds_to_group(command, text) if {
 	command.name in {"adduser", "addgroup", "gpasswd"}
-	arguments := command.value.arguments
-	count(arguments) > 1
-	arguments[count(arguments) - 1] == text
+	names := [argument | some argument in command.value.arguments; not startswith(argument, "-")]
+	count(names) > 1
+	names[count(names) - 1] == text
 }

@@ -20,9 +20,9 @@ deny contains {"message": message, "path": step.path} if {
 	some step in github.steps
 	_of_other_run(step)
 	target := object.get(step.value, ["with", "path"], ".")
-	not regex.match(`runner\.temp|^/tmp\b`, target)
+	regex.match(`^(?:\./?|\$\{\{\s*github\.workspace\s*\}\}/?)$`, target)
 	not _guarded(step)
-	message := sprintf("%s unpacks what another run uploaded into %s", [github.name(step), target])
+	message := sprintf("%s unpacks what another run uploaded over the checked-out tree", [github.name(step)])
 }
 
 _of_other_run(step) if {

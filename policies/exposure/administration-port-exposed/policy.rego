@@ -22,10 +22,12 @@ _ports := {
 deny contains {"message": message, "path": path} if {
 	some expose in dockerfile.instructions
 	expose.value.instruction == "expose"
-	some index, port in expose.value.arguments
-	what := _ports[split(port, "/")[0]]
-	path := array.concat(expose.path, ["arguments", index])
-	message := sprintf("port %s is exposed: %s", [port, what])
+	found := [{"index": index, "text": sprintf("%s (%s)", [port, what])} |
+		some index, port in expose.value.arguments
+		what := _ports[split(port, "/")[0]]
+	]
+	path := array.concat(expose.path, ["arguments", found[0].index])
+	message := sprintf("ports for administration are exposed: %s", [concat(", ", [one.text | some one in found])])
 }
 
 subject contains expose.path if {
