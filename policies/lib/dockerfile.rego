@@ -286,10 +286,7 @@ uncleaned(family, pattern) := {call |
 together(places, message) := {"path": ordered[0], "related": related} if {
 	ordered := sort(places)
 	count(ordered) > 0
-	related := [{"message": message, "path": path} |
-		some index, path in ordered
-		index > 0
-	]
+	related := [{"message": message, "path": path} | some path in array.slice(ordered, 1, count(ordered))]
 }
 
 # The kinds of call that read the package index anew.

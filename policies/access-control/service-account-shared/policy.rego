@@ -20,13 +20,15 @@ deny contains {"message": message, "path": path, "related": related} if {
 	every other in _others {
 		kubernetes.title < other
 	}
-	some field in ["serviceAccountName", "serviceAccount"]
-	account := kubernetes.spec.value[field]
-	account == kubernetes.service_account
-	path := array.concat(kubernetes.spec.path, [field])
+	account := kubernetes.service_account
+	path := array.concat(kubernetes.spec.path, [_field])
 	message := sprintf("%s runs under %s like %s", [kubernetes.title, account, concat(" and ", _others)])
 	related := [{"message": "the other", "path": ["links", "sharing", index]} | some index, _ in input.links.sharing]
 }
+
+_field := "serviceAccountName" if {
+	kubernetes.spec.value.serviceAccountName
+} else := "serviceAccount"
 
 _others contains other if {
 	some workload in input.links.sharing

@@ -18,10 +18,7 @@ import data.rearguard.lib.github
 deny contains {"message": message, "path": paths[0], "related": related} if {
 	some text, what in _unpinned
 	paths := sort({use.path | some use in github.uses; use.text == text})
-	related := [{"message": "and here", "path": path} |
-		some index, path in paths
-		index > 0
-	]
+	related := [{"message": "and here", "path": path} | some path in array.slice(paths, 1, count(paths))]
 	message := sprintf("%s is not pinned to a %s", [text, what])
 }
 

@@ -20,7 +20,6 @@ deny contains {"message": message, "path": place.path, "related": place.related}
 _plain_adds[path] := add.value.sources if {
 	some add in dockerfile.instructions
 	add.value.instruction == "add"
-	count(add.value.sources) > 0
 	destination := object.get(add.value, "destination", "")
 	every source in add.value.sources {
 		_is_plain(source, destination)

@@ -26,7 +26,6 @@ _moving contains {"image": image, "path": path} if {
 	stage.value.from_stage == false
 	image := stage.value.image
 	lower(image) != "scratch"
-	images.moves(image)
 	path := array.concat(stage.path, ["raw"])
 }
 
@@ -34,11 +33,8 @@ _moving contains {"image": image, "path": path} if {
 	some copy in dockerfile.instructions
 	image := copy.value.flags.from
 	not _is_stage(image)
-	images.moves(image)
 	path := array.concat(copy.path, ["flags", "from"])
 }
-
-_is_stage(reference) if regex.match(`^[0-9]+$`, reference)
 
 _is_stage(reference) if {
 	some stage in dockerfile.stages

@@ -16,7 +16,6 @@ import data.rearguard.lib.dockerfile
 
 deny contains {"message": message, "path": path} if {
 	some run in dockerfile.instructions
-	run.value.instruction == "run"
 	some flag, unsafe in {"security": "insecure", "network": "host"}
 	run.value.flags[flag] == unsafe
 	path := array.concat(run.path, ["flags", flag])

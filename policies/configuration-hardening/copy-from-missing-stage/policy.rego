@@ -16,7 +16,6 @@ import data.rearguard.lib.dockerfile
 deny contains {"message": message, "path": path} if {
 	some copy in dockerfile.instructions
 	stage := copy.value.flags.from
-	regex.match(`^[0-9]+$`, stage)
 	to_number(stage) > copy.stage
 	path := array.concat(copy.path, ["flags", "from"])
 	message := sprintf("stage number %s does not come before this one", [stage])

@@ -27,7 +27,6 @@ deny contains {"message": message, "path": ["spec", "ports", index], "related": 
 	count(_silent) == 0
 	some index, port in input.spec.ports
 	target := object.get(port, "targetPort", port.port)
-	not target in _open
 	not sprintf("%v", [target]) in _open
 	message := sprintf("no pod of %s opens its port %v", [kubernetes.title, target])
 	related := [{"message": "its pods", "path": ["links", "pods", number]} | some number, _ in input.links.pods]
@@ -37,8 +36,12 @@ deny contains {"message": message, "path": ["spec", "ports", index], "related": 
 _open contains value if {
 	some container in _containers
 	some port in container.ports
-	some field in ["containerPort", "name"]
-	value := sprintf("%v", [port[field]])
+	value := sprintf("%v", [port.containerPort])
+}
+
+_open contains port.name if {
+	some container in _containers
+	some port in container.ports
 }
 
 # The pods that say nothing of their ports.

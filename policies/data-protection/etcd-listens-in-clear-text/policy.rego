@@ -15,7 +15,6 @@ import data.rearguard.lib.control_plane
 
 deny contains finding if {
 	some program in control_plane.programs
-	program.name == "etcd"
 	some name, certificate in {"listen-client-urls": "cert-file", "listen-peer-urls": "peer-cert-file"}
 	control_plane.flag(program, certificate)
 	one := control_plane.flag(program, name)

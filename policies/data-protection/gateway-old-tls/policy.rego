@@ -16,7 +16,6 @@ import data.rearguard.lib.kubernetes
 deny contains {"message": message, "path": scalar.path} if {
 	some scalar in data.document.scalars
 	scalar.key in {"minProtocolVersion", "minTLSVersion", "minVersion", "minimumProtocolVersion", "minimumTLSVersion"}
-	is_string(scalar.value)
 	regex.match(`(?i)^(?:VersionTLS1[01]|TLSv?1?[._]?(?:0|1)|TLSv?1[._][01]|TLSv?1|1\.[01]|SSLv?3)$`, scalar.value)
 	message := sprintf("%s takes old versions of TLS: %s is %s", [kubernetes.title, scalar.key, scalar.value])
 }

@@ -67,7 +67,6 @@ _of_users(command) := {word |
 	some index, option in arguments
 	option in {"-u", "--user", "--proxy-user"}
 	user := split(arguments[index + 1], ":")
-	count(user) == 2
 	word := user[1]
 } | {word |
 	command.name in {"mysql", "mysqldump", "mysqladmin"}
@@ -92,7 +91,6 @@ _of_input(command) := {parts[1] |
 	other.path == array.concat(command.run.path, ["commands", command.index + 1])
 	some argument in command.value.arguments
 	parts := split(trim_suffix(argument, "\\n"), ":")
-	count(parts) == 2
 }
 
 # Left to a variable or a prompt, a locked account, or where the secret is to be read.

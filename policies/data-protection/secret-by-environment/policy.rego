@@ -18,10 +18,7 @@ deny contains {"message": message, "path": first.path, "related": related} if {
 	some container in kubernetes.containers
 	given := sort({one | some one in _given; one.container == container.path})
 	first := given[0]
-	related := [{"message": "and here", "path": one.path} |
-		some index, one in given
-		index > 0
-	]
+	related := [{"message": "and here", "path": one.path} | some one in array.slice(given, 1, count(given))]
 	message := sprintf("container %s gets the secret %v by environment variable", [kubernetes.name(container), first.secret])
 }
 
