@@ -36,12 +36,7 @@ _moving contains {"image": image, "path": path} if {
 	path := array.concat(copy.path, ["flags", "from"])
 }
 
-_is_stage(reference) if {
-	some stage in dockerfile.stages
-	lower(stage.value.name) == lower(reference)
-}
-
-# A name that stands alone is more likely a build context or a stage that is misspelt.
+# A name that stands alone is a stage, its number, or a build context.
 _is_stage(reference) if not regex.match(`[/:@]`, reference)
 
 subject contains stage.path if {
