@@ -10,10 +10,12 @@ mod documents;
 mod estate;
 mod inventories;
 mod joined;
+mod manifests;
 mod modules;
 mod places;
 mod progress;
 mod secrets;
+mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,9 +36,11 @@ use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
 pub use documents::read_views;
 use joined::Joined;
+pub use manifests::Manifests;
 use places::{add_line_hashes, resolve};
 use progress::Meter;
 pub use progress::Progress;
+use units::Unit;
 
 /// Stack of a thread: compiling policies and printing trees recurse.
 const STACK: usize = 64 * 1024 * 1024;
@@ -79,16 +83,6 @@ impl Pool {
             None => work(),
         }
     }
-}
-
-/// What one thread works on at a time.
-enum Unit<'w> {
-    /// A file that stands for itself.
-    File(&'w File, Format, Option<Kind>),
-    /// Terraform directories that call each other.
-    Modules(&'w modules::Family),
-    /// A file of no format we read: it is only searched for the names of assets.
-    Other(&'w File),
 }
 
 /// What one unit of work gives.
@@ -170,7 +164,7 @@ pub fn scan(
     let pool = Pool::new(options.threads, walked.files.len());
     let mut problems = Vec::new();
     let inventory = evaluator
-        .judges(|kind| kind.is_joined() && kind != Kind::DnsAlias)
+        .judges(|kind| kind.name().starts_with("inventory-"))
         .then(|| pool.run(|| inventories::read(&walked.files, options, &mut problems)))
         .flatten();
     let joined = inventory.as_ref().and_then(|all| Joined::new(all, None));
@@ -297,11 +291,10 @@ fn read_all(
     let mut gathered = modules::gather(&terraform, options);
     left.problems.append(&mut gathered.problems);
     let mut units: Vec<Unit<'_>> = gathered.families.iter().map(Unit::Modules).collect();
-    units.extend(
-        files
-            .into_iter()
-            .map(|(file, format, kind)| Unit::File(file, format, kind)),
-    );
+    units.extend(units::of_files(
+        files,
+        evaluator.judges(|kind| kind == Kind::LinkedObject),
+    ));
     units.extend(others.into_iter().map(Unit::Other));
     let progress = Meter::new(options.progress, all.len() - left.counts.other_files);
     let work = || {
@@ -310,24 +303,17 @@ fn read_all(
             .collect();
         units
             .par_iter()
-            .map(|unit| {
+            .flat_map_iter(|unit| {
                 let mine = rayon::current_thread_index().unwrap_or(0) % workers.len();
                 let Some(worker) = workers.get(mine) else {
-                    return Part::default();
+                    return Vec::new();
                 };
                 // A poisoned worker only means that an earlier file panicked outside the engine.
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
-                let part = match unit {
-                    Unit::File(file, format, kind) => {
-                        one_file(file, *format, *kind, joined, &mut worker, options)
-                    }
-                    Unit::Modules(family) => {
-                        modules_of(family, &gathered.context, joined, &mut worker)
-                    }
-                    Unit::Other(file) => other_file(file, joined, &mut worker, options),
-                };
-                progress.advance(part.counts.files + part.counts.searched_files);
-                part
+                let parts = unit.read(&gathered.context, joined, &mut worker, options);
+                let files = |part: &Part| part.counts.files + part.counts.searched_files;
+                progress.advance(parts.iter().map(files).sum());
+                parts
             })
             .collect::<Vec<Part>>()
     };
@@ -349,10 +335,9 @@ fn key(finding: &Finding) -> impl Ord + '_ {
 }
 
 fn one_file(
-    file: &File,
-    format: Format,
-    kind: Option<Kind>,
+    (file, format, kind): (&File, Format, Option<Kind>),
     joined: Option<&Joined<'_>>,
+    set: &mut Manifests,
     worker: &mut Worker<'_>,
     options: &Options,
 ) -> Part {
@@ -397,6 +382,7 @@ fn one_file(
             joined.define(view, worker, &mut part);
         }
     }
+    set.add(&source, &views);
     part.settle(&source);
     part
 }

@@ -178,7 +178,9 @@ pub fn resources(kind: Kind, root: &Node) -> Vec<String> {
             }
         }
         Kind::AnsiblePlaybook | Kind::AnsibleTasks => modules(root, 0, &mut found),
-        _ if kind.name().starts_with("kubernetes-") => found.extend(text(root.get("kind"))),
+        _ if kind == Kind::LinkedObject || kind.name().starts_with("kubernetes-") => {
+            found.extend(text(root.get("kind")))
+        }
         _ => {}
     }
     found.into_iter().collect()

@@ -23,7 +23,7 @@ use rearguard::evaluate::{Data, Evaluator, Outcome, Subject, Worker};
 use rearguard::inventory::{self, Inventory, Links, Uses};
 use rearguard::policy::{Pack, PolicyFile, PolicySet};
 use rearguard::rule::{Rule, Scope};
-use rearguard::scan::read_views;
+use rearguard::scan::{Manifests, read_views};
 use rearguard::view::{View, resources};
 use rearguard::{terraform, walk};
 
@@ -64,6 +64,7 @@ fn documents_of(case: PathBuf) -> Vec<View> {
     let mut views = Vec::new();
     let mut modules = Vec::new();
     let mut listed = Vec::new();
+    let mut set = Manifests::default();
     for file in walked.files {
         let Some((format, kind)) = by_name(&file.name.shown) else {
             continue;
@@ -73,9 +74,12 @@ fn documents_of(case: PathBuf) -> Vec<View> {
         if kind == Some(Kind::Terraform) {
             modules.push(source);
         } else {
-            views.extend(read_views(&source, &file, format, kind, &mut Vec::new()));
+            let read = read_views(&source, &file, format, kind, &mut Vec::new());
+            set.add(&source, &read);
+            views.extend(read);
         }
     }
+    views.extend(set.views());
     let assembly = terraform::assemble(&modules, terraform::Absent::Keep);
     views.extend(assembly.modules.into_iter().map(|module| View {
         kind: Kind::Terraform,

@@ -229,6 +229,7 @@ has_cache_mount(run, directory) if {
 _mounts(run) := {run.value.flags.mount} if is_string(run.value.flags.mount)
 
 _mounts(run) := {mount | some mount in run.value.flags.mount} if is_array(run.value.flags.mount)
+
 # Whether what a RUN leaves behind becomes part of the image: it stands in the final
 # stage or in one that this is built on.
 is_kept(stage) if stage in lineage
@@ -279,6 +280,13 @@ uncleaned(family, pattern) := {call |
 	is_kept(call.command.run.stage)
 	text := script(call.command.run)
 	not regex.match(pattern, text)
+}
+
+# One cause at several places is one finding: at the first of them, with the others beside it.
+together(places, message) := {"path": ordered[0], "related": related} if {
+	ordered := sort(places)
+	count(ordered) > 0
+	related := [{"message": message, "path": path} | some path in array.slice(ordered, 1, count(ordered))]
 }
 
 # The kinds of call that read the package index anew.

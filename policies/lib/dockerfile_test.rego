@@ -50,3 +50,13 @@ test_the_last_user_is_looked_for_in_the_stages_below if {
 	user := dockerfile.last("user") with input as file
 	user.value.text == "app"
 }
+
+test_one_cause_is_found_once_at_its_first_place if {
+	place := dockerfile.together({["stages", 0, "instructions", 10], ["stages", 0, "instructions", 2]}, "and here")
+	place == {
+		"path": ["stages", 0, "instructions", 2],
+		"related": [{"message": "and here", "path": ["stages", 0, "instructions", 10]}],
+	}
+}
+
+test_nothing_is_found_at_no_place if not dockerfile.together(set(), "and here")

@@ -15,6 +15,8 @@ sensitive(path) := "the whole file system of the host" if {
 	plain(path) == "/"
 } else := _exactly[plain(path)] if {
 	_exactly[plain(path)]
+} else := "credentials of a user" if {
+	regex.match(`(?:^|/)\.(?:ssh|aws|kube|docker|gnupg|azure|config/gcloud)(?:/|$)`, plain(path))
 } else := reasons[0] if {
 	shown := plain(path)
 	not _is_harmless(shown)

@@ -13,6 +13,7 @@ _pod_paths := {
 	"ReplicationController": ["spec", "template"],
 	"Job": ["spec", "template"],
 	"Rollout": ["spec", "template"],
+	"CloneSet": ["spec", "template"],
 	"Service": ["spec", "template"],
 	"Configuration": ["spec", "template"],
 	"Revision": [],

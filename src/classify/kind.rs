@@ -163,6 +163,8 @@ kinds! {
     InventoryDefinition = "inventory-definition",
     /// An alias in DNS to a name that a provider gives to whoever asks.
     DnsAlias = "dns-alias",
+    /// A Kubernetes object with `links` to others of its directory.
+    LinkedObject = "linked-object",
 }
 
 impl Kind {
@@ -175,6 +177,7 @@ impl Kind {
                 | Self::InventoryMention
                 | Self::InventoryDefinition
                 | Self::DnsAlias
+                | Self::LinkedObject
         )
     }
 

@@ -90,13 +90,15 @@ fn kubernetes(root: &Node) -> Option<Kind> {
         ("", "Pod" | "PodTemplate" | "ReplicationController")
         | ("batch", "Job" | "CronJob")
         | ("serving.knative.dev", "Service" | "Configuration" | "Revision")
+        | ("apps.openshift.io", "DeploymentConfig")
+        | ("apps.kruise.io", "CloneSet" | "StatefulSet" | "DaemonSet")
         | ("argoproj.io", "Rollout") => Kind::KubernetesWorkload,
         (
             "rbac.authorization.k8s.io",
             "Role" | "ClusterRole" | "RoleBinding" | "ClusterRoleBinding",
         ) => Kind::KubernetesRbac,
         ("", "ServiceAccount") => Kind::KubernetesServiceAccount,
-        ("networking.k8s.io" | "extensions", "NetworkPolicy") => Kind::KubernetesNetworkPolicy,
+        ("networking.k8s.io" | "extensions" | "", "NetworkPolicy") => Kind::KubernetesNetworkPolicy,
         ("", "Service") => Kind::KubernetesService,
         ("networking.k8s.io" | "extensions", "Ingress") => Kind::KubernetesIngress,
         ("", "ConfigMap") => Kind::KubernetesConfigMap,

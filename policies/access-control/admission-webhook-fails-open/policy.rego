@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [kubernetes-object]
-#   resources: [ValidatingWebhookConfiguration]
+#   resources: [ValidatingWebhookConfiguration, ValidatingAdmissionPolicy]
 #   impact: [integrity]
 #   controls: {cwe: [CWE-862], attack: [T1078], nist-800-53: [AC-3, AC-6], cis-v8: ["6.8"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `failurePolicy: Fail`, and leave the namespace of the webhook itself out."}
@@ -17,6 +17,12 @@ deny contains {"message": message, "path": ["webhooks", index, "failurePolicy"]}
 	some index
 	input.webhooks[index].failurePolicy == "Ignore"
 	message := sprintf("%s is passed by when it does not answer", [kubernetes.title])
+}
+
+deny contains {"message": message, "path": ["spec", "failurePolicy"]} if {
+	input.kind == "ValidatingAdmissionPolicy"
+	input.spec.failurePolicy == "Ignore"
+	message := sprintf("%s is passed by when it cannot be evaluated", [kubernetes.title])
 }
 
 subject contains []

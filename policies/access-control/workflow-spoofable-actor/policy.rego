@@ -11,14 +11,16 @@ package rearguard.access_control.workflow_spoofable_actor
 
 import data.rearguard.lib.github
 
+_privileged := [event | some event in github.events; event in github.privileged_events]
+
 deny contains {"message": message, "path": path} if {
-	some event in github.events
-	event in github.privileged_events
+	events := _privileged
+	count(events) > 0
 	some holder in _holders
 	condition := holder.value["if"]
 	match := regex.find_n(`(?i)github\.(?:triggering_)?actor(?:_id)?\s*==\s*'[^']*\[bot\]'|'[^']*\[bot\]'\s*==\s*github\.(?:triggering_)?actor`, condition, 1)
 	path := array.concat(holder.path, ["if"])
-	message := sprintf("%s trusts %s under %s", [github.name(holder), match[0], event])
+	message := sprintf("%s trusts %s under %s", [github.name(holder), match[0], concat(" and ", events)])
 }
 
 _holders contains job if some job in github.jobs

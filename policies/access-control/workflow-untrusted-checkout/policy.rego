@@ -26,9 +26,11 @@ _of_outsider := concat("", [
 # Conditions that let only the repository's own branches, or its members, through.
 _guards := `(?i)head\.repo\.(?:full_name|fork|owner)|head_repository\.(?:full_name|fork|owner)|author_association|workflow_run\.event\s*(?:!=\s*'pull_request|==\s*'(?:push|schedule|release))`
 
+_privileged := [event | some event in github.events; event in _events]
+
 deny contains {"message": message, "path": path} if {
-	some event in github.events
-	event in _events
+	events := _privileged
+	count(events) > 0
 	some step in github.steps
 	github.uses_action(step, "actions/checkout")
 	some name in ["ref", "repository"]
@@ -36,19 +38,19 @@ deny contains {"message": message, "path": path} if {
 	regex.match(_of_outsider, value)
 	not _guarded(step)
 	path := array.concat(step.path, ["with", name])
-	message := sprintf("%s under %s checks out %s", [github.name(step), event, value])
+	message := sprintf("%s under %s checks out %s", [github.name(step), concat(" and ", events), value])
 }
 
 deny contains {"message": message, "path": script.path, "text": command} if {
-	some event in github.events
-	event in _events
+	events := _privileged
+	count(events) > 0
 	some script in github.scripts
 	script.kind == "run"
 	some line in split(script.text, "\n")
-	some command in regex.find_n(`\bgh pr checkout\b.*|\bgit (?:fetch|checkout|pull|switch)\b.*(?:pull/[^/ ]+/(?:head|merge)|head_ref|\.head\.(?:sha|ref)|head_sha|head_branch).*`, line, 1)
+	some command in regex.find_n(`\bgh (?:pr checkout|co)\b.*|\bgit (?:fetch|checkout|pull|switch)\b.*(?:pull/[^/ ]+/(?:head|merge)|head_ref|\.head\.(?:sha|ref)|head_sha|head_branch).*`, line, 1)
 	step := script.step
 	not _guarded(step)
-	message := sprintf("%s under %s checks out the code of a pull request", [github.name(script.step), event])
+	message := sprintf("%s under %s checks out the code of a pull request", [github.name(script.step), concat(" and ", events)])
 }
 
 _guarded(step) if regex.match(_guards, step.value["if"])

@@ -14,23 +14,30 @@ package rearguard.configuration_hardening.action_not_pinned
 
 import data.rearguard.lib.github
 
-deny contains {"message": message, "path": use.path} if {
+# A reference that several steps name is one thing to change.
+deny contains {"message": message, "path": paths[0], "related": related} if {
+	some text, what in _unpinned
+	paths := sort({use.path | some use in github.uses; use.text == text})
+	related := [{"message": "and here", "path": path} | some path in array.slice(paths, 1, count(paths))]
+	message := sprintf("%s is not pinned to a %s", [text, what])
+}
+
+_unpinned[text] := "commit" if {
 	some use in github.uses
-	_is_remote(use.text)
-	parts := split(use.text, "@")
-	owner := _owner(use.text)
+	text := use.text
+	_is_remote(text)
+	parts := split(text, "@")
+	owner := _owner(text)
 	not owner in _trusted
 	not _pinned(parts)
-	message := sprintf("%s is not pinned to a commit", [use.text])
 }
 
 # A container as an action: only a digest stays the same.
-deny contains {"message": message, "path": use.path} if {
+_unpinned[text] := "digest" if {
 	some use in github.uses
 	text := use.text
 	startswith(text, "docker://")
 	not contains(text, "@sha256:")
-	message := sprintf("%s is not pinned to a digest", [use.text])
 }
 
 deny contains {"message": message, "path": ["runs", "image"]} if {

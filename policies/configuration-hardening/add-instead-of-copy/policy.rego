@@ -11,20 +11,26 @@ package rearguard.configuration_hardening.add_instead_of_copy
 
 import data.rearguard.lib.dockerfile
 
-deny contains {"message": message, "path": add.path} if {
+deny contains {"message": message, "path": place.path, "related": place.related} if {
+	place := dockerfile.together({path | some path, _ in _plain_adds}, "and here")
+	sources := _plain_adds[place.path]
+	message := sprintf("ADD %s needs nothing that COPY does not do", [concat(" ", sources)])
+}
+
+_plain_adds[path] := add.value.sources if {
 	some add in dockerfile.instructions
 	add.value.instruction == "add"
 	destination := object.get(add.value, "destination", "")
 	every source in add.value.sources {
 		_is_plain(source, destination)
 	}
-	message := sprintf("ADD %s needs nothing that COPY does not do", [concat(" ", add.value.sources)])
+	path := add.path
 }
 
-_is_plain(source, _) if not regex.match(`(?i)^(?:https?|ftp|git|ssh)://|^git@|\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|z|lzma)$|^<<|[$*?]`, source)
+_is_plain(source, _) if not regex.match(`(?i)^(?:https?|ftp|git|ssh)://|^git@|\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|z|lzma)["']?$|^<<|[$*?]`, source)
 
 # What a variable names becomes one file, so it is not meant to be unpacked.
 _is_plain(source, destination) if {
 	regex.match(`^[^:]*[$*?]`, source)
-	regex.match(`\.(?:jar|war|ear|js|py|rb|go|sh|json|ya?ml|xml|conf|cfg|ini|toml|properties|html|css|txt|so|exe|dll)$`, destination)
+	regex.match(`\.(?:jar|war|ear|js|py|rb|go|sh|json|ya?ml|xml|conf|cfg|ini|toml|properties|html|css|txt|so|exe|dll)["']?$`, destination)
 }

@@ -12,11 +12,15 @@ package rearguard.configuration_hardening.apt_lists_kept
 
 import data.rearguard.lib.dockerfile
 
-deny contains {"message": message, "path": call.command.path} if {
+deny contains {"message": message, "path": place.path, "related": place.related} if {
+	place := dockerfile.together(_left, "and here")
+	message := "apt-get installs packages and leaves its downloads in the layer"
+}
+
+_left contains call.command.path if {
 	some call in dockerfile.uncleaned("apt", `rm[^;&|]*/var/lib/apt/lists|apt(?:-get|itude)? (?:[-a-z]+ )*(?:clean|autoclean|dist-clean|distclean)`)
 	run := call.command.run
 	not dockerfile.has_cache_mount(run, "/var/lib/apt")
-	message := sprintf("%s installs packages and leaves its downloads in the layer", [call.manager])
 }
 
 subject contains call.command.path if {

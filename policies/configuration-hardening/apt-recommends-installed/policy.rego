@@ -12,7 +12,13 @@ package rearguard.configuration_hardening.apt_recommends_installed
 
 import data.rearguard.lib.dockerfile
 
-deny contains {"message": message, "path": call.command.path} if {
+deny contains {"message": message, "path": place.path, "related": place.related} if {
+	place := dockerfile.together({path | some path, _ in _taken}, "and here")
+	words := _taken[place.path]
+	message := sprintf("apt-get installs what %s recommends too", [concat(", ", words)])
+}
+
+_taken[path] := call.words if {
 	some call in dockerfile.installs
 	call.family == "apt"
 	count(call.words) > 0
@@ -20,7 +26,7 @@ deny contains {"message": message, "path": call.command.path} if {
 	text := dockerfile.script(call.command.run)
 	not regex.match(`(?i)apt::install-recommends[\s"=]+(?:false|0|no)`, text)
 	not _set_for_all
-	message := sprintf("%s installs what %s recommends too", [call.manager, concat(", ", call.words)])
+	path := call.command.path
 }
 
 _set_for_all if {

@@ -13,23 +13,27 @@ package rearguard.configuration_hardening.base_image_moves
 import data.rearguard.lib.dockerfile
 import data.rearguard.lib.images
 
-deny contains {"message": message, "path": path} if {
+# An image that several stages name is one thing to change.
+deny contains {"message": message, "path": place.path, "related": place.related} if {
+	some image in {moving.image | some moving in _moving}
+	place := dockerfile.together({moving.path | some moving in _moving; moving.image == image}, "and here")
+	reason := images.moves(image)
+	message := sprintf("base image %s %s", [image, reason])
+}
+
+_moving contains {"image": image, "path": path} if {
 	some stage in dockerfile.stages
 	stage.value.from_stage == false
 	image := stage.value.image
 	lower(image) != "scratch"
-	reason := images.moves(image)
 	path := array.concat(stage.path, ["raw"])
-	message := sprintf("base image %s %s", [image, reason])
 }
 
-deny contains {"message": message, "path": path} if {
+_moving contains {"image": image, "path": path} if {
 	some copy in dockerfile.instructions
 	image := copy.value.flags.from
 	not _is_stage(image)
-	reason := images.moves(image)
 	path := array.concat(copy.path, ["flags", "from"])
-	message := sprintf("image %s %s", [image, reason])
 }
 
 # A name that stands alone is a stage, its number, or a build context.

@@ -12,11 +12,15 @@ package rearguard.configuration_hardening.dnf_cache_kept
 
 import data.rearguard.lib.dockerfile
 
-deny contains {"message": message, "path": call.command.path} if {
+deny contains {"message": message, "path": place.path, "related": place.related} if {
+	place := dockerfile.together(_left, "and here")
+	message := "dnf installs packages and leaves its downloads in the layer"
+}
+
+_left contains call.command.path if {
 	some call in dockerfile.uncleaned("dnf", `dnf (?:[-a-z]+ )*clean|rm[^;&|]*/var/cache/(?:lib)?dnf`)
 	run := call.command.run
 	not dockerfile.has_cache_mount(run, "/var/cache/dnf")
-	message := sprintf("%s installs packages and leaves its downloads in the layer", [call.manager])
 }
 
 subject contains call.command.path if {

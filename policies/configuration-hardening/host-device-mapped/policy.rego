@@ -23,4 +23,13 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("service %s is given the device %s", [service.name, device])
 }
 
+deny contains {"message": message, "path": path} if {
+	some service in compose.services
+	some index
+	devices := service.value.device_cgroup_rules[index]
+	regex.match(`^\s*(?:a\b|[bc]\s+\*:)`, devices)
+	path := array.concat(service.path, ["device_cgroup_rules", index])
+	message := sprintf("service %s may use every device of its host: %s", [service.name, devices])
+}
+
 subject contains service.path if some service in compose.services

@@ -12,12 +12,16 @@ package rearguard.configuration_hardening.pip_cache_kept
 
 import data.rearguard.lib.dockerfile
 
-deny contains {"message": message, "path": call.command.path} if {
+deny contains {"message": message, "path": place.path, "related": place.related} if {
+	place := dockerfile.together(_left, "and here")
+	message := "pip installs packages and leaves its downloads in the layer"
+}
+
+_left contains call.command.path if {
 	some call in dockerfile.uncleaned("pip", `(?i)no[-_]cache[-_]dir|pip[0-9.]* cache (?:purge|remove)|rm[^;&|]*\.cache`)
 	not _set_for_all
 	run := call.command.run
 	not dockerfile.has_cache_mount(run, "/root/.cache/pip")
-	message := "pip installs packages and leaves its downloads in the layer"
 }
 
 _set_for_all if {

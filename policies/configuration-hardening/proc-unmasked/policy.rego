@@ -5,13 +5,14 @@
 # custom:
 #   severity: high
 #   precision: very-high
-#   kinds: [kubernetes-workload]
+#   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-07]
 #   controls: {cwe: [CWE-693], attack: [T1611], nist-800-53: [SC-39, SI-16], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove `procMount`.}
 package rearguard.configuration_hardening.proc_unmasked
 
+import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
@@ -19,6 +20,13 @@ deny contains {"message": message, "path": path} if {
 	container.value.securityContext.procMount == "Unmasked"
 	path := array.concat(container.path, ["securityContext", "procMount"])
 	message := sprintf("container %s sees all of /proc: procMount is Unmasked", [kubernetes.name(container)])
+}
+
+deny contains {"message": message, "path": option.path} if {
+	some option in compose.security_options
+	option.name == "systempaths"
+	option.value == "unconfined"
+	message := sprintf("service %s sees all of /proc: systempaths is unconfined", [option.service.name])
 }
 
 subject contains container.path if some container in kubernetes.containers

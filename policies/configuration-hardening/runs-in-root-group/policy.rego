@@ -5,13 +5,14 @@
 # custom:
 #   severity: low
 #   precision: high
-#   kinds: [kubernetes-workload]
+#   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-02]
 #   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Choose another group for runAsGroup, fsGroup and supplementalGroups."}
 package rearguard.configuration_hardening.runs_in_root_group
 
+import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": setting.path} if {
@@ -33,6 +34,15 @@ deny contains {"message": message, "path": path} if {
 	group == 0
 	path := array.concat(kubernetes.spec.path, ["securityContext", "supplementalGroups", index])
 	message := sprintf("%s runs in the root group: supplementalGroups has 0", [kubernetes.title])
+}
+
+deny contains {"message": message, "path": path} if {
+	some service in compose.services
+	some index
+	group := sprintf("%v", [service.value.group_add[index]])
+	group in {"0", "root", "docker"}
+	path := array.concat(service.path, ["group_add", index])
+	message := sprintf("service %s runs in the group %s", [service.name, group])
 }
 
 subject contains container.path if some container in kubernetes.linux_containers

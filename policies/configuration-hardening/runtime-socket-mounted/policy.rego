@@ -28,6 +28,13 @@ deny contains {"message": message, "path": found.path} if {
 	message := sprintf("service %s mounts the container runtime's socket %s", [found.service.name, found.source])
 }
 
+deny contains {"message": message, "path": path} if {
+	some service in compose.services
+	service.value.use_api_socket == true
+	path := array.concat(service.path, ["use_api_socket"])
+	message := sprintf("service %s is given the API of Docker: use_api_socket is true", [service.name])
+}
+
 subject contains kubernetes.spec.path
 
 subject contains service.path if some service in compose.services

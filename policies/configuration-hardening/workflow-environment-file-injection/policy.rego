@@ -15,15 +15,17 @@ import data.rearguard.lib.github
 
 _events := {"pull_request_target", "workflow_run", "issue_comment", "issues", "discussion", "discussion_comment"}
 
+_privileged := [event | some event in github.events; event in _events]
+
 deny contains {"message": message, "path": script.path, "text": trim_space(line)} if {
-	some event in github.events
-	event in _events
+	events := _privileged
+	count(events) > 0
 	some script in github.scripts
 	script.kind == "run"
 	some line in split(script.text, "\n")
 	target := regex.find_n(`>>\s*"?\$\{?(?:env:)?GITHUB_(?:ENV|PATH)\b`, line, 1)
 	_is_computed(split(line, ">>")[0])
-	message := sprintf("%s under %s writes computed text with %s", [github.name(script.step), event, target[0]])
+	message := sprintf("%s under %s writes computed text with %s", [github.name(script.step), concat(" and ", events), target[0]])
 }
 
 # More than fixed text and values that the runner itself makes.

@@ -4,14 +4,13 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [kubernetes-workload, compose]
+#   kinds: [kubernetes-workload]
 #   impact: [integrity]
 #   aliases: [CH-06]
 #   controls: {cwe: [CWE-732], attack: [T1525], nist-800-53: [CM-7, SI-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
-#   countermeasure: {kind: configure, text: "Set `readOnlyRootFilesystem: true` (in Compose `read_only: true`) and mount emptyDir or tmpfs where the program writes."}
+#   countermeasure: {kind: configure, text: "Set `readOnlyRootFilesystem: true` and mount emptyDir where the program writes."}
 package rearguard.configuration_hardening.writable_root_filesystem
 
-import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
@@ -21,17 +20,4 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("container %s may write to its root file system", [kubernetes.name(container)])
 }
 
-deny contains {"message": message, "path": path} if {
-	some place in compose.places(_writable)
-	path := array.concat(place.path, ["read_only"])
-	message := sprintf("%s may write to its root file system", [place.who])
-}
-
-_writable contains service if {
-	some service in compose.services
-	object.get(service.value, "read_only", false) != true
-}
-
 subject contains container.path if some container in kubernetes.ordinary_containers
-
-subject contains service.path if some service in compose.services

@@ -3,7 +3,7 @@
 # description: The environment is inherited by every child process, shown by debug pages and written into crash reports. A file is read by the program alone, and can change without a restart.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [kubernetes-workload]
 #   impact: [confidentiality]
 #   aliases: [DP-06]
@@ -13,20 +13,29 @@ package rearguard.data_protection.secret_by_environment
 
 import data.rearguard.lib.kubernetes
 
-deny contains {"message": message, "path": path} if {
+# A container is told once, at the first secret it gets.
+deny contains {"message": message, "path": first.path, "related": related} if {
+	some container in kubernetes.containers
+	given := sort({one | some one in _given; one.container == container.path})
+	first := given[0]
+	related := [{"message": "and here", "path": one.path} | some one in array.slice(given, 1, count(given))]
+	message := sprintf("container %s gets the secret %v by environment variable", [kubernetes.name(container), first.secret])
+}
+
+_given contains {"container": container.path, "path": path, "secret": secret} if {
 	some container in kubernetes.containers
 	some index
 	source := container.value.env[index].valueFrom.secretKeyRef
 	path := array.concat(container.path, ["env", index, "valueFrom", "secretKeyRef"])
-	message := sprintf("container %s gets the secret %v by environment variable", [kubernetes.name(container), object.get(source, "name", "?")])
+	secret := object.get(source, "name", "?")
 }
 
-deny contains {"message": message, "path": path} if {
+_given contains {"container": container.path, "path": path, "secret": secret} if {
 	some container in kubernetes.containers
 	some index
 	source := container.value.envFrom[index].secretRef
 	path := array.concat(container.path, ["envFrom", index, "secretRef"])
-	message := sprintf("container %s gets the secret %v by environment variables", [kubernetes.name(container), object.get(source, "name", "?")])
+	secret := object.get(source, "name", "?")
 }
 
 subject contains container.path if some container in kubernetes.containers

@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
-#   countermeasure: {kind: configure, text: "List only ECDHE suites with AES-GCM or CHACHA20-POLY1305, or leave the list out."}
+#   countermeasure: {kind: configure, text: "List only ECDHE suites with AES-GCM or CHACHA20-POLY1305."}
 package rearguard.data_protection.weak_cipher_suites
 
 import data.rearguard.lib.control_plane
@@ -23,5 +23,8 @@ deny contains {"message": message, "path": one.path, "text": one.text} if {
 	count(weak) > 0
 	message := sprintf("%s takes weak cipher suites: %s", [program.who, concat(", ", weak)])
 }
+
+# The kubelet's own configuration: what it leaves out is what its version happens to take.
+deny contains finding if some finding in control_plane.kubelet_lacks("tls-cipher-suites", "states no cipher suites")
 
 subject contains program.path if some program in control_plane.programs

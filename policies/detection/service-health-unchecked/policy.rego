@@ -31,4 +31,11 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("the health check of service %s is disabled", [service.name])
 }
 
+deny contains {"message": message, "path": path} if {
+	some service in compose.services
+	service.value.healthcheck.test in ["NONE", ["NONE"]]
+	path := array.concat(service.path, ["healthcheck", "test"])
+	message := sprintf("the health check of service %s is NONE", [service.name])
+}
+
 subject contains service.path if some service in compose.services

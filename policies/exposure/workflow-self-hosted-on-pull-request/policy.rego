@@ -15,14 +15,16 @@ import data.rearguard.lib.github
 
 _by_strangers := {"pull_request", "pull_request_target", "issue_comment", "workflow_run"}
 
+_privileged := [event | some event in github.events; event in _by_strangers]
+
 deny contains {"message": message, "path": path} if {
-	some event in github.events
-	event in _by_strangers
+	events := _privileged
+	count(events) > 0
 	some job in github.jobs
 	some label in _labels(job.value["runs-on"])
 	label == "self-hosted"
 	path := array.concat(job.path, ["runs-on"])
-	message := sprintf("job %s runs on a self-hosted runner for every %s", [job.id, event])
+	message := sprintf("job %s runs on a self-hosted runner for every %s", [job.id, concat(" and ", events)])
 }
 
 _labels(value) := {value} if is_string(value)
