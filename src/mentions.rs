@@ -18,8 +18,10 @@ mod place;
 mod prose;
 mod short;
 mod site;
+mod sql;
 #[cfg(test)]
 mod tests;
+mod word;
 mod words;
 mod zone;
 

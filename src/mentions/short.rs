@@ -5,6 +5,7 @@ use super::around::Around;
 use super::line::key_of_line;
 use super::words;
 use crate::classify::Kind;
+use crate::document::Node;
 
 /// Last words of keys that name something else than a host.
 #[rustfmt::skip]
@@ -48,6 +49,9 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     if around.is_url_host() {
         return true;
     }
+    if is_remark_of_zone(around) {
+        return false;
+    }
     if around.kind.is_some_and(is_of_lines) || around.keys.is_empty() {
         let is_called = key_right_before(around).is_some_and(|key| names_things(&words::of(key)));
         return !names_section(around) && !is_database(around) && !is_called;
@@ -75,6 +79,16 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     }
     // `servers: [{name: db-1}]`
     last == "name" && before.is_empty() && (is_resource(around) || is_held(around))
+}
+
+/// A word in a text record means a host only where something says so: `a:db-1`, `host=db-1`.
+fn is_remark_of_zone(around: &Around<'_>) -> bool {
+    let record = around.above.iter().rev().find_map(|node| node.get("type"));
+    let of = record
+        .and_then(Node::as_str)
+        .filter(|_| around.kind == Some(Kind::DnsZone));
+    let is_told = !around.word_before().is_empty() || around.before.ends_with('=');
+    of.is_some_and(|of| matches!(of.to_uppercase().as_str(), "TXT" | "SPF")) && !is_told
 }
 
 /// Formats whose keys are our own words: what stands where is their parser's business.
