@@ -43,6 +43,7 @@ pub use date::Order as DateOrder;
 pub use doubt::{Doubt, Topic};
 pub use identifier::{Type as IdentifierType, fingerprints_of_keys};
 pub use links::{Links, Uses};
+pub(crate) use identifier::from_base64;
 pub use reading::{Column, StatusWord, Understood};
 pub use recognise::{Reader, Role, may_be};
 pub use schema::schema;

@@ -10,6 +10,7 @@ mod address;
 mod around;
 mod boundary;
 mod comment;
+mod hashed;
 mod kinds;
 mod line;
 mod names;

@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::address::{Address, addresses, mac};
 use super::boundary::is_whole;
+use super::hashed::Hashed;
 use crate::document::{Node, Region};
 use crate::inventory::{
     Asset, Identifier, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host,
@@ -54,6 +55,8 @@ pub struct Names {
     lengths: BTreeSet<std::cmp::Reverse<u8>>,
     macs: HashMap<[u8; 6], Vec<usize>>,
     fingerprints: HashMap<String, Vec<usize>>,
+    /// Names of what is out of use, for hosts that are written as hashes.
+    hashed: Hashed,
     /// By full name.
     full_names: HashMap<String, Vec<usize>>,
     /// Which assets have one.
@@ -129,6 +132,7 @@ impl Names {
                 }
             }
         }
+        let hashed = Hashed::of(hosts_that_are_gone(&literals, &hosts, &gone));
         let (patterns, meanings): (Vec<String>, Vec<Vec<Meaning>>) = literals
             .0
             .into_iter()
@@ -149,6 +153,7 @@ impl Names {
             lengths,
             macs,
             fingerprints,
+            hashed,
             full_names,
             has_full_name,
             namespaces,
@@ -219,7 +224,14 @@ impl Names {
                 }),
             );
         }
+        let hashed = self.hashed.find(text).into_iter();
+        hits.extend(hashed.map(|(start, end, assets)| hit(start, end, Type::Fqdn, assets)));
         longest(hits)
+    }
+
+    /// How many hosts that a text writes as hashes were not compared, for their number.
+    pub fn untried_hashes(&self, text: &str) -> usize {
+        self.hashed.untried(text)
     }
 
     fn literal(

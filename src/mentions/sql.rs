@@ -25,9 +25,9 @@ const BETWEEN: &[&str] = &["if", "not", "exists", "for", "mapping", "public"];
 fn is_of_statements(file: &str) -> bool {
     let file = file.to_lowercase();
     let name = file.rsplit('/').next().unwrap_or(&file);
-    let of_template = |ending: &&str| name.contains(&format!("{ending}."));
+    let of_template = |ending: &str| name.contains(&format!("{ending}."));
     ENDINGS.iter().any(|ending| name.ends_with(ending))
-        || ENDINGS.iter().any(|one| of_template(&one))
+        || ENDINGS.iter().any(|one| of_template(one))
 }
 
 /// The statement of a file before a place in it; empty in other files.

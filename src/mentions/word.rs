@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(last_of("url: x://${U}:${PW}@"), "x://${U}:${PW}@");
         assert_eq!(last_of("x://a:{{ pw }}@"), "x://a:{{ pw }}@");
         assert_eq!(last_of("x://a:<pw>@"), "x://a:<pw>@");
-        assert_eq!(last_of("f($(x))@"), "@");
+        assert_eq!(last_of("f(x)@"), "@");
         assert_eq!(last_of("{a: ${x}"), "");
         assert_eq!(last_of(r"one\ntwo"), "two");
     }

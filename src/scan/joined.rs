@@ -13,6 +13,7 @@ use crate::finding::Location;
 use crate::inventory::{Asset, IdentifierType, Inventory, Uses};
 use crate::mentions::{Mention, Names, Site, Text, Tree, is_no_site, is_zone};
 use crate::parse;
+use crate::problem::{Class, Problem};
 use crate::view::{View, path_text};
 
 /// The inventories and what to look for.
@@ -173,6 +174,18 @@ impl<'i> Joined<'i> {
         worker: &mut Worker<'_>,
         part: &mut Part,
     ) {
+        let untried = self.names.untried_hashes(&source.text);
+        if untried > 0 {
+            part.problems.push(Problem {
+                file: source.name.clone(),
+                position: None,
+                class: Class::NotEvaluated,
+                message: format!(
+                    "{untried} hashed hosts were not compared with the many names that are retired"
+                ),
+                next: "remove what is old with ssh-keygen -R".to_owned(),
+            });
+        }
         let Some(asset) = self.assets.get(asset) else {
             return;
         };
