@@ -185,9 +185,11 @@ pub fn scan(
     if let Some(inventory) = &inventory {
         let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
         let uses = joined::count(inventory.assets().len(), uses);
-        parts.push(assets::judge_all(
-            inventory, &uses, options, evaluator, &pool,
-        ));
+        let mut part = assets::judge_all(inventory, &uses, options, evaluator, &pool);
+        let context = inventories::context(&walked.files, options);
+        part.findings
+            .retain(|finding| !context.contains(&finding.location.file));
+        parts.push(part);
     }
     let mut report = Report {
         rules,
