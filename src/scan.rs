@@ -6,10 +6,12 @@
 
 mod aliases;
 mod assets;
+mod before;
 mod documents;
 mod estate;
 mod inventories;
 mod joined;
+mod leftovers;
 mod modules;
 mod places;
 mod progress;
@@ -32,6 +34,7 @@ use crate::rule::Rule;
 use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
+pub use before::Before;
 pub use documents::read_views;
 use joined::Joined;
 use places::{add_line_hashes, resolve};
@@ -56,8 +59,8 @@ pub struct Options {
     pub inventory: inventory::Settings,
     /// Inventories that are read although they may not be among the files to check.
     pub named_inventories: Vec<File>,
-    /// The status of every asset at the base of a change, by id in small letters.
-    pub before: Option<BTreeMap<String, inventory::Status>>,
+    /// What was before the change that is judged.
+    pub before: Option<Before>,
 }
 
 /// The threads of a scan.
@@ -166,7 +169,7 @@ pub fn scan(
     let pool = Pool::new(options.threads);
     let mut problems = Vec::new();
     let inventory = evaluator
-        .judges(|kind| kind.is_joined() && kind != Kind::DnsAlias)
+        .judges(|kind| kind.name().starts_with("inventory-"))
         .then(|| pool.run(|| inventories::read(&walked.files, options, &mut problems)))
         .flatten();
     let joined = inventory.as_ref().and_then(|all| Joined::new(all, None));
@@ -180,6 +183,10 @@ pub fn scan(
         .collect();
     if !found.is_empty() && evaluator.judges(|kind| kind == Kind::DnsAlias) {
         let part = aliases::judge_all(found, &walked.files, options, evaluator, &pool);
+        parts.push(part);
+    }
+    if evaluator.judges(|kind| kind == Kind::ChangeLeftover) {
+        let part = leftovers::judge_all(&walked.files, options, evaluator, &pool);
         parts.push(part);
     }
     if let Some(inventory) = &inventory {

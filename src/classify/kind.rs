@@ -165,6 +165,8 @@ kinds! {
     DnsAlias = "dns-alias",
 }
 
+    /// A thing that served only what a change takes away.
+    ChangeLeftover = "change-leftover",
 impl Kind {
     /// Whether documents of this kind are no files but come from joining several; a rule must name these kinds, `*` leaves them out.
     pub fn is_joined(self) -> bool {
@@ -178,6 +180,7 @@ impl Kind {
         )
     }
 
+                | Self::ChangeLeftover
     /// The kinds that a word of a rule's metadata means: a kind, a family, or `*` for all.
     ///
     /// # Errors
