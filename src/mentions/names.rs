@@ -290,6 +290,33 @@ impl Names {
     }
 }
 
+/// What ssh may call hosts that are out of use, with the assets of each name.
+fn hosts_that_are_gone(
+    literals: &Literals,
+    hosts: &HashMap<IpAddr, Vec<usize>>,
+    gone: &[bool],
+) -> BTreeMap<String, BTreeSet<usize>> {
+    let mut names: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for (text, meanings) in &literals.0 {
+        let is_pattern = text.contains('\\') || text.ends_with(".arpa");
+        let of_hosts = meanings
+            .iter()
+            .filter(|meaning| !is_pattern && matches!(meaning.of, Type::Fqdn | Type::Hostname));
+        let assets: Vec<usize> = of_hosts.map(|meaning| meaning.asset).collect();
+        if !assets.is_empty() {
+            names.entry(text.to_lowercase()).or_default().extend(assets);
+        }
+    }
+    // The order of the table is lost in that of the names.
+    names.extend(
+        hosts
+            .iter()
+            .map(|(address, assets)| (address.to_string(), assets.iter().copied().collect())),
+    );
+    names.retain(|_, assets| assets.iter().any(|one| gone.get(*one) == Some(&true)));
+    names
+}
+
 fn is_list_of_hosts(file: &Node) -> bool {
     file.get("reader").and_then(Node::as_str) == Some("ansible")
 }
@@ -360,9 +387,31 @@ impl Literals {
         }
         if asset.status().is_gone() {
             self.patterns(asset, number);
+            self.keys_of_media(asset, number);
         }
         self.short_names(asset, number);
         self.kubernetes(asset, number);
+    }
+
+    /// The keys under which the media of an asset were encrypted: what deletes them wipes the
+    /// media. A short word is no name of a key.
+    fn keys_of_media(&mut self, asset: Asset<'_>, number: usize) {
+        let media = asset.get("decommission.media");
+        for medium in media.map_or(&[][..], Node::items) {
+            let Some(key) = medium.get("key_ref").and_then(Node::as_str) else {
+                continue;
+            };
+            let is_resource = ["aws_", "azurerm_", "google_", "module.", "vault_"]
+                .iter()
+                .any(|prefix| key.starts_with(prefix));
+            if is_resource {
+                self.resource(key, number);
+            } else if key.starts_with("arn:") {
+                self.add(key.to_owned(), Type::Arn, number, true);
+            } else if key.contains(['/', '-']) && key.len() >= 8 {
+                self.add(key.to_owned(), Type::KeyId, number, true);
+            }
+        }
     }
 
     /// In patterns the dots of a name are written `\\.`, and `\\\\.` in quoted ones.
