@@ -161,12 +161,14 @@ kinds! {
     InventoryMention = "inventory-mention",
     /// A thing that a file defines, held against the inventories.
     InventoryDefinition = "inventory-definition",
+    /// A resource that a file defines, and the asset that it is.
+    InventoryMatch = "inventory-match",
     /// An alias in DNS to a name that a provider gives to whoever asks.
     DnsAlias = "dns-alias",
-}
-
     /// A thing that served only what a change takes away.
     ChangeLeftover = "change-leftover",
+}
+
 impl Kind {
     /// Whether documents of this kind are no files but come from joining several; a rule must name these kinds, `*` leaves them out.
     pub fn is_joined(self) -> bool {
@@ -176,11 +178,12 @@ impl Kind {
                 | Self::InventoryDoubt
                 | Self::InventoryMention
                 | Self::InventoryDefinition
+                | Self::InventoryMatch
                 | Self::DnsAlias
+                | Self::ChangeLeftover
         )
     }
 
-                | Self::ChangeLeftover
     /// The kinds that a word of a rule's metadata means: a kind, a family, or `*` for all.
     ///
     /// # Errors

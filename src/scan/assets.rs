@@ -92,6 +92,7 @@ fn stranger(asset: Asset<'_>, claimed: Option<&BTreeSet<String>>) -> Option<Node
         .as_str()?;
     let definition = Definition {
         kind,
+        of: "",
         title: format!("host {}", asset.id()),
         names: asset.identifiers().map(|one| one.text.to_owned()).collect(),
         path: Vec::new(),
