@@ -1,8 +1,10 @@
 //! Proof of a rule by files: each `fail-<case>` must be found, each `pass-<case>` must
 //! stay silent, and `expected.txt`, where there is one, says exactly what and where.
 //!
-//! A case is a file or a directory; one that holds `before` and `now` is a change. Cases stand in `fixtures/` beside the policy, or for
-//! a tree `X/policies/<practice>/<rule>` in `X/fixtures/rules/<practice>/<rule>`.
+//! A case is a file or a directory; one that holds `before` and `now` is a change. Cases
+//! stand in `fixtures/` beside the policy, or for a tree `X/policies/<practice>/<rule>` in `X/fixtures/rules/<practice>/<rule>`.
+
+pub mod mutants;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,8 +14,7 @@ use crate::evaluate::{Data, Evaluator};
 use crate::finding::Report;
 use crate::policy::PolicySet;
 use crate::rule::Rule;
-use crate::scan;
-use crate::scan::Before;
+use crate::scan::{self, Before};
 use crate::walk::{self, File};
 
 /// The file that says what the cases give.
@@ -75,22 +76,9 @@ fn run_case(
     result: &mut FixtureResult,
 ) {
     let shown = relative(case, directory);
-    let walk = |path: &Path| {
-        walk::walk(&walk::Options {
-            paths: vec![path.to_path_buf()],
-            ..walk::Options::default()
-        })
-    };
-    let (before, now) = (case.join("before"), case.join("now"));
-    let is_change = before.is_dir() && now.is_dir();
-    let Ok(walked) = walk(if is_change { &now } else { case }) else {
+    let Some(report) = scan_case(case, evaluator, options) else {
         return;
     };
-    let mut options = options.clone();
-    if is_change && let Ok(files) = walk(&before) {
-        options.before = Some(state(&before, &now, &files.files, &options));
-    }
-    let report = scan::scan(walked, evaluator, Vec::new(), &options);
     for problem in &report.problems {
         result
             .failures
@@ -111,6 +99,38 @@ fn run_case(
         }
     }
     write_findings(&report, directory, &mut result.actual);
+}
+
+fn scan_case(case: &Path, evaluator: &Evaluator, options: &scan::Options) -> Option<Report> {
+    let walk = |path: &Path| {
+        walk::walk(&walk::Options {
+            paths: vec![path.to_path_buf()],
+            ..walk::Options::default()
+        })
+    };
+    let (before, now) = (case.join("before"), case.join("now"));
+    let is_change = before.is_dir() && now.is_dir();
+    let walked = walk(if is_change { &now } else { case }).ok()?;
+    let mut options = options.clone();
+    if is_change && let Ok(files) = walk(&before) {
+        options.before = Some(state(&before, &now, &files.files, &options));
+    }
+    Some(scan::scan(walked, evaluator, Vec::new(), &options))
+}
+
+/// All that a case gives, findings and problems, as one text to compare.
+fn outcome(case: &Path, evaluator: &Evaluator, options: &scan::Options) -> String {
+    let mut out = String::new();
+    if let Some(report) = scan_case(case, evaluator, options) {
+        write_findings(&report, case, &mut out);
+        for finding in &report.findings {
+            let _ = writeln!(out, "{} {:?}", finding.path, finding.related);
+        }
+        for problem in &report.problems {
+            let _ = writeln!(out, "{}: {}", problem.file.shown, problem.message);
+        }
+    }
+    out
 }
 
 /// Files of a directory, as what those of another one said before a change.

@@ -57,7 +57,7 @@ impl Pack {
             if file.is_data() {
                 match serde_json::from_str::<serde_json::Value>(&file.text) {
                     Ok(_) => {
-                        catalogs.insert(stem(&file.name.shown).to_owned(), file.text.clone());
+                        catalogs.insert(file.stem().to_owned(), file.text.clone());
                     }
                     Err(error) => {
                         let at = source.line_start(error.line()) as usize + error.column();
@@ -214,11 +214,6 @@ fn complain_about_imports(modules: &[Module], complaints: &mut Vec<Complaint>) {
 fn begins_with(name: &str, start: &str) -> bool {
     name.strip_prefix(start)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
-fn stem(name: &str) -> &str {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    file.strip_suffix(".json").unwrap_or(file)
 }
 
 #[cfg(test)]
