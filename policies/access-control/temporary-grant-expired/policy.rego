@@ -90,4 +90,4 @@ _last(key) := word if {
 
 _title(path) := sprintf("%s.%s", [path[1], path[2]]) if path[0] == "resource"
 
-_title(path) := sprintf("%s %s", [input.kind, object.get(input, ["metadata", "name"], "?")]) if path[0] == "metadata"
+else := sprintf("%s %s", [object.get(input, "kind", "object"), object.get(input, ["metadata", "name"], "?")])
