@@ -15,6 +15,8 @@ use crate::view::View;
 pub struct Definition<'k> {
     /// What sort of asset it would be, in the words of inventories.
     pub kind: &'k str,
+    /// The type of a resource, such as `aws_instance`; empty where there are none.
+    pub of: &'static str,
     /// How the file calls it, such as `aws_instance.web`.
     pub title: String,
     /// Everything it is called, in small letters; an address is a name, too.
@@ -116,7 +118,8 @@ fn known(node: Option<&Node>) -> Option<String> {
 fn terraform(root: &Node) -> Vec<Definition<'static>> {
     let mut found = Vec::new();
     for of in root.get("resource").map_or(&[][..], Node::entries) {
-        let Some((_, kind, names)) = TERRAFORM.iter().find(|(name, ..)| *name == of.key) else {
+        let Some((of_type, kind, names)) = TERRAFORM.iter().find(|(name, ..)| *name == of.key)
+        else {
             continue;
         };
         for resource in of.value.entries() {
@@ -136,6 +139,7 @@ fn terraform(root: &Node) -> Vec<Definition<'static>> {
                 let names = stated.into_iter().chain([title.to_lowercase()]).collect();
                 found.push(Definition {
                     kind,
+                    of: of_type,
                     title,
                     names,
                     path: vec![
@@ -155,7 +159,8 @@ fn cloudformation(root: &Node) -> Vec<Definition<'static>> {
     let mut found = Vec::new();
     for resource in root.get("Resources").map_or(&[][..], Node::entries) {
         let of = resource.value.get("Type").and_then(Node::as_str);
-        let Some((_, kind, names)) = CLOUDFORMATION.iter().find(|(name, ..)| of == Some(name))
+        let Some((of_type, kind, names)) =
+            CLOUDFORMATION.iter().find(|(name, ..)| of == Some(name))
         else {
             continue;
         };
@@ -174,6 +179,7 @@ fn cloudformation(root: &Node) -> Vec<Definition<'static>> {
         }
         found.push(Definition {
             kind,
+            of: of_type,
             title: resource.key.clone(),
             names: stated,
             path: vec![key("Resources"), key(&resource.key)],
@@ -214,6 +220,7 @@ fn kubernetes(root: &Node) -> Option<Definition<'static>> {
         .unwrap_or("workload");
     Some(Definition {
         kind: "service",
+        of: "",
         title: format!("{kind} {name}"),
         names,
         path: vec![key("metadata"), key("name")],
@@ -231,6 +238,7 @@ fn compose(root: &Node) -> Vec<Definition<'static>> {
             }
             Definition {
                 kind: "service",
+                of: "",
                 title: format!("service {}", service.key),
                 names,
                 path: vec![key("services"), key(&service.key)],
@@ -255,6 +263,7 @@ fn zone(root: &Node) -> Vec<Definition<'static>> {
             let addresses = data.iter().filter_map(|node| known(Some(node)));
             Some(Definition {
                 kind: "server",
+                of: "",
                 title: format!("record {name}"),
                 names: [name].into_iter().chain(addresses).collect(),
                 path: vec![key("records"), Step::Index(number), key("fqdn")],

@@ -1,8 +1,8 @@
 //! Proof of a rule by files: each `fail-<case>` must be found, each `pass-<case>` must
 //! stay silent, and `expected.txt`, where there is one, says exactly what and where.
 //!
-//! A case is a file or a directory. Cases stand in `fixtures/` beside the policy, or for
-//! a tree `X/policies/<practice>/<rule>` in `X/fixtures/rules/<practice>/<rule>`.
+//! A case is a file or a directory; one that holds `before` and `now` is a change. Cases
+//! stand in `fixtures/` beside the policy, or for a tree `X/policies/<practice>/<rule>` in `X/fixtures/rules/<practice>/<rule>`.
 
 pub mod mutants;
 
@@ -14,8 +14,8 @@ use crate::evaluate::{Data, Evaluator};
 use crate::finding::Report;
 use crate::policy::PolicySet;
 use crate::rule::Rule;
-use crate::scan;
-use crate::walk;
+use crate::scan::{self, Before};
+use crate::walk::{self, File};
 
 /// The file that says what the cases give.
 pub const EXPECTED: &str = "expected.txt";
@@ -102,11 +102,20 @@ fn run_case(
 }
 
 fn scan_case(case: &Path, evaluator: &Evaluator, options: &scan::Options) -> Option<Report> {
-    let walked = walk::walk(&walk::Options {
-        paths: vec![case.to_path_buf()],
-        ..walk::Options::default()
-    });
-    Some(scan::scan(walked.ok()?, evaluator, Vec::new(), options))
+    let walk = |path: &Path| {
+        walk::walk(&walk::Options {
+            paths: vec![path.to_path_buf()],
+            ..walk::Options::default()
+        })
+    };
+    let (before, now) = (case.join("before"), case.join("now"));
+    let is_change = before.is_dir() && now.is_dir();
+    let walked = walk(if is_change { &now } else { case }).ok()?;
+    let mut options = options.clone();
+    if is_change && let Ok(files) = walk(&before) {
+        options.before = Some(state(&before, &now, &files.files, &options));
+    }
+    Some(scan::scan(walked, evaluator, Vec::new(), &options))
 }
 
 /// All that a case gives, findings and problems, as one text to compare.
@@ -122,6 +131,26 @@ fn outcome(case: &Path, evaluator: &Evaluator, options: &scan::Options) -> Strin
         }
     }
     out
+}
+
+/// Files of a directory, as what those of another one said before a change.
+fn state(before: &Path, now: &Path, files: &[File], options: &scan::Options) -> Before {
+    let here = std::env::current_dir().unwrap_or_default();
+    let read = files.iter().filter_map(|file| {
+        let within = file.path.strip_prefix(before).ok()?;
+        let path = now.join(within);
+        let content = std::fs::read(&file.path).ok()?;
+        let name = walk::file_name(&here, &path);
+        Some(Ok::<_, std::convert::Infallible>((
+            File { path, name },
+            content,
+            true,
+        )))
+    });
+    match Before::of(read, &options.inventory) {
+        Ok(before) => before,
+        Err(never) => match never {},
+    }
 }
 
 /// One line per finding: file, region, message.

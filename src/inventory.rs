@@ -20,6 +20,7 @@ mod links;
 mod merge;
 mod model;
 mod oscal;
+mod people;
 mod product;
 mod reading;
 mod recognise;
@@ -30,6 +31,7 @@ mod status;
 mod table;
 mod words;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -41,6 +43,7 @@ use crate::parse::{self, SyntaxError, yaml};
 pub use columns::named as field_named;
 pub use date::Order as DateOrder;
 pub use doubt::{Doubt, Topic};
+pub(crate) use identifier::from_base64;
 pub use identifier::{Type as IdentifierType, fingerprints_of_keys};
 pub use links::{Links, Uses};
 pub use reading::{Column, StatusWord, Understood};
@@ -68,6 +71,8 @@ pub struct Listed {
     pub understood: Understood,
     /// What the file speaks of: `repos`, `kinds`, `complete`; may be an empty map.
     pub scope: Node,
+    /// Teams and users it knows, in small letters.
+    pub teams: Vec<String>,
     /// What breaks the rules of the format.
     pub errors: Vec<SyntaxError>,
     /// Higher is believed first; the reader decides between equals.
@@ -81,6 +86,8 @@ pub struct Inventory {
     pub document: Document,
     /// What could not be used, in the order of `doubts` in the document.
     pub doubts: Vec<Doubt>,
+    /// Teams and users that a catalogue of them knows, in small letters.
+    pub teams: BTreeSet<String>,
 }
 
 /// An asset, with what Rust needs of it.
@@ -244,6 +251,7 @@ fn listed(
         assets: reading.assets,
         doubts: reading.doubts,
         understood: reading.understood,
+        teams: reading.teams,
         scope,
         errors,
         precedence: mapping.precedence,
@@ -259,6 +267,7 @@ pub fn gather(mut files: Vec<Listed>) -> Inventory {
             &other.source.name,
         ))
     });
+    let teams = files.iter().flat_map(|file| file.teams.clone()).collect();
     let mut doubts = Vec::new();
     for (number, file) in files.iter_mut().enumerate() {
         let number = u32::try_from(number).unwrap_or(u32::MAX);
@@ -303,6 +312,7 @@ pub fn gather(mut files: Vec<Listed>) -> Inventory {
             root,
         },
         doubts,
+        teams,
     }
 }
 

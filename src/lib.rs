@@ -24,6 +24,7 @@ pub mod terraform;
 pub mod view;
 
 pub mod definitions;
+pub mod leftovers;
 pub mod mentions;
 
 pub mod builtin;

@@ -11,6 +11,7 @@ mod around;
 mod boundary;
 mod comment;
 mod domains;
+mod hashed;
 mod kinds;
 mod line;
 mod list;
@@ -22,9 +23,11 @@ mod prose;
 mod removal;
 mod short;
 mod site;
+mod sql;
 #[cfg(test)]
 mod tests;
 mod version;
+mod word;
 mod words;
 mod zone;
 

@@ -6,10 +6,12 @@
 
 mod aliases;
 mod assets;
+mod before;
 mod documents;
 mod estate;
 mod inventories;
 mod joined;
+mod leftovers;
 mod manifests;
 mod modules;
 mod places;
@@ -34,6 +36,7 @@ use crate::rule::Rule;
 use crate::terraform;
 use crate::view::{self, View};
 use crate::walk::{self, File, Walked};
+pub use before::Before;
 pub use documents::read_views;
 use joined::Joined;
 pub use manifests::Manifests;
@@ -60,8 +63,8 @@ pub struct Options {
     pub inventory: inventory::Settings,
     /// Inventories that are read although they may not be among the files to check.
     pub named_inventories: Vec<File>,
-    /// The status of every asset at the base of a change, by id in small letters.
-    pub before: Option<BTreeMap<String, inventory::Status>>,
+    /// What was before the change that is judged.
+    pub before: Option<Before>,
 }
 
 /// The threads of a scan.
@@ -180,12 +183,18 @@ pub fn scan(
         let part = aliases::judge_all(found, &walked.files, options, evaluator, &pool);
         parts.push(part);
     }
+    if evaluator.judges(|kind| kind == Kind::ChangeLeftover) {
+        let part = leftovers::judge_all(&walked.files, options, evaluator, &pool);
+        parts.push(part);
+    }
     if let Some(inventory) = &inventory {
         let uses = parts.iter().flat_map(|part| part.uses.iter().copied());
         let uses = joined::count(inventory.assets().len(), uses);
-        parts.push(assets::judge_all(
-            inventory, &uses, options, evaluator, &pool,
-        ));
+        let mut part = assets::judge_all(inventory, &uses, options, evaluator, &pool);
+        let context = inventories::context(&walked.files, options);
+        part.findings
+            .retain(|finding| !context.contains(&finding.location.file));
+        parts.push(part);
     }
     let findings = parts.iter().map(|part| part.findings.len()).sum();
     let mut report = Report {

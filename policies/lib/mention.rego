@@ -7,8 +7,26 @@ _special := {"identity", "credential", "key", "integration"}
 # What the asset is.
 kind := object.get(input.asset, "kind", "unknown")
 
-# The site, for assets that are things.
-site := input.site if not kind in _special
+# Where the inventory names a key of the asset's media that this is.
+key_paths contains ["asset", "decommission", "media", i, "key_ref"] if {
+	medium := input.asset.decommission.media[i]
+	key := lower(medium.key_ref)
+	_is_key(key, lower(input.text))
+}
+
+_is_key(key, text) if key == text
+
+# Of `aws_kms_key.orders` a header has the name alone.
+_is_key(key, text) if {
+	input.type == "resource_address"
+	endswith(key, sprintf(".%s", [text]))
+}
+
+# The site, for assets that are things; what a key of its media is called is not the asset.
+site := input.site if {
+	not kind in _special
+	count(key_paths) == 0
+}
 
 # Whether something depends on it there, and not only speaks of it.
 is_reference if {

@@ -161,10 +161,14 @@ kinds! {
     InventoryMention = "inventory-mention",
     /// A thing that a file defines, held against the inventories.
     InventoryDefinition = "inventory-definition",
+    /// A resource that a file defines, and the asset that it is.
+    InventoryMatch = "inventory-match",
     /// An alias in DNS to a name that a provider gives to whoever asks.
     DnsAlias = "dns-alias",
     /// A Kubernetes object with `links` to others of its directory.
     LinkedObject = "linked-object",
+    /// A thing that served only what a change takes away.
+    ChangeLeftover = "change-leftover",
 }
 
 impl Kind {
@@ -176,8 +180,10 @@ impl Kind {
                 | Self::InventoryDoubt
                 | Self::InventoryMention
                 | Self::InventoryDefinition
+                | Self::InventoryMatch
                 | Self::DnsAlias
                 | Self::LinkedObject
+                | Self::ChangeLeftover
         )
     }
 

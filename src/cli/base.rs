@@ -1,39 +1,31 @@
-//! `check --base REV`: what the inventories said at a commit, so that a status that cannot
-//! follow from the one before is seen. Asks the `git` command, which whoever has a commit
-//! to name also has; a library for it would weigh more than the rest of the program.
+//! `check --base REV`: what files said at a commit, so that a status that cannot follow from
+//! the one before is seen, and what only a deleted resource used. Asks the `git` command,
+//! which whoever has a commit to name also has; a library for it would weigh more than the
+//! rest of the program.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::document::FileName;
-use crate::inventory::{self, Settings, Status};
-use crate::walk;
+use crate::inventory::Settings;
+use crate::scan::Before;
+use crate::walk::{self, File};
 
-/// The status of every asset at a commit, by id in small letters.
+/// What the files around the paths to check said at a commit.
 ///
 /// # Errors
 /// What git says, where there is no repository or no such commit.
-pub(super) fn statuses(
+pub(super) fn before(
     revision: &str,
-    path: &Path,
+    paths: &[PathBuf],
     settings: &Settings,
-) -> Result<BTreeMap<String, Status>, String> {
+) -> Result<Before, String> {
     if revision.starts_with('-') {
         return Err(format!(
             "--base {revision}: a commit does not begin with `-`"
         ));
     }
-    let directory = match path.is_dir() {
-        true => path,
-        false => path.parent().unwrap_or(Path::new(".")),
-    };
-    let directory = if directory.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        directory
-    };
-    let git = |arguments: &[&str]| {
+    let git = |directory: &Path, arguments: &[&str]| {
         let mut command = Command::new("git");
         let command = command.arg("-C").arg(directory).args(arguments);
         let output = command
@@ -48,25 +40,63 @@ pub(super) fn statuses(
             "--base {revision}: {line}\n  next: name a commit of this repository, fetched deep enough"
         ))
     };
-    let names = git(&["ls-tree", "-r", "-z", "--name-only", revision, "--", "."])?;
-    let mut listed = Vec::new();
-    for name in names.split(|&byte| byte == 0) {
-        let Ok(name) = std::str::from_utf8(name) else {
-            continue;
-        };
-        if name.is_empty() || !inventory::may_be_named(name, settings) {
-            continue;
-        }
-        let content = git(&["show", &format!("{revision}:./{name}")])?;
-        // What is no text was no inventory.
-        let Ok(source) = walk::text_of(FileName::plain(name), content) else {
-            continue;
-        };
-        listed.extend(inventory::read(&source, settings));
+    let mut directory = directory_of(paths.first().map_or(Path::new("."), PathBuf::as_path));
+    // Of several paths the repository is what they have in common.
+    if paths.len() > 1 {
+        let root = git(&directory, &["rev-parse", "--show-toplevel"])?;
+        directory = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches('\n'));
     }
-    let before = inventory::gather(listed);
-    Ok(before
-        .assets()
-        .map(|asset| (asset.id().to_lowercase(), asset.status()))
-        .collect())
+    let listed = git(
+        &directory,
+        &["ls-tree", "-r", "-z", "--name-only", revision, "--", "."],
+    )?;
+    let changed = git(
+        &directory,
+        &[
+            "diff",
+            "--name-only",
+            "--no-renames",
+            "--relative",
+            "-z",
+            revision,
+            "--",
+            ".",
+        ],
+    )?;
+    let changed: BTreeSet<&str> = names(&changed).collect();
+    let here = std::env::current_dir().unwrap_or_default();
+    let files = names(&listed)
+        .filter(|name| Before::may_say(name, settings))
+        .map(|name| {
+            let path = directory.join(name);
+            let is_changed = changed.contains(name);
+            let content = match std::fs::read(&path) {
+                Ok(content) if !is_changed => content,
+                _ => git(&directory, &["show", &format!("{revision}:./{name}")])?,
+            };
+            let file = File {
+                name: walk::file_name(&here, &path),
+                path,
+            };
+            Ok((file, content, is_changed))
+        });
+    Before::of(files, settings)
+}
+
+/// The names of a list that ends each with a NUL byte; names that are no text are none of ours.
+fn names(list: &[u8]) -> impl Iterator<Item = &str> {
+    let names = list
+        .split(|&byte| byte == 0)
+        .filter(|name| !name.is_empty());
+    names.filter_map(|name| std::str::from_utf8(name).ok())
+}
+
+fn directory_of(path: &Path) -> PathBuf {
+    if path.is_dir() {
+        return path.to_path_buf();
+    }
+    match path.parent() {
+        Some(directory) if !directory.as_os_str().is_empty() => directory.to_path_buf(),
+        _ => PathBuf::from("."),
+    }
 }

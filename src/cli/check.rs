@@ -43,7 +43,7 @@ pub(super) struct Arguments {
     /// json, ndjson, sarif, github, markdown, junit, gitlab
     #[arg(long, value_name = "FORMAT[=FILE]")]
     report: Vec<String>,
-    /// Compare the status of each asset with the inventories at this commit
+    /// Compare with this commit: the status of each asset, and what only deleted resources used
     #[arg(long, value_name = "REV")]
     base: Option<String>,
     /// The date to judge by, instead of today
@@ -105,7 +105,7 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
         .unwrap_or_else(|| chrono::Local::now().date_naive());
 
     let walked = walk::walk(&walk::Options {
-        paths,
+        paths: paths.clone(),
         exclude: arguments
             .exclude
             .iter()
@@ -134,7 +134,7 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
     let before = arguments
         .base
         .as_ref()
-        .map(|base| base::statuses(base, first, &config.inventory));
+        .map(|base| base::before(base, &paths, &config.inventory));
     let before = before.transpose().map_err(fail)?;
     let options = scan::Options {
         threads: arguments.threads.or(config.threads).unwrap_or(0),

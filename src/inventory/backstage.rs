@@ -31,6 +31,11 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
     let (Some(entity), Some(metadata)) = (root.get("kind"), root.get("metadata")) else {
         return;
     };
+    if matches!(entity.as_str(), Some("Group" | "User")) {
+        let name = metadata.get("name").and_then(Node::as_str);
+        reading.teams.extend(name.map(str::to_lowercase));
+        return;
+    }
     let spec = root.get("spec");
     let member = |key: &str| spec.and_then(|spec| spec.get(key));
     let of = member("type");

@@ -339,7 +339,8 @@ pub fn fingerprints_of_keys(text: &str) -> impl Iterator<Item = (usize, usize, S
 
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-fn from_base64(text: &str) -> Option<Vec<u8>> {
+/// The bytes of a text in Base64, with or without padding.
+pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let mut held = 0_u32;
     let mut bits = 0;

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::identifier::Type;
+use super::people::People;
 use super::{Asset, Inventory, Status};
 use crate::document::{Node, Region, Value};
 
@@ -65,6 +66,7 @@ pub struct Links<'i> {
     /// By file.
     scopes: HashMap<&'i str, &'i Node>,
     before: Option<&'i BTreeMap<String, Status>>,
+    people: People<'i>,
 }
 
 impl<'i> Links<'i> {
@@ -80,6 +82,7 @@ impl<'i> Links<'i> {
             stated: HashMap::new(),
             scopes: HashMap::new(),
             before,
+            people: People::of(inventory),
             assets,
         };
         for (number, asset) in links.assets.iter().enumerate() {
@@ -152,6 +155,7 @@ impl<'i> Links<'i> {
             ("mentions", mentions(uses, here)),
             ("scope", self.scope(asset, here)),
             ("stated", self.stated(asset, here)),
+            ("people", self.people.of_asset(asset)),
         ];
         if let Some(before) = self.before
             && let Some(status) = before.get(&asset.id().to_lowercase())

@@ -44,6 +44,8 @@ pub(super) struct Reading<'a> {
     pub(super) doubts: Vec<Doubt>,
     /// What was understood.
     pub(super) understood: Understood,
+    /// Teams and users, in small letters.
+    pub(super) teams: Vec<String>,
     orders: HashMap<String, Order>,
     counts: HashMap<Topic, usize>,
 }
@@ -57,6 +59,7 @@ impl<'a> Reading<'a> {
             assets: Vec::new(),
             doubts: Vec::new(),
             understood: Understood::default(),
+            teams: Vec::new(),
             orders: HashMap::new(),
             counts: HashMap::new(),
         }

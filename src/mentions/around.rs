@@ -3,11 +3,11 @@
 
 use std::collections::HashSet;
 
-use super::Text;
 use super::boundary::is_default;
-use super::comment::{Blocks, EMBEDDED, is_comment, is_zone, marks};
+use super::comment::{Blocks, EMBEDDED, is_comment, is_prose_text, is_zone, marks};
 use super::line::{first_word, key_of_line, keys_above, option_before};
 use super::place::{Found, Places};
+use super::{Text, sql, word};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
 
@@ -25,6 +25,8 @@ pub(super) struct Whole<'t> {
     pub(super) places: Vec<Places<'t>>,
     /// Whether the text is a DNS zone, whatever its name.
     pub(super) in_zone: bool,
+    /// Whether the text is written for people.
+    in_prose: bool,
     blocks: Blocks,
     locals: HashSet<String>,
 }
@@ -37,6 +39,7 @@ impl<'t> Whole<'t> {
         Self {
             places: text.trees.iter().map(Places::of).collect(),
             in_zone: is_zone(whole),
+            in_prose: is_prose_text(file, whole),
             blocks: Blocks::of(whole, file, text.format),
             locals: locals(text, kind),
         }
@@ -100,6 +103,10 @@ pub(super) struct Around<'t> {
     pub(super) in_comment: bool,
     /// Whether the text is a DNS zone, whatever its name.
     pub(super) in_zone: bool,
+    /// Whether the text is written for people.
+    pub(super) in_prose: bool,
+    /// The statement of SQL before the name.
+    pub(super) statement: &'t str,
     /// Whether the same file gives the name to a thing of its own.
     pub(super) is_local: bool,
     /// The nodes above the name, the root first.
@@ -208,6 +215,7 @@ impl<'t> Around<'t> {
         };
         let in_comment = in_comment || (known.blocks.hold(start) && !in_json(text, in_node));
         let name = whole.get(start..end).unwrap_or("");
+        let statement = sql::statement(&text.source.name.shown, whole, start);
         let is_local = known.locals.contains(&name.to_lowercase());
         Self {
             file: &text.source.name.shown,
@@ -218,12 +226,14 @@ impl<'t> Around<'t> {
             in_key,
             scalar: scalar.and_then(Node::as_str),
             keys,
-            directive: first_word(before),
+            directive: sql::verb(statement).unwrap_or_else(|| first_word(before)),
             name,
             before,
             after,
             in_comment,
             in_zone: known.in_zone,
+            in_prose: known.in_prose,
+            statement,
             is_local,
             above,
             value,
@@ -238,41 +248,7 @@ impl<'t> Around<'t> {
     /// The word that the name stands in, up to the name: from the last blank, quote, comma
     /// or bracket on.
     pub(super) fn word_before(&self) -> &'t str {
-        let is_end = |one: char| {
-            one.is_whitespace()
-                || matches!(
-                    one,
-                    '"' | '\''
-                        | '`'
-                        | ','
-                        | ';'
-                        | '('
-                        | ')'
-                        | '['
-                        | ']'
-                        | '{'
-                        | '}'
-                        | '='
-                        | '<'
-                        | '>'
-                        | '|'
-                )
-        };
-        let at = self.before.rfind(is_end).map_or(0, |at| {
-            at + self
-                .before
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(1, char::len_utf8)
-        });
-        let word = self.before.get(at..).unwrap_or("");
-        // A line end written as an escape begins a new word.
-        ["\\n", "\\t", "\\r"]
-            .iter()
-            .filter_map(|escape| Some(word.rfind(escape)? + 2))
-            .max()
-            .and_then(|at| word.get(at..))
-            .unwrap_or(word)
+        word::last_of(self.before)
     }
 
     /// The password before the name, where that is the host of a URL; what is filled in

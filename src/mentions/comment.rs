@@ -1,6 +1,7 @@
 //! What is said to people alone: comments of all formats, and files that are documents.
 
 use super::around::floor;
+use super::prose::is_sentence;
 use crate::classify::Format;
 
 /// What begins a comment in a file within a file: at the beginning of a line, and anywhere.
@@ -163,7 +164,50 @@ pub fn is_zone(text: &str) -> bool {
     })
 }
 
-/// Whether a file is written for people.
+/// Directories of what is written for people.
+#[rustfmt::skip]
+const DOCUMENTS: &[&str] = &["doc", "docs", "documentation", "wiki", "runbook", "runbooks", "notes", "adr", "adrs", "documentos", "documentacion"];
+
+/// Texts that a program reads wherever they lie.
+#[rustfmt::skip]
+const READ_TEXTS: &[&str] = &["requirements", "constraints", "cmakelists", "robots", "ads", "security", "hosts", "inventory", "allowlist", "blocklist"];
+
+/// How much of a text says whether it is written for people, in lines.
+const SAMPLE: usize = 200;
+
+/// Whether a file is written for people: by its name, by where it lies, or since most of its
+/// lines are sentences.
+pub(super) fn is_prose_text(path: &str, text: &str) -> bool {
+    if is_prose_file(path) {
+        return true;
+    }
+    let path = path.to_lowercase();
+    let (directories, name) = path.rsplit_once('/').unwrap_or(("", &path));
+    let mut lines = text.lines().take(SAMPLE);
+    match name.rsplit_once('.') {
+        // `www.example.org` is a domain; an outline begins its lines with stars or `#+`.
+        Some((_, "org")) => lines.any(|line| line.starts_with("* ") || line.starts_with("#+")),
+        Some((stem, "txt" | "text")) => {
+            let is_read = READ_TEXTS.iter().any(|known| stem.starts_with(known));
+            let mut directories = directories.split('/');
+            let is_document = directories.any(|part| DOCUMENTS.contains(&part));
+            !is_read && (is_document || is_mostly_sentences(lines))
+        }
+        _ => false,
+    }
+}
+
+fn is_mostly_sentences<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
+    let (mut sentences, mut all) = (0, 0);
+    for line in lines.filter(|line| !line.trim().is_empty()) {
+        all += 1;
+        let is_long = line.split_whitespace().take(4).count() == 4;
+        sentences += usize::from(is_long && is_sentence((line, "")));
+    }
+    sentences * 2 > all
+}
+
+/// Whether the name of a file says that it is written for people.
 pub(super) fn is_prose_file(path: &str) -> bool {
     let path = path.to_lowercase();
     let name = path.rsplit('/').next().unwrap_or(&path);
@@ -174,7 +218,6 @@ pub(super) fn is_prose_file(path: &str) -> bool {
         ".adoc",
         ".asciidoc",
         ".tex",
-        ".org",
         ".log",
         ".eml",
         ".mdx",

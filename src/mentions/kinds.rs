@@ -2,6 +2,7 @@
 
 use super::around::Around;
 use super::site::{Site, by_keys, by_word};
+use super::words;
 use crate::classify::{Format, Kind};
 use crate::document::Step;
 use crate::inventory::IdentifierType as Type;
@@ -78,6 +79,7 @@ fn by_name(name: &str) -> Option<Site> {
         "haproxy.cfg" => Site::Upstream,
         "exports" | "hosts.allow" | "hosts.deny" => Site::Firewall,
         "fstab" | "resolv.conf" | "crontab" => Site::Connection,
+        _ if is_list_of_hosts(name) => Site::HostList,
         _ if name.ends_with(".zone") || name.starts_with("db.") => Site::Dns,
         _ if name.ends_with(".nft")
             || name.starts_with("nftables")
@@ -87,6 +89,19 @@ fn by_name(name: &str) -> Option<Site> {
             Site::Firewall
         }
         _ => return None,
+    })
+}
+
+/// `scan-targets.txt`, `hosts.lst`: a host on each line.
+fn is_list_of_hosts(name: &str) -> bool {
+    let endings = [".txt", ".lst", ".list"];
+    let stem = endings.iter().find_map(|ending| name.strip_suffix(ending));
+    let last = stem.and_then(|stem| words::of(stem).pop());
+    last.is_some_and(|last| {
+        matches!(
+            last.as_str(),
+            "hosts" | "servers" | "nodes" | "machines" | "targets" | "peers" | "hostlist"
+        )
     })
 }
 

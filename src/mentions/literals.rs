@@ -61,9 +61,31 @@ impl Literals {
         }
         if asset.status().is_gone() {
             self.patterns(asset, number);
+            self.keys_of_media(asset, number);
         }
         self.short_names(asset, number);
         self.kubernetes(asset, number);
+    }
+
+    /// The keys under which the media of an asset were encrypted: what deletes them wipes the
+    /// media. A short word is no name of a key.
+    fn keys_of_media(&mut self, asset: Asset<'_>, number: usize) {
+        let media = asset.get("decommission.media");
+        for medium in media.map_or(&[][..], Node::items) {
+            let Some(key) = medium.get("key_ref").and_then(Node::as_str) else {
+                continue;
+            };
+            let is_resource = ["aws_", "azurerm_", "google_", "module.", "vault_"]
+                .iter()
+                .any(|prefix| key.starts_with(prefix));
+            if is_resource {
+                self.resource(key, number);
+            } else if key.starts_with("arn:") {
+                self.add(key.to_owned(), Type::Arn, number, true);
+            } else if key.contains(['/', '-']) && key.len() >= 8 {
+                self.add(key.to_owned(), Type::KeyId, number, true);
+            }
+        }
     }
 
     /// In patterns the dots of a name are written `\\.`, and `\\\\.` in quoted ones.

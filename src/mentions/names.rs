@@ -8,6 +8,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use super::address::{Address, addresses, mac};
 use super::boundary::is_whole;
 use super::domains::{Domains, is_of_cluster};
+use super::hashed::Hashed;
 use super::literals::{Literals, Meaning};
 use crate::document::{Node, Region};
 use crate::inventory::{
@@ -44,6 +45,8 @@ pub struct Names {
     lengths: BTreeSet<std::cmp::Reverse<u8>>,
     macs: HashMap<[u8; 6], Vec<usize>>,
     fingerprints: HashMap<String, Vec<usize>>,
+    /// Names of what is out of use, for hosts that are written as hashes.
+    hashed: Hashed,
     /// By full name.
     full_names: HashMap<String, Vec<usize>>,
     /// Which assets have one.
@@ -129,6 +132,7 @@ impl Names {
                 }
             }
         }
+        let hashed = Hashed::of(hosts_that_are_gone(&literals, &hosts, &gone));
         let (patterns, meanings): (Vec<String>, Vec<Vec<Meaning>>) = literals
             .0
             .into_iter()
@@ -150,6 +154,7 @@ impl Names {
             macs,
             fingerprints,
             domains: Domains::of(full_names.keys().map(String::as_str)),
+            hashed,
             full_names,
             has_full_name,
             services,
@@ -227,7 +232,14 @@ impl Names {
                 }),
             );
         }
+        let hashed = self.hashed.find(text).into_iter();
+        hits.extend(hashed.map(|(start, end, assets)| hit(start, end, Type::Fqdn, assets)));
         longest(hits)
+    }
+
+    /// How many hosts that a text writes as hashes were not compared, for their number.
+    pub fn untried_hashes(&self, text: &str) -> usize {
+        self.hashed.untried(text)
     }
 
     fn literal(
@@ -320,6 +332,33 @@ fn is_machine(asset: Asset<'_>) -> bool {
         Some(kind) => is_host(kind),
         None => has(Type::Mac) || has(Type::Serial) || has(Type::Ip),
     }
+}
+
+/// What ssh may call hosts that are out of use, with the assets of each name.
+fn hosts_that_are_gone(
+    literals: &Literals,
+    hosts: &HashMap<IpAddr, Vec<usize>>,
+    gone: &[bool],
+) -> BTreeMap<String, BTreeSet<usize>> {
+    let mut names: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for (text, meanings) in &literals.0 {
+        let is_pattern = text.contains('\\') || text.ends_with(".arpa");
+        let of_hosts = meanings
+            .iter()
+            .filter(|meaning| !is_pattern && matches!(meaning.of, Type::Fqdn | Type::Hostname));
+        let assets: Vec<usize> = of_hosts.map(|meaning| meaning.asset).collect();
+        if !assets.is_empty() {
+            names.entry(text.to_lowercase()).or_default().extend(assets);
+        }
+    }
+    // The order of the table is lost in that of the names.
+    names.extend(
+        hosts
+            .iter()
+            .map(|(address, assets)| (address.to_string(), assets.iter().copied().collect())),
+    );
+    names.retain(|_, assets| assets.iter().any(|one| gone.get(*one) == Some(&true)));
+    names
 }
 
 fn is_list_of_hosts(file: &Node) -> bool {

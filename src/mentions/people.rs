@@ -1,7 +1,7 @@
 //! Where people, roles and accounts are named.
 
 use super::around::Around;
-use super::words;
+use super::{sql, words};
 use crate::classify::{Format, Kind};
 
 /// Words of keys whose values are people, roles and accounts.
@@ -16,6 +16,13 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
     {
         return true;
+    }
+    // A zone gives nobody access.
+    if around.kind == Some(Kind::DnsZone) {
+        return false;
+    }
+    if let Some(answer) = sql::expects_identity(around) {
+        return answer;
     }
     if around.kind == Some(Kind::KubernetesRbac) {
         return around.keys.iter().any(|key| key == "subjects");

@@ -109,7 +109,7 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
 
 /// Whether a quoted text is a sentence: of three words and more, one is of those that only
 /// sentences have.
-fn is_sentence((before, after): (&str, &str)) -> bool {
+pub(super) fn is_sentence((before, after): (&str, &str)) -> bool {
     let words: Vec<&str> = before
         .split_whitespace()
         .chain(after.split_whitespace())

@@ -6,6 +6,7 @@ use super::line::key_of_line;
 use super::site::Site;
 use super::words;
 use crate::classify::Kind;
+use crate::document::Node;
 
 /// Last words of keys that name something else than a host.
 #[rustfmt::skip]
@@ -61,6 +62,9 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     if around.keys.first().is_some_and(is_storage) {
         return true;
     }
+    if is_remark_of_zone(around) {
+        return false;
+    }
     if around.kind.is_some_and(is_of_lines) || around.keys.is_empty() {
         let is_called = key_right_before(around).is_some_and(|key| names_things(&words::of(key)));
         return !names_section(around) && !is_database(around) && !is_called;
@@ -101,6 +105,16 @@ pub(super) fn names_service(around: &Around<'_>, site: Site) -> bool {
             .iter()
             .any(|key| matches!(key.as_str(), "depends_on" | "links"));
     is_project || is_kubernetes(around)
+}
+
+/// A word in a text record means a host only where something says so: `a:db-1`, `host=db-1`.
+fn is_remark_of_zone(around: &Around<'_>) -> bool {
+    let record = around.above.iter().rev().find_map(|node| node.get("type"));
+    let of = record
+        .and_then(Node::as_str)
+        .filter(|_| around.kind == Some(Kind::DnsZone));
+    let is_told = !around.word_before().is_empty() || around.before.ends_with('=');
+    of.is_some_and(|of| matches!(of.to_uppercase().as_str(), "TXT" | "SPF")) && !is_told
 }
 
 /// Formats whose keys are our own words: what stands where is their parser's business.

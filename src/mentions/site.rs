@@ -3,7 +3,6 @@
 
 use super::around::Around;
 use super::boundary::is_glued;
-use super::comment::is_prose_file;
 use super::kinds::{by_kind, by_resource};
 use super::line::command;
 use super::people::{PEOPLE, expects_identity};
@@ -102,15 +101,15 @@ const KEYS: &[(&[&str], Site)] = &[
     (&["upstream", "upstreams", "backend", "backends", "proxy", "proxypass", "pass", "forward", "forwarder", "forwarders", "externalname", "loadbalancer", "balancer", "balancermember", "targets", "target", "origin", "alias", "rewrite", "gateway", "failover", "members", "pool"], Site::Upstream),
     (&["servername", "serveralias"], Site::Definition),
     (&["ansible", "inventory", "delegate", "jump", "jumphost", "bastion", "proxyjump", "runs"], Site::HostList),
-    (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "join", "recursors", "computer", "computername", "master", "primary", "replica", "replicas", "slave", "standby", "secondary", "node", "nodes", "peer", "peers",
-       "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
+    (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "join", "recursors", "computer", "computername", "master", "primary", "replica", "replicas", "slave", "standby", "worker", "controller", "coordinator", "resolver", "minion", "agent", "machine", "hypervisor", "esxi", "vcenter", "secondary", "node", "nodes", "peer", "peers",
+       "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "zookeeper", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
        "consul", "vault", "listen", "bind", "cache", "queue", "mq", "store", "source", "sources", "src", "from", "location", "base", "baseurl", "service", "services", "hook", "link", "href", "src", "api", "backup", "nfs", "share", "mount", "what", "volume", "exports", "device", "datasource", "site", "siteurl", "servidor", "equipo", "maquina", "máquina", "direccion", "dirección", "enlace", "socket", "tcp", "udp", "http", "https", "ssh", "rsync", "sftp", "ftp", "scp", "curl", "wget", "ping", "psql", "pg_dump", "mysqldump", "nc", "telnet", "dig", "extra", "pghost", "dbhost", "dbserver", "writer", "reader", "upstream", "logger", "loghost", "graylog", "sentry", "otlp", "collector", "statsd", "graphite", "influx", "influxdb", "forwarder", "pushgateway", "alertmanager", "alertmanagers",
        "mydestination", "sql", "mssql", "oracle", "pg", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "nodo", "nodos", "parents"], Site::Connection),
 ];
 
 /// The site of a name.
 pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
-    if is_prose_file(around.file) {
+    if around.in_prose {
         return Site::Prose;
     }
     if around.in_comment {
@@ -219,8 +218,19 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
         {
             return Some(*site);
         }
+        // `brokers` are several of a `broker`.
+        if !is_person && !is_trait && words.iter().any(|word| is_several(word)) {
+            return Some(Site::Connection);
+        }
     }
     None
+}
+
+/// Whether a word is the plural of one that something connects to.
+fn is_several(word: &str) -> bool {
+    let known = KEYS.last().map_or(&[][..], |(known, _)| *known);
+    word.strip_suffix('s')
+        .is_some_and(|one| known.contains(&one))
 }
 
 /// What the word says that the name stands in.

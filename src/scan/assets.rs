@@ -24,7 +24,7 @@ pub(super) fn judge_all(
     evaluator: &Evaluator,
     pool: &Pool,
 ) -> Part {
-    let links = Links::new(inventory, options.before.as_ref());
+    let links = Links::new(inventory, options.before.as_ref().map(|one| &one.statuses));
     let assets: Vec<_> = inventory.assets().enumerate().collect();
     let doubts = inventory.document.root.get("doubts");
     let doubts = doubts.map_or(&[][..], Node::items);
@@ -92,6 +92,7 @@ fn stranger(asset: Asset<'_>, claimed: Option<&BTreeSet<String>>) -> Option<Node
         .as_str()?;
     let definition = Definition {
         kind,
+        of: "",
         title: format!("host {}", asset.id()),
         names: asset.identifiers().map(|one| one.text.to_owned()).collect(),
         path: Vec::new(),

@@ -1,6 +1,8 @@
 //! The inventories among the files, read before anything else: what they call retired is
 //! looked for in every other file.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use super::Options;
@@ -30,7 +32,7 @@ pub(super) fn read(
         .collect();
     let named = options.named_inventories.iter();
     let outside: Vec<Read> = named
-        .filter(|file| !files.contains(file))
+        .filter(|file| !is_among(file, files))
         .map(read)
         .collect();
     problems.extend(outside.iter().filter_map(|read| match read {
@@ -45,6 +47,21 @@ pub(super) fn read(
         listed.push(one);
     }
     (!listed.is_empty()).then(|| gather(listed))
+}
+
+/// The inventories that nobody asked to check: they are read for what other files say of
+/// their assets, and findings in them are not shown.
+pub(super) fn context(files: &[File], options: &Options) -> BTreeSet<FileName> {
+    let named = options.named_inventories.iter();
+    named
+        .filter(|file| !is_among(file, files))
+        .map(|file| file.name.clone())
+        .collect()
+}
+
+/// Whether a file is one of several, whatever way leads to it.
+fn is_among(file: &File, files: &[File]) -> bool {
+    files.iter().any(|one| one.name == file.name)
 }
 
 /// Where the inventories hold what looks like a secret; it is shown by no finding.

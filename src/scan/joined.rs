@@ -1,18 +1,19 @@
 //! The names that inventories give, looked for in a file, and what is found judged: one
 //! document per place that names something out of use.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Part, Place, Stranger, judge};
 use crate::classify::{Format, Kind};
-use crate::definitions::definitions;
+use crate::definitions::{Definition, definitions};
 use crate::document::{Document, Node, Region, Source, Step, Value};
 use crate::evaluate::Worker;
 use crate::finding::Location;
 use crate::inventory::{Asset, IdentifierType, Inventory, Uses};
 use crate::mentions::{Mention, Names, Site, Text, Tree, is_no_site, is_zone};
 use crate::parse;
+use crate::problem::{Class, Problem};
 use crate::view::{View, path_text};
 
 /// The inventories and what to look for.
@@ -23,7 +24,7 @@ pub(super) struct Joined<'i> {
     /// Inventories that declare are no sites; those that show what is in use are.
     declaring: BTreeSet<String>,
     /// Everything that an asset is called, in small letters.
-    known: BTreeSet<String>,
+    known: BTreeMap<String, usize>,
     /// The kinds of assets of which every one is listed; `None` where that is not claimed.
     complete: Option<BTreeSet<String>>,
     /// The asset whose places are wanted.
@@ -58,17 +59,19 @@ impl<'i> Joined<'i> {
     /// Holds what a document defines against the inventories.
     pub(super) fn define(&self, view: &View, worker: &mut Worker<'_>, part: &mut Part) {
         for definition in definitions(view) {
-            let is_known = definition.names.iter().any(|name| {
+            let known = definition.names.iter().find_map(|name| {
                 let label = name.split('.').next().unwrap_or(name);
                 let is_address = name.parse::<std::net::IpAddr>().is_ok();
-                self.known.contains(name) || (!is_address && self.known.contains(label))
+                let by_label = || self.known.get(label).filter(|_| !is_address);
+                self.known.get(name).or_else(by_label)
             });
             let found = definition.found(&view.document);
             let file = view.document.source(found.region);
             let Some(file) = file.filter(|file| self.is_site(&file.name.shown)) else {
                 continue;
             };
-            if is_known {
+            if let Some(asset) = known {
+                self.compare(*asset, &definition, view, worker, part);
                 continue;
             }
             if let Some(location) = Location::resolve(&view.document, found.region) {
@@ -96,6 +99,44 @@ impl<'i> Joined<'i> {
             };
             judge(&view, worker, part);
         }
+    }
+
+    /// Holds a resource against the asset that it is, where what its definition says may
+    /// contradict the state of the asset.
+    fn compare(
+        &self,
+        asset: usize,
+        definition: &Definition<'_>,
+        view: &View,
+        worker: &mut Worker<'_>,
+        part: &mut Part,
+    ) {
+        let is_cloud = matches!(view.kind, Kind::Terraform | Kind::Cloudformation);
+        let Some(asset) = self.assets.get(asset).filter(|_| is_cloud) else {
+            return;
+        };
+        let sources = u32::try_from(view.document.sources.len()).unwrap_or(u32::MAX);
+        let mut node = asset.node.clone();
+        node.each_region(&|region| region.source = region.source.saturating_add(sources));
+        let found = definition.found(&view.document);
+        let text = |text: &str| Node::string(text, found.region);
+        let root = Node::map(
+            found.region,
+            vec![
+                ("title", text(&definition.title)),
+                ("type", text(definition.of)),
+                ("body", found.node.clone()),
+                ("asset", node),
+            ],
+        );
+        let mut sources = view.document.sources.clone();
+        sources.extend(self.inventory.document.sources.iter().cloned());
+        let view = View {
+            kind: Kind::InventoryMatch,
+            document: Document { sources, root },
+            base: view.path_text(&definition.path, definition.path.len()),
+        };
+        judge(&view, worker, part);
     }
 
     /// Whether a file has to be searched.
@@ -133,6 +174,18 @@ impl<'i> Joined<'i> {
         let sort = text.trees.first().map(|tree| tree.kind.name());
         let sort = sort.unwrap_or(format.map_or("other text", Format::name));
         *part.searched.entry(sort.to_owned()).or_default() += 1;
+        let untried = self.names.untried_hashes(&source.text);
+        if untried > 0 {
+            part.problems.push(Problem {
+                file: source.name.clone(),
+                position: None,
+                class: Class::NotEvaluated,
+                message: format!(
+                    "{untried} hashed hosts were not compared with the many names that are retired"
+                ),
+                next: "remove what is old with ssh-keygen -R".to_owned(),
+            });
+        }
         for mention in text.mentions(&self.names) {
             if let Some(asked) = self.asked
                 && mention.hit.assets.contains(&asked)
@@ -228,21 +281,29 @@ impl<'i> Joined<'i> {
 }
 
 /// Everything that assets are called: ids, names, identifiers and first labels of names.
-fn known(assets: &[Asset<'_>]) -> BTreeSet<String> {
-    let mut known = BTreeSet::new();
-    for asset in assets.iter().filter(|asset| asset.is_declared()) {
-        known.insert(asset.id().to_lowercase());
-        known.extend(asset.text("name").map(str::to_lowercase));
+fn known(assets: &[Asset<'_>]) -> BTreeMap<String, usize> {
+    let mut known = BTreeMap::new();
+    for (number, asset) in assets
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.is_declared())
+    {
+        let mut names = BTreeSet::from([asset.id().to_lowercase()]);
+        names.extend(asset.text("name").map(str::to_lowercase));
         for identifier in asset.identifiers() {
             let text = identifier.text.to_lowercase();
             if identifier.of == IdentifierType::Fqdn {
-                known.extend(text.split('.').next().map(str::to_owned));
+                names.extend(text.split('.').next().map(str::to_owned));
             }
-            known.insert(text);
+            names.insert(text);
         }
         for object in asset.get("identifiers.k8s").map_or(&[][..], Node::items) {
             let name = object.get("name").and_then(Node::as_str);
-            known.extend(name.map(str::to_lowercase));
+            names.extend(name.map(str::to_lowercase));
+        }
+        // Of two assets of one name the first is as good as the other.
+        for name in names {
+            known.entry(name).or_insert(number);
         }
     }
     known

@@ -21,4 +21,7 @@ deny contains {"message": message, "path": [], "related": related} if {
 
 _is_key if mention.kind in {"key", "credential"}
 
-_is_key if input.site == "key"
+_is_key if {
+	input.site == "key"
+	count(mention.key_paths) == 0
+}

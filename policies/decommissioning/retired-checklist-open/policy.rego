@@ -6,7 +6,7 @@
 #   precision: high
 #   kinds: [inventory-asset]
 #   impact: [confidentiality, integrity, availability]
-#   aliases: [DL-12]
+#   aliases: [DL-12, DL-34]
 #   controls: {cwe: [CWE-672], attack: [T1584.001, T1078], nist-800-53: ["CM-8(1)", AC-2, SC-7], cis-v8: ["1.1", "6.2"], samm: [O-OM-2-B]}
 #   countermeasure: {kind: remove, text: "Carry the step out and enter the day, or `not_applicable` with the reason."}
 package rearguard.decommissioning.retired_checklist_open

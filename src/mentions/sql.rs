@@ -1,0 +1,119 @@
+//! Where statements of SQL name users and roles. A statement goes over lines, and what a
+//! name is follows from the words before it: in `GRANT x ON y TO z` only `z` is given
+//! something.
+
+use super::around::{Around, floor};
+
+/// How much of a statement is looked at, in bytes.
+const MOST: usize = 8_000;
+
+/// Endings of files of statements, of templates for them, too.
+const ENDINGS: &[&str] = &[
+    ".sql", ".psql", ".pgsql", ".plsql", ".tsql", ".ddl", ".dcl", ".cql",
+];
+
+/// Words for those who are given something.
+const ACCOUNTS: &[&str] = &["user", "role", "login", "group"];
+
+/// What a statement about accounts begins with.
+const VERBS: &[&str] = &["grant", "revoke", "create", "alter", "reassign"];
+
+/// Words that may stand between the kind of a thing and its name.
+const BETWEEN: &[&str] = &["if", "not", "exists", "for", "mapping", "public"];
+
+/// Whether a file holds statements.
+fn is_of_statements(file: &str) -> bool {
+    let file = file.to_lowercase();
+    let name = file.rsplit('/').next().unwrap_or(&file);
+    let of_template = |ending: &str| name.contains(&format!("{ending}."));
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
+        || ENDINGS.iter().any(|one| of_template(one))
+}
+
+/// The statement of a file before a place in it; empty in other files.
+pub(super) fn statement<'t>(file: &str, text: &'t str, start: usize) -> &'t str {
+    if !is_of_statements(file) {
+        return "";
+    }
+    let from = floor(text, start.saturating_sub(MOST));
+    let before = text.get(from..start).unwrap_or("");
+    before.rsplit(';').next().unwrap_or("")
+}
+
+/// The words of a statement in small letters, without comments and quotes.
+fn words(statement: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for line in statement.lines() {
+        let line = line.split("--").next().unwrap_or("");
+        let parts = line.split(|one: char| {
+            one.is_whitespace() || matches!(one, ',' | '=' | '"' | '\'' | '`' | '[' | ']' | '@')
+        });
+        words.extend(parts.filter(|part| !part.is_empty()).map(str::to_lowercase));
+    }
+    words
+}
+
+/// The first word of the statement around a name.
+pub(super) fn verb(statement: &str) -> Option<String> {
+    words(statement).into_iter().next()
+}
+
+/// Whether a user or role is expected; `None` where the words do not say.
+pub(super) fn expects_identity(around: &Around<'_>) -> Option<bool> {
+    if around.statement.is_empty() {
+        return in_command(around.before).filter(|is_expected| *is_expected);
+    }
+    by_words(&words(around.statement))
+}
+
+/// `psql -c "GRANT reporting TO jperez"`.
+fn in_command(line: &str) -> Option<bool> {
+    let quoted = |at: usize| line.get(at + 1..).map(str::trim_start);
+    let is_statement = |text: &str| {
+        let verb = text.split_whitespace().next().unwrap_or("");
+        VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known))
+    };
+    let openings = line.match_indices(['"', '\'']);
+    let statement = openings
+        .filter_map(|(at, _)| quoted(at))
+        .find(|text| is_statement(text))?;
+    by_words(&words(statement))
+}
+
+fn by_words(words: &[String]) -> Option<bool> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (&verb, rest) = words.split_first()?;
+    let last = rest.last().copied().unwrap_or("");
+    let follows = |one: &str, other: &str| rest.ends_with(&[one, other]);
+    if follows("owner", "to")
+        || follows("owned", "by")
+        || follows("granted", "by")
+        || follows("for", "role")
+        || follows("for", "user")
+        || follows("set", "role")
+        || matches!(last, "authorization" | "definer" | "owner")
+        || (follows("execute", "as") || follows("as", "user") || follows("as", "login"))
+    {
+        return Some(true);
+    }
+    let has = |word: &str| rest.contains(&word);
+    let is_open = rest
+        .iter()
+        .any(|word| word.contains('(') && !word.contains(')'));
+    match verb {
+        // `GRANT reporting TO carol` names a role first.
+        "grant" => Some(has("to") || (!has("on") && !is_open)),
+        "revoke" => Some(has("from") || (!has("on") && !is_open)),
+        "create" | "alter" => {
+            let before = rest.iter().rev().find(|word| !BETWEEN.contains(word));
+            let is_account = before.is_some_and(|word| ACCOUNTS.contains(word));
+            let is_policy = rest.first() == Some(&"policy") && has("to") && !has("using");
+            let is_member = matches!(last, "member" | "admin");
+            (is_account || is_policy || is_member).then_some(true)
+        }
+        // What takes an account away trusts it no more.
+        "drop" => Some(false),
+        "set" if rest == ["role"] => Some(true),
+        _ => None,
+    }
+}
