@@ -4,6 +4,8 @@
 //! A case is a file or a directory. Cases stand in `fixtures/` beside the policy, or for
 //! a tree `X/policies/<practice>/<rule>` in `X/fixtures/rules/<practice>/<rule>`.
 
+pub mod mutants;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -74,12 +76,9 @@ fn run_case(
     result: &mut FixtureResult,
 ) {
     let shown = relative(case, directory);
-    let walked = walk::walk(&walk::Options {
-        paths: vec![case.to_path_buf()],
-        ..walk::Options::default()
-    });
-    let Ok(walked) = walked else { return };
-    let report = scan::scan(walked, evaluator, Vec::new(), options);
+    let Some(report) = scan_case(case, evaluator, options) else {
+        return;
+    };
     for problem in &report.problems {
         result
             .failures
@@ -100,6 +99,29 @@ fn run_case(
         }
     }
     write_findings(&report, directory, &mut result.actual);
+}
+
+fn scan_case(case: &Path, evaluator: &Evaluator, options: &scan::Options) -> Option<Report> {
+    let walked = walk::walk(&walk::Options {
+        paths: vec![case.to_path_buf()],
+        ..walk::Options::default()
+    });
+    Some(scan::scan(walked.ok()?, evaluator, Vec::new(), options))
+}
+
+/// All that a case gives, findings and problems, as one text to compare.
+fn outcome(case: &Path, evaluator: &Evaluator, options: &scan::Options) -> String {
+    let mut out = String::new();
+    if let Some(report) = scan_case(case, evaluator, options) {
+        write_findings(&report, case, &mut out);
+        for finding in &report.findings {
+            let _ = writeln!(out, "{} {:?}", finding.path, finding.related);
+        }
+        for problem in &report.problems {
+            let _ = writeln!(out, "{}: {}", problem.file.shown, problem.message);
+        }
+    }
+    out
 }
 
 /// One line per finding: file, region, message.

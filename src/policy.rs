@@ -13,6 +13,7 @@ mod group;
 mod lint;
 mod metadata;
 pub(crate) mod module;
+mod mutants;
 mod need;
 mod needs;
 mod pack;
@@ -27,6 +28,7 @@ mod words;
 pub use complaint::Complaint;
 pub(crate) use group::{Group, compile, new_engine};
 pub(crate) use module::{Role, name_of};
+pub(crate) use mutants::{Mutant, of as mutants_of};
 pub use pack::{Pack, Policy};
 pub use set::PolicySet;
 pub(crate) use words::Words;
@@ -57,6 +59,12 @@ impl PolicyFile {
     /// Whether it is data, `policies/data/<name>.json`, read as `data.catalog.<name>`.
     pub fn is_data(&self) -> bool {
         self.name.shown.ends_with(".json")
+    }
+
+    /// The name of a data file, without folders and ending.
+    pub(crate) fn stem(&self) -> &str {
+        let file = self.name.shown.rsplit('/').next().unwrap_or_default();
+        file.strip_suffix(".json").unwrap_or(file)
     }
 
     /// Whether it is part of the Rego that built-in policies share.

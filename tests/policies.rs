@@ -82,6 +82,18 @@ fn every_rule_is_proved_by_its_tests_and_fixtures() {
 }
 
 #[test]
+fn every_condition_of_every_rule_is_missed_by_some_case() {
+    let output = Command::new(env!("CARGO_BIN_EXE_rearguard"))
+        .args(["test", "--mutants", "policies"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.trim_end().ends_with(" 0 not proved"), "{said}");
+    assert!(output.status.success());
+}
+
+#[test]
 fn folder_package_and_id_are_one_name() {
     let set = built_in();
     let mut wrong = Vec::new();
@@ -96,7 +108,7 @@ fn folder_package_and_id_are_one_name() {
         if *file != expected {
             wrong.push(format!("{file}: the package says {expected}"));
         }
-        if !fs::read_to_string(root().join(file.as_ref()))
+        if !fs::read_to_string(root().join(file))
             .unwrap()
             .contains(&package)
         {

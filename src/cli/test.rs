@@ -9,8 +9,9 @@ use clap::Args;
 
 use super::{Status, policies};
 use crate::evaluate::tests;
-use crate::fixtures::{self, EXPECTED, FixtureResult};
-use crate::policy::{Pack, Policy, PolicySet};
+use crate::fixtures::mutants::{self, Fault};
+use crate::fixtures::{self, EXPECTED};
+use crate::policy::{Pack, Policy, PolicyFile, PolicySet};
 use crate::report;
 use crate::scan;
 use crate::walk;
@@ -27,6 +28,9 @@ pub(super) struct Arguments {
     /// Write what the fixtures give to their expected.txt (also UPDATE_EXPECT=1)
     #[arg(long)]
     update: bool,
+    /// Take each condition out of each policy in turn: a case must notice
+    #[arg(long, conflicts_with = "update")]
+    mutants: bool,
 }
 
 /// Runs `test_` rules, then fixtures.
@@ -68,13 +72,11 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         before: None,
     };
     let policies: Vec<&Policy> = set.policies().collect();
+    if arguments.mutants {
+        return run_mutants(&set, &policies, &files, &options);
+    }
     let results = on_all_processors(&policies, |policy| {
-        fixtures::run(
-            &set,
-            &policy.rule,
-            Path::new(policy.file.as_ref()),
-            &options,
-        )
+        fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options)
     });
     let update = arguments.update || std::env::var("UPDATE_EXPECT").is_ok_and(|set| set == "1");
     let mut cases = 0;
@@ -110,17 +112,55 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
 }
 
+/// Shows each condition that is not proved.
+fn run_mutants(
+    set: &Arc<PolicySet>,
+    policies: &[&Policy],
+    files: &[PolicyFile],
+    options: &scan::Options,
+) -> Status {
+    let mut out = std::io::stdout().lock();
+    let results = on_all_processors(policies, |policy| mutants::run(set, policy, files, options));
+    let unproved: Vec<_> = results.iter().flat_map(|result| &result.unproved).collect();
+    for one in &unproved {
+        let fault = match one.fault {
+            Fault::Unnoticed => "no case notices when this is gone",
+            Fault::NotOnlyForSpeed => {
+                "a case notices when this is gone, so it is not only for speed"
+            }
+            Fault::Refused => "the policy cannot be loaded without this, so no case can tell",
+        };
+        let _ = writeln!(
+            out,
+            "{}:{}:{}: {fault}: {}",
+            report::visible(&one.file.shown),
+            one.position.line,
+            one.position.column,
+            super::printable(&one.removed),
+        );
+    }
+    let _ = writeln!(
+        out,
+        "{} rules, {} conditions, {} not proved",
+        policies.len(),
+        results.iter().map(|result| result.tried).sum::<usize>(),
+        unproved.len(),
+    );
+    if unproved.is_empty() {
+        Status::Clean
+    } else {
+        Status::Findings
+    }
+}
+
 /// What `work` gives for each policy, in their order.
 ///
 /// Plain threads, because each scan waits for a pool of its own: a worker of rayon would
 /// begin another scan while it waits, and another within that, until its stack is full.
-fn on_all_processors(
-    policies: &[&Policy],
-    work: impl Fn(&Policy) -> FixtureResult + Sync,
-) -> Vec<FixtureResult> {
+fn on_all_processors<T: Send>(policies: &[&Policy], work: impl Fn(&Policy) -> T + Sync) -> Vec<T> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let work = &work;
-    let mut results: Vec<(usize, FixtureResult)> = std::thread::scope(|scope| {
+    let mut results: Vec<(usize, T)> = std::thread::scope(|scope| {
         let handles: Vec<_> = (0..threads)
             .map(|first| {
                 let mine = policies.iter().enumerate().skip(first).step_by(threads);

@@ -16,7 +16,7 @@ pub struct Policy {
     /// What it reports.
     pub rule: Arc<Rule>,
     /// Its file, as it was named when loaded.
-    pub file: Cow<'static, str>,
+    pub file: String,
     /// Where it came from.
     pub origin: Origin,
     /// Whether it says what it judged (`subject contains path`).
@@ -59,7 +59,7 @@ impl Pack {
             if file.is_data() {
                 match serde_json::from_str::<serde_json::Value>(&file.text) {
                     Ok(json) => {
-                        catalogs.insert(stem(&file.name.shown).to_owned(), Catalog::new(&json));
+                        catalogs.insert(file.stem().to_owned(), Catalog::new(&json));
                     }
                     Err(error) => {
                         let at = source.line_start(error.line()) as usize + error.column();
@@ -162,7 +162,7 @@ fn policy_of(module: &mut Module, complaints: &mut Vec<Complaint>) -> Option<Pol
     match metadata::rule_of(module) {
         Ok(rule) => Some(Policy {
             rule: Arc::new(rule),
-            file: Cow::Owned(module.source.name.shown.clone()),
+            file: module.source.name.shown.clone(),
             origin: module.origin,
             has_subject: module.has("subject"),
             interpreter_only: module.interpreter_only,
@@ -216,11 +216,6 @@ fn complain_about_imports(modules: &[Module], complaints: &mut Vec<Complaint>) {
 fn begins_with(name: &str, start: &str) -> bool {
     name.strip_prefix(start)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
-fn stem(name: &str) -> &str {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    file.strip_suffix(".json").unwrap_or(file)
 }
 
 #[cfg(test)]

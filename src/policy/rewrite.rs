@@ -13,7 +13,7 @@ use super::syntax::{Visitor, children, dotted, visit};
 
 /// The text of a module with assignments and uses of imports rewritten.
 pub(super) fn for_engine(text: &str, tree: &Module) -> String {
-    let mut bound = Bound(BTreeSet::new());
+    let mut bound = Bound::default();
     visit(tree, &mut bound);
     let mut collector = Edits {
         imports: imports(tree, &bound.0),
@@ -55,7 +55,8 @@ fn imports(tree: &Module, bound: &BTreeSet<String>) -> BTreeMap<String, String> 
 }
 
 /// Every name that a body or function binds.
-struct Bound(BTreeSet<String>);
+#[derive(Default)]
+pub(super) struct Bound(BTreeSet<String>);
 
 impl Visitor for Bound {
     fn rule(&mut self, rule: &Rule) {
@@ -93,6 +94,11 @@ impl Visitor for Bound {
 }
 
 impl Bound {
+    /// The names.
+    pub(super) fn names(self) -> BTreeSet<String> {
+        self.0
+    }
+
     fn names_in(&mut self, pattern: &Expr) {
         if let Expr::Var { span, .. } = pattern {
             self.0.insert(span.text().to_owned());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Complaint, Pack, Policy};
+use super::{Complaint, Mutant, Pack, Policy, PolicyFile, mutants_of};
 use crate::document::Source;
 use crate::rule::Rule;
 
@@ -49,6 +49,37 @@ impl PolicySet {
     /// Every policy, pack by pack.
     pub fn policies(&self) -> impl Iterator<Item = &Policy> {
         self.packs.iter().flat_map(|pack| &pack.policies)
+    }
+
+    /// Each way to take a condition out of a policy, and of `files`, what this set was
+    /// loaded from, those that the policy needs to run alone: itself, its tests, what it
+    /// imports, and the data that these name. `None` if the policy is not from `files`.
+    pub(crate) fn mutants(
+        &self,
+        policy: &Policy,
+        files: &[PolicyFile],
+    ) -> Option<(Vec<Mutant>, Vec<PolicyFile>)> {
+        let (pack, index) = self.packs.iter().find_map(|pack| {
+            let mut policies = pack.policies.iter();
+            let index = policies.position(|other| std::ptr::eq(other, policy))?;
+            Some((pack, index))
+        })?;
+        let modules = pack.needed(&[index]);
+        let own = modules
+            .iter()
+            .find(|module| module.source.name.shown == policy.file)?;
+        let tests = policy.file.replace(".rego", "_test.rego");
+        let is_needed = |file: &&PolicyFile| {
+            if file.is_data() {
+                let used = format!("data.catalog.{}", file.stem());
+                return modules
+                    .iter()
+                    .any(|module| module.source.text.contains(&used));
+            }
+            file.name.shown == tests || modules.iter().any(|module| module.source.name == file.name)
+        };
+        let needed = files.iter().filter(is_needed).cloned().collect();
+        Some((mutants_of(own), needed))
     }
 
     /// The policies that run on the interpreter, because they do not compile or the

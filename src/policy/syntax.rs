@@ -18,22 +18,27 @@ pub(super) trait Visitor {
 /// Visits a module in the order of its text.
 pub(super) fn visit(module: &Module, visitor: &mut dyn Visitor) {
     for rule in &module.policy {
-        visitor.rule(rule);
-        match rule.as_ref() {
-            Rule::Default { args, value, .. } => {
-                for arg in args {
-                    visit_expression(arg, visitor);
-                }
-                visit_expression(value, visitor);
+        visit_rule(rule, visitor);
+    }
+}
+
+/// Visits one rule in the order of its text.
+pub(super) fn visit_rule(rule: &Rule, visitor: &mut dyn Visitor) {
+    visitor.rule(rule);
+    match rule {
+        Rule::Default { args, value, .. } => {
+            for arg in args {
+                visit_expression(arg, visitor);
             }
-            Rule::Spec { head, bodies, .. } => {
-                visit_head(head, visitor);
-                for body in bodies {
-                    if let Some(assign) = &body.assign {
-                        visit_expression(&assign.value, visitor);
-                    }
-                    visit_query(&body.query, visitor);
+            visit_expression(value, visitor);
+        }
+        Rule::Spec { head, bodies, .. } => {
+            visit_head(head, visitor);
+            for body in bodies {
+                if let Some(assign) = &body.assign {
+                    visit_expression(&assign.value, visitor);
                 }
+                visit_query(&body.query, visitor);
             }
         }
     }

@@ -46,8 +46,6 @@ deny contains {"message": message, "path": last.path} if {
 	some rule in cloud.resources(type)
 	first := cloud.any(rule, ["start_ip_address", "start_ip"])
 	last := cloud.any(rule, ["end_ip_address", "end_ip"])
-	first.state == "known"
-	last.state == "known"
 	_size(first.value, last.value) > data.parameters.azure_database_firewall_open.addresses
 	message := sprintf("%s lets in everybody from %s to %s", [rule.name, first.value, last.value])
 }
@@ -58,7 +56,6 @@ deny contains {"message": message, "path": first.path} if {
 	some rule in cloud.resources(type)
 	first := cloud.any(rule, ["start_ip_address", "start_ip"])
 	last := cloud.any(rule, ["end_ip_address", "end_ip"])
-	cloud.is_one_of(first, {"0.0.0.0"})
 	cloud.is_one_of(last, {"0.0.0.0"})
 	message := sprintf("%s lets in everything that runs in Azure", [rule.name])
 }

@@ -24,7 +24,4 @@ deny contains {"message": message, "path": fact.path} if {
 
 _names_repository(fact) if fact.state == "unknown"
 
-_names_repository(fact) if {
-	fact.state == "known"
-	regex.match(`^repo:[^/*]+/[^/*:]+:`, fact.value)
-}
+_names_repository(fact) if regex.match(`^repo:[^/*]+/[^/*:]+:`, fact.value)

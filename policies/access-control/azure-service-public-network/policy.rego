@@ -92,7 +92,6 @@ _is_open(resource, fact) if {
 
 _is_open(_, fact) if {
 	fact.state == "known"
-	fact.value != ""
 	not cloud.turned_off(fact)
 }
 

@@ -28,7 +28,6 @@ deny contains {"message": message, "path": fact.path} if {
 	some policy in cloud.blocks(acl, "access_control_policy")
 	some grant in cloud.blocks(policy, "grant")
 	fact := cloud.get(grant, "grantee.uri")
-	fact.state == "known"
 	regex.match(`/(AllUsers|AuthenticatedUsers)$`, fact.value)
 	message := sprintf("%s lets everybody in: the grantee is %s", [acl.name, fact.value])
 }

@@ -28,7 +28,6 @@ _is_default(group) if group == "default"
 _is_default(group) if lower(group.Ref) == "default"
 
 _is_default(group) if {
-	is_string(group)
 	contains(group, "${aws_default_security_group.")
 }
 

@@ -27,12 +27,6 @@ _is_public(fact) if fact.state == "absent"
 _is_public(fact) if cloud.on(fact)
 
 # Point at the word that opens it.
-_open(access, cidrs) := [text.path | some text in cloud.texts(cidrs); text.value in {"0.0.0.0/0", "::/0"}] if {
-	access.state != "unknown"
-	cidrs.state == "known"
-}
+_open(access, cidrs) := [text.path | some text in cloud.texts(cidrs); text.value in {"0.0.0.0/0", "::/0"}] if cidrs.state == "known"
 
-else := [cidrs.path] if {
-	cidrs.state == "absent"
-	access.state == "absent"
-} else := [access.path] if cidrs.state == "absent"
+else := [access.path] if cidrs.state == "absent"

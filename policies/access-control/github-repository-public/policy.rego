@@ -17,7 +17,6 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": path} if {
 	some name, body in input.Resources
 	body.Type == "AWS::CodeStar::GitHubRepository"
-	is_object(body.Properties)
 	object.get(body.Properties, "IsPrivate", false) in {false, "false"}
 	path := ["Resources", name, "Properties", "IsPrivate"]
 	message := sprintf("%s is public", [name])

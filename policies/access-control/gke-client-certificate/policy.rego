@@ -23,7 +23,6 @@ deny contains {"message": message, "path": fact.path} if {
 deny contains {"message": message, "path": fact.path} if {
 	some cluster in cloud.resources("google_container_cluster")
 	fact := cloud.get(cluster, "master_auth.password")
-	fact.state != "absent"
 	not cloud.missing(fact)
 	message := sprintf("%s takes a password for everything", [cluster.name])
 }

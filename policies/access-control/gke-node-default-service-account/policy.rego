@@ -24,7 +24,4 @@ deny contains {"message": message, "path": fact.path} if {
 
 _is_default(fact) if cloud.missing(fact)
 
-_is_default(fact) if {
-	fact.state == "known"
-	regex.match(`(^default$|-compute@developer\.gserviceaccount\.com$)`, fact.value)
-}
+_is_default(fact) if regex.match(`(^default$|-compute@developer\.gserviceaccount\.com$)`, fact.value)

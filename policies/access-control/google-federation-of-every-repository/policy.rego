@@ -26,11 +26,7 @@ _names_repository(fact) if fact.state == "unknown"
 
 # Ids and names of owners and repositories are given by GitHub and cannot be chosen.
 _names_repository(fact) if {
-	fact.state == "known"
 	regex.match(`(repository|repository_owner|repository_id|repository_owner_id|workflow_ref)\b[^&|]*['"][^'"*]+`, fact.value)
 }
 
-_names_repository(fact) if {
-	fact.state == "known"
-	regex.match(`['"]repo:[^/*'"]+/[^/*:'"]+:`, fact.value)
-}
+_names_repository(fact) if regex.match(`['"]repo:[^/*'"]+/[^/*:'"]+:`, fact.value)

@@ -79,7 +79,6 @@ deny contains {"message": message, "path": scalar.path} if {
 	some scalar in data.document.scalars
 	scalar.path[0] == "resource"
 	scalar.path[1] in {"google_storage_bucket_access_control", "google_storage_default_object_access_control", "google_bigquery_dataset", "google_storage_bucket_acl", "google_storage_object_acl", "google_storage_default_object_acl", "google_storage_object_access_control", "google_bigquery_dataset_access"}
-	is_string(scalar.value)
 	some name in _everybody
 	endswith(scalar.value, name)
 	message := sprintf("%s.%s gives access to %s", [scalar.path[1], scalar.path[2], name])

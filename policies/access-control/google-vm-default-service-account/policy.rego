@@ -35,12 +35,7 @@ _is_default(fact) if cloud.missing(fact)
 
 _is_default(fact) if {
 	fact.state == "known"
-	is_string(fact.value)
 	not contains(object.get(fact, "value", ""), "@")
 }
 
-_is_default(fact) if {
-	fact.state == "known"
-	is_string(fact.value)
-	endswith(fact.value, "-compute@developer.gserviceaccount.com")
-}
+_is_default(fact) if endswith(fact.value, "-compute@developer.gserviceaccount.com")

@@ -35,7 +35,6 @@ deny contains {"message": message, "path": scope.path} if {
 
 # With an account of its own the roles decide, which is what Google advises.
 _is_own(fact) if {
-	fact.state == "known"
 	parts := split(fact.value, "@")
 	count(parts) == 2
 	not _is_default(parts)

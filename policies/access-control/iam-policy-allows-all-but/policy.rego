@@ -37,16 +37,7 @@ deny contains {"message": message, "path": path} if {
 	some statement in iam.allows
 	iam.is_identity(statement)
 	some key in ["NotAction", "not_actions", "NotResource", "not_resources"]
-	_is_given(object.get(statement.value, key, []))
+	count(object.get(statement.value, key, [])) > 0
 	path := array.concat(statement.path, [key])
 	message := sprintf("%s allows all but what %s names", [statement.owner.name, key])
-}
-
-_is_given(value) if {
-	is_string(value)
-}
-
-_is_given(value) if {
-	is_array(value)
-	count(value) > 0
 }

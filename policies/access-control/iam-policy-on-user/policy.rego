@@ -31,7 +31,6 @@ deny contains {"message": message, "path": fact.path} if {
 
 deny contains {"message": message, "path": path} if {
 	some place in _lists
-	is_array(place.users)
 	count(place.users) > 0
 	path := place.path
 	message := sprintf("%s gives rights to a user", [place.name])

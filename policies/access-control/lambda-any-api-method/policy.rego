@@ -18,7 +18,6 @@ deny contains {"message": message, "path": fact.path} if {
 	some permission in cloud.resources("aws_lambda_permission")
 	cloud.is_one_of(cloud.get(permission, "principal"), {"apigateway.amazonaws.com"})
 	fact := cloud.get(permission, "source_arn")
-	is_string(fact.value)
 	endswith(fact.value, "/*/*")
 	message := sprintf("%s lets every method of the API call the function", [permission.name])
 }

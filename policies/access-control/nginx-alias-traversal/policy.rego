@@ -24,7 +24,4 @@ deny contains {"message": message, "path": alias.path} if {
 
 _prefix(arguments) := arguments[0] if count(arguments) == 1
 
-_prefix(arguments) := arguments[1] if {
-	count(arguments) == 2
-	arguments[0] == "^~"
-}
+_prefix(arguments) := arguments[1] if arguments[0] == "^~"

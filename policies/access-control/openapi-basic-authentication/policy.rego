@@ -14,7 +14,6 @@ import data.rearguard.lib.openapi
 deny contains {"message": message, "path": path} if {
 	some scheme in openapi.schemes
 	some [key, value] in [["scheme", "basic"], ["type", "basic"]]
-	is_string(scheme.value[key])
 	lower(scheme.value[key]) == value
 	path := array.concat(scheme.path, [key])
 	message := sprintf("the scheme %s is basic authentication", [scheme.name])

@@ -18,7 +18,6 @@ deny contains {"message": message, "path": path} if {
 	some scheme in openapi.schemes
 	scheme.value.type == "http"
 	word := scheme.value.scheme
-	is_string(word)
 	name := lower(word)
 	not name in _known
 	path := array.concat(scheme.path, ["scheme"])

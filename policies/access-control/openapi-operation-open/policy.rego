@@ -23,6 +23,5 @@ deny contains {"message": message, "path": path} if {
 _is_open(security) if security in [[], {}]
 
 _is_open(security) if {
-	is_array(security)
 	{} in security
 }

@@ -12,13 +12,8 @@ package rearguard.access_control.openapi_schemes_missing
 
 import data.rearguard.lib.openapi
 
-deny contains {"message": message, "path": path} if {
+deny contains {"message": message, "path": ["components", "securitySchemes"]} if {
 	count(openapi.schemes) == 0
 	count(openapi.operations) > 0
-	path := _path
 	message := "the description defines no security scheme"
 }
-
-_path := ["securityDefinitions"] if input.swagger
-
-else := ["components", "securitySchemes"]

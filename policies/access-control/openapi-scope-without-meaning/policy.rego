@@ -16,7 +16,6 @@ deny contains {"message": message, "path": requirement.path} if {
 	some scheme in openapi.schemes
 	scheme.name == requirement.scheme
 	scheme.value.type in {"apiKey", "basic", "http", "mutualTLS"}
-	is_array(requirement.scopes)
 	count(requirement.scopes) > 0
 	_has_no_roles
 	message := sprintf("the scheme %s has no scopes", [scheme.name])

@@ -18,7 +18,6 @@ deny contains {"message": message, "path": place.path} if {
 
 deny contains {"message": message, "path": path} if {
 	some place in _places
-	is_array(place.value)
 	some index, entry in place.value
 	entry == {}
 	path := array.concat(place.path, [index])

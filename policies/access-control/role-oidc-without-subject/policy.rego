@@ -29,8 +29,3 @@ _names_repository(statement) if {
 	endswith(lower(key), ":sub")
 	not value in {"*", "repo:*"}
 }
-
-_names_repository(statement) if {
-	some block in statement.conditions
-	endswith(lower(block.variable), ":sub")
-}

@@ -31,6 +31,5 @@ deny contains {"message": message, "path": command.path} if {
 }
 
 _at_arguments(command) := array.concat(command.path, ["arguments"]) if {
-	command.path[0] == "rules"
 	regex.match(`[*?\[]`, command.arguments)
 } else := command.path

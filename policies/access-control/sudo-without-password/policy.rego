@@ -19,13 +19,9 @@ deny contains {"message": message, "path": path} if {
 	sudoers.as_root(command)
 	some index, tag in command.value.tags
 	tag == "NOPASSWD"
-	path := _at_tag(command, index)
+	path := array.concat(command.path, ["tags", index])
 	message := sprintf("%s may run every command without a password", [sudoers.who(command.rule)])
 }
-
-_at_tag(command, index) := array.concat(command.path, ["tags", index]) if {
-	command.path[0] == "rules"
-} else := command.path
 
 deny contains {"message": message, "path": ["defaults", index, "settings", place]} if {
 	some index, defaults in input.defaults

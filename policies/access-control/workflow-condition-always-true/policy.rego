@@ -24,10 +24,7 @@ deny contains {"message": message, "path": path} if {
 
 _is_text(rest, _) if rest != ""
 
-_is_text(rest, condition) if {
-	rest == ""
-	count(split(condition, "${{")) > 2
-}
+_is_text(_, condition) if count(split(condition, "${{")) > 2
 
 _holders contains job if some job in github.jobs
 

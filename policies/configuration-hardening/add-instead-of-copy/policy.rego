@@ -14,7 +14,6 @@ import data.rearguard.lib.dockerfile
 deny contains {"message": message, "path": add.path} if {
 	some add in dockerfile.instructions
 	add.value.instruction == "add"
-	count(add.value.sources) > 0
 	destination := object.get(add.value, "destination", "")
 	every source in add.value.sources {
 		_is_plain(source, destination)

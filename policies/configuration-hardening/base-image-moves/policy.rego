@@ -32,14 +32,7 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("image %s %s", [image, reason])
 }
 
-_is_stage(reference) if regex.match(`^[0-9]+$`, reference)
-
-_is_stage(reference) if {
-	some stage in dockerfile.stages
-	lower(stage.value.name) == lower(reference)
-}
-
-# A name that stands alone is more likely a build context or a stage that is misspelt.
+# A name that stands alone is a stage, its number, or a build context.
 _is_stage(reference) if not regex.match(`[/:@]`, reference)
 
 subject contains stage.path if {

@@ -23,17 +23,14 @@ deny contains {"message": message, "path": path} if {
 _reaches_header(directive, index) if {
 	directive.name == "return"
 	regex.match(`^30[12378]$`, directive.arguments[0])
-	index > 0
 }
 
 _reaches_header(directive, _) if {
 	directive.name == "return"
-	count(directive.arguments) == 1
 	startswith(directive.arguments[0], "http")
 }
 
 _reaches_header(directive, index) if {
-	directive.name == "rewrite"
 	index == 1
 	regex.match(`^(?:https?:|\$scheme)`, directive.arguments[1])
 }

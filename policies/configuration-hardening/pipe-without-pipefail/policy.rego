@@ -16,7 +16,6 @@ import data.rearguard.lib.shell
 deny contains {"message": message, "path": command.path} if {
 	some command in dockerfile.commands
 	command.value.piped == true
-	command.run.value.form == "shell"
 	program := command.name
 	not program in _harmless
 	text := dockerfile.script(command.run)
@@ -49,9 +48,7 @@ _shell_before(run) if {
 	contains(setting.value.text, "pipefail")
 }
 
+# A stage is built on stages before it.
 _is_before(setting, run) if setting.stage < run.stage
 
-_is_before(setting, run) if {
-	setting.stage == run.stage
-	setting.index < run.index
-}
+_is_before(setting, run) if setting.index < run.index

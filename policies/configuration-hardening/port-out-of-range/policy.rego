@@ -17,7 +17,6 @@ deny contains {"message": message, "path": path} if {
 	expose.value.instruction == "expose"
 	some index, port in expose.value.arguments
 	some bound in split(split(port, "/")[0], "-")
-	regex.match(`^[0-9]+$`, bound)
 	_is_outside(to_number(bound))
 	path := array.concat(expose.path, ["arguments", index])
 	message := sprintf("there is no port %s", [bound])

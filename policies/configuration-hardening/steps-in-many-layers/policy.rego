@@ -14,7 +14,6 @@ import data.rearguard.lib.dockerfile
 
 deny contains {"message": message, "path": second.path} if {
 	some first in dockerfile.instructions
-	first.value.instruction in {"run", "copy", "add"}
 	dockerfile.is_kept(first.stage)
 	some second in dockerfile.instructions
 	second.stage == first.stage
@@ -32,7 +31,6 @@ _together(first, _) if {
 }
 
 _together(first, second) if {
-	first.instruction in {"copy", "add"}
 	first.destination == second.destination
 	first.flags == second.flags
 }

@@ -41,7 +41,6 @@ _weak(name, fact) if {
 
 _weak(name, fact) if {
 	cloud.is_one_of(name, {"tls_version", "ssl_min_protocol_version"})
-	fact.state == "known"
 	some version in split(fact.value, ",")
 	lower(trim_space(version)) in {"tlsv1", "tlsv1.0", "tlsv1.1"}
 }

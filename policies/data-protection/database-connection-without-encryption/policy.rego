@@ -14,7 +14,6 @@ import data.rearguard.lib.secrets
 
 deny contains {"message": message, "path": scalar.path, "text": found[0]} if {
 	some scalar in secrets.texts
-	regex.match(`(?i)ssl|tls|encrypt`, scalar.value)
 	found := regex.find_n(`(?i)\b(?:sslmode=(?:disable|allow)|useSSL=false|ssl-mode=disabled|sslMode=DISABLED|encrypt=false|trustServerCertificate=true|tls=(?:false|skip-verify)|tlsInsecure=true|tlsAllowInvalidCertificates=true|ssl=false|ssl_mode=disabled?)\b`, scalar.value, 1)
 	regex.match(`(?i)://|server\s*=|data source\s*=|host=|dbname=`, scalar.value)
 	value := scalar.value

@@ -47,7 +47,6 @@ deny contains {"message": message, "path": path} if {
 	some keys in [["BlockDeviceMappings"], ["LaunchTemplateData", "BlockDeviceMappings"]]
 	disks := object.get(body, array.concat(["Properties"], keys), [])
 	some index, disk in disks
-	is_object(disk.Ebs)
 	not disk.Ebs.SnapshotId
 	object.get(disk.Ebs, "Encrypted", false) in {false, "false"}
 	path := array.concat(array.concat(["Resources", name, "Properties"], keys), [index, "Ebs", "Encrypted"])

@@ -24,7 +24,4 @@ deny contains {"message": message, "path": fact.path} if {
 
 _slow(fact) if cloud.missing(fact)
 
-_slow(fact) if {
-	fact.state == "known"
-	to_number(trim_suffix(fact.value, "s")) > data.parameters.google_kms_rotation_slow.days * 86400
-}
+_slow(fact) if to_number(trim_suffix(fact.value, "s")) > data.parameters.google_kms_rotation_slow.days * 86400

@@ -38,7 +38,6 @@ _is_http(listener, fact) if {
 
 _redirects(listener) if {
 	some action in cloud.blocks(listener, "default_action")
-	cloud.is_one_of(cloud.get(action, "type"), {"redirect"})
 	_to_https(cloud.get(action, "redirect.protocol"))
 }
 

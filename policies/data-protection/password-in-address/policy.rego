@@ -15,7 +15,7 @@ import data.rearguard.lib.secrets
 
 deny contains {"message": message, "path": scalar.path, "text": text} if {
 	some scalar in secrets.texts
-	contains(scalar.value, "://")
+	contains(scalar.value, "://") # only for speed
 	some found in regex.find_all_string_submatch_n(`([A-Za-z][A-Za-z0-9+.-]*)://([^\s/:@"'<>]*):([^\s/@"'<>]+)@([^\s/"'<>]+)`, scalar.value, 5)
 	text := found[3]
 	not secrets.is_reference(text)
@@ -27,7 +27,7 @@ deny contains {"message": message, "path": scalar.path, "text": text} if {
 
 deny contains {"message": message, "path": scalar.path, "text": text} if {
 	some scalar in secrets.texts
-	regex.match(`(?i)(?:password|pwd)\s*=`, scalar.value)
+	regex.match(`(?i)(?:password|pwd)\s*=`, scalar.value) # only for speed
 	regex.match(`(?i)(?:server|data source|host|address|user id|uid|initial catalog|database)\s*=[^;]+;|^jdbc:`, scalar.value)
 	some found in regex.find_all_string_submatch_n(`(?i)(?:^|[;?&\s])(?:password|pwd)\s*=\s*([^;&\s"']+)`, scalar.value, 2)
 	text := found[1]

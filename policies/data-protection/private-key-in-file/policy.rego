@@ -16,7 +16,7 @@ import data.rearguard.lib.secrets
 
 deny contains {"message": message, "path": scalar.path, "text": found[0]} if {
 	some scalar in secrets.texts
-	contains(scalar.value, "PRIVATE KEY")
+	contains(scalar.value, "PRIVATE KEY") # only for speed
 	found := regex.find_n(`-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----`, scalar.value, 1)
 	regex.match(`PRIVATE KEY(?: BLOCK)?-----\s*(?:\\n)?\s*(?:[A-Za-z-]+: [^\n]*\s+)*[A-Za-z0-9+/=]{32}`, scalar.value)
 	message := sprintf("%s holds a private key", [scalar.key])

@@ -30,7 +30,4 @@ _none(fact) if cloud.missing(fact)
 _none(fact) if cloud.is_one_of(fact, {0})
 
 # Nodes of the oldest kind have no snapshots.
-_cannot(fact) if {
-	fact.state == "known"
-	startswith(fact.value, "cache.t1.")
-}
+_cannot(fact) if startswith(fact.value, "cache.t1.")

@@ -25,5 +25,4 @@ deny contains {"message": message, "path": fact.path} if {
 
 _unknown(fact) if {
 	fact.state == "unknown"
-	fact.value != null
 }

@@ -53,7 +53,6 @@ _is_telling(one) if {
 
 # Short names come again in every domain.
 _is_telling(one) if {
-	one.type == "hostname"
 	_is_alike(one)
 	count(assets.list(["identifiers", "fqdn"])) == 0
 }

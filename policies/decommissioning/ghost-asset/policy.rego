@@ -28,7 +28,7 @@ _definitions contains {"name": address, "path": ["identifiers", "resource_addres
 _definitions contains {"name": name, "path": ["identifiers", "k8s", i, "name"]} if {
 	some i, object in assets.list(["identifiers", "k8s"])
 	is_string(object.name)
-	name := concat("/", [part | some key in ["ns", "kind", "name"]; part := object[key]; is_string(part)])
+	name := concat("/", [part | some key in ["ns", "kind", "name"]; part := object[key]])
 }
 
 subject contains one.path if some one in _definitions

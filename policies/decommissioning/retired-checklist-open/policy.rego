@@ -48,7 +48,6 @@ _served := {"server", "vm", "container_host", "cloud_resource", "cluster", "appl
 _required contains name if {
 	some name in asset_checklist.unsaid
 	not name in _elsewhere
-	assets.stated(sprintf("decommission.checklist.%s", [name]))
 	not assets.in_own_model
 }
 

@@ -62,7 +62,7 @@ _key_is_gone("provider_delete", "purge") if is_string(input.decommission.checkli
 
 _types := {type | some achieved in sanitisation.achieves; some type in object.keys(achieved)}
 
-_in_use_since := {step.at | some step in assets.list(["history"]); step.to == "active"; is_string(step.at)}
+_in_use_since := {step.at | some step in assets.list(["history"]); step.to == "active"}
 
 _medium(medium) := {"message": "the medium", "path": medium.path}
 

@@ -33,34 +33,27 @@ _secret(call) := names[0] if {
 }
 
 # Switched off on purpose.
-_is_shown(_, task) if _no_log(task) == "false"
+_is_shown(_, task) if _is_off(task.value.no_log)
 
 # A loop prints each item.
 _is_shown(call, task) if {
-	_no_log(task) == "not stated"
-	_play_no_log(task) == "not stated"
+	not _is_stated(task)
 	some key in ["loop", "with_items", "with_dict", "with_list", "with_subelements", "with_together"]
 	task.value[key]
 	some _, value in call.arguments
 	contains(value, "item")
 }
 
-_no_log(task) := _word(object.get(task.value, "no_log", "not stated"))
+_is_stated(task) if {
+	some holder in [task.value, task.play]
+	some key, _ in holder
+	key == "no_log"
+}
 
-_play_no_log(task) := _word(object.get(task.play, "no_log", "not stated"))
+_is_off(value) if value == false
 
-_word(value) := "true" if value == true
-
-_word(value) := "false" if value == false
-
-_word(value) := _of_text(value) if is_string(value)
-
-_of_text(value) := "true" if lower(value) in {"yes", "true", "on"}
-
-_of_text(value) := "false" if lower(value) in {"no", "false", "off"}
-
-_of_text(value) := "not stated" if value == "not stated"
+_is_off(value) if lower(value) in {"no", "false", "off"}
 
 _place(task) := array.concat(task.path, ["no_log"]) if {
-	_no_log(task) == "false"
+	_is_off(task.value.no_log)
 } else := array.concat(task.path, ["name"])

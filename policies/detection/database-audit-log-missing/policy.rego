@@ -27,7 +27,6 @@ _lacks_audit(fact) if cloud.missing(fact)
 
 _lacks_audit(fact) if {
 	fact.state == "known"
-	is_array(fact.value)
 	values := fact.value
 	not "audit" in values
 }

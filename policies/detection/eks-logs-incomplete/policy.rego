@@ -26,7 +26,6 @@ deny contains {"message": message, "path": fact.path} if {
 
 _given(fact) := set() if {
 	cloud.missing(fact)
-} else := {value | some value in fact.value; is_string(value)} | {value.Type | some value in fact.value} if {
+} else := {value | some value in fact.value} | {value.Type | some value in fact.value} if {
 	fact.state == "known"
-	is_array(fact.value)
 }

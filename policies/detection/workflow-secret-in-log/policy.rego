@@ -15,7 +15,7 @@ import data.rearguard.lib.github
 deny contains {"message": message, "path": script.path, "text": trim_space(line)} if {
 	some script in github.scripts
 	script.kind == "run"
-	contains(script.text, "secrets.")
+	contains(script.text, "secrets.") # only for speed
 	some line in split(script.text, "\n")
 	regex.match(`\b(?:echo|printf|Write-Host|Write-Output)\b[^>]*\$\{\{\s*secrets\.`, line)
 	not _leaves(line)

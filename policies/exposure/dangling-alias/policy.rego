@@ -21,4 +21,4 @@ subject contains []
 
 _record := input.name if input.name != ""
 
-_record := "the record" if input.name == ""
+else := "the record"

@@ -72,13 +72,10 @@ deny contains {"message": message, "path": scalar.path} if {
 	scalar.path[0] in {"resource", "Resources"}
 	scalar.key in _names
 	value := scalar.value
-	is_string(value)
 	value != ""
 	not contains(value, "${")
 	not contains(value, "{{resolve:")
 	not input.Parameters[value]
-	some last in array.slice(scalar.path, count(scalar.path) - 1, count(scalar.path))
-	last == scalar.key
 	message := sprintf("%s stands in the file", [scalar.key])
 }
 
@@ -86,11 +83,9 @@ deny contains {"message": message, "path": scalar.path} if {
 deny contains {"message": message, "path": path} if {
 	some scalar in data.document.scalars
 	scalar.key == "Ref"
-	count(scalar.path) > 2
 	some name in array.slice(scalar.path, count(scalar.path) - 2, count(scalar.path) - 1)
 	name in _names
 	parameter := input.Parameters[scalar.value]
-	is_string(parameter.Default)
 	parameter.Default != ""
 	path := ["Parameters", scalar.value, "Default"]
 	message := sprintf("the parameter %s for a password has a default", [scalar.value])

@@ -30,13 +30,11 @@ _is_of_function(path) if path[0] == "module"
 _is_of_function(path) if input.Resources[path[1]].Type in {"AWS::Lambda::Function", "AWS::Serverless::Function"}
 
 _is_access_key(scalar) if {
-	is_string(scalar.value)
 	regex.match(`(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)`, scalar.value)
 }
 
 # A secret key has forty characters and a name that says so.
 _is_access_key(scalar) if {
-	is_string(scalar.value)
 	regex.match(`^[A-Za-z0-9/+=]{40}$`, scalar.value)
 	regex.match(`(?i)(secret|key|token|aws)`, scalar.key)
 }

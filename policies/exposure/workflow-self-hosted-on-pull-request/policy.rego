@@ -29,7 +29,7 @@ _labels(value) := {value} if is_string(value)
 
 _labels(value) := {label | some label in value} if is_array(value)
 
-_labels(value) := _labels_of_group(value) if is_object(value)
+_labels(value) := _labels_of_group(value)
 
 _labels_of_group(value) := {value.labels} if is_string(value.labels)
 

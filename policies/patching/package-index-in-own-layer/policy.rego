@@ -22,13 +22,6 @@ _installs_in_same_run(update) if {
 	some install in dockerfile.installs
 	install.family == update.family
 	install.command.run == update.command.run
-	count(install.words) > 0
-}
-
-_installs_in_same_run(update) if {
-	some install in dockerfile.installs
-	install.family == update.family
-	install.command.run == update.command.run
 	install.command.index > update.command.index
 }
 
