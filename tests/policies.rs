@@ -108,7 +108,7 @@ fn folder_package_and_id_are_one_name() {
         if *file != expected {
             wrong.push(format!("{file}: the package says {expected}"));
         }
-        if !fs::read_to_string(root().join(file.as_ref()))
+        if !fs::read_to_string(root().join(file))
             .unwrap()
             .contains(&package)
         {

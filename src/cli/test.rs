@@ -76,12 +76,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         return run_mutants(&set, &policies, &files, &options);
     }
     let results = on_all_processors(&policies, |policy| {
-        fixtures::run(
-            &set,
-            &policy.rule,
-            Path::new(policy.file.as_ref()),
-            &options,
-        )
+        fixtures::run(&set, &policy.rule, Path::new(&policy.file), &options)
     });
     let update = arguments.update || std::env::var("UPDATE_EXPECT").is_ok_and(|set| set == "1");
     let mut cases = 0;

@@ -160,7 +160,7 @@ impl Pack {
                 .into_iter()
                 .map(|policy| Policy {
                     rule: Arc::new(rule(policy.rule)),
-                    file: Cow::Borrowed(policy.file),
+                    file: policy.file.to_owned(),
                     origin: Origin::BuiltIn,
                     has_subject: policy.has_subject,
                     interpreter_only: policy.interpreter_only,

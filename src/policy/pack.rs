@@ -16,7 +16,7 @@ pub struct Policy {
     /// What it reports.
     pub rule: Arc<Rule>,
     /// Its file, as it was named when loaded.
-    pub file: Cow<'static, str>,
+    pub file: String,
     /// Where it came from.
     pub origin: Origin,
     /// Whether it says what it judged (`subject contains path`).
@@ -162,7 +162,7 @@ fn policy_of(module: &mut Module, complaints: &mut Vec<Complaint>) -> Option<Pol
     match metadata::rule_of(module) {
         Ok(rule) => Some(Policy {
             rule: Arc::new(rule),
-            file: Cow::Owned(module.source.name.shown.clone()),
+            file: module.source.name.shown.clone(),
             origin: module.origin,
             has_subject: module.has("subject"),
             interpreter_only: module.interpreter_only,
