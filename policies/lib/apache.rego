@@ -14,7 +14,7 @@ named(names) := nginx.named(names)
 own(block, name) := nginx.own(block, name)
 
 # The words of a directive, in small letters.
-words(directive) := [lower(word) | some word in directive.value.arguments]
+words(directive) := [lower(sprintf("%v", [word])) | some word in directive.value.arguments]
 
 # A block as the file writes it, for messages.
 title(block) := sprintf("<%s %s>", [block.value.name, concat(" ", block.value.arguments)])

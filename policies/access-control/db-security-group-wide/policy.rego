@@ -44,10 +44,11 @@ _ranges contains {"name": group.name, "value": fact.value, "path": fact.path} if
 	fact := cloud.get(block, "cidr")
 }
 
-_ranges contains {"name": name, "value": rule.CIDRIP, "path": path} if {
+_ranges contains {"name": name, "value": value, "path": path} if {
 	some name, body in input.Resources
 	body.Type == "AWS::RDS::DBSecurityGroup"
 	some index, rule in body.Properties.DBSecurityGroupIngress
+	value := rule.CIDRIP
 	path := ["Resources", name, "Properties", "DBSecurityGroupIngress", index, "CIDRIP"]
 }
 

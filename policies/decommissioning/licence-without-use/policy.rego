@@ -16,11 +16,14 @@ import data.rearguard.lib.assets
 deny contains {"message": message, "path": ["status"], "related": related} if {
 	assets.live
 	input.kind in {"licence", "contract"}
-	count(assets.list(["links", "dependents"])) > 0
+	names := [id | some one in assets.list(["links", "dependents"]); id := one.id]
+	count(names) > 0
 	count(_in_use) == 0
-	names := [one.id | some one in input.links.dependents]
 	message := sprintf("%s is %s, and all that uses it is out of use: %s", [assets.title, input.status, assets.few(names)])
-	related := [{"message": sprintf("%s is %s here", [one.id, one.status]), "path": ["links", "dependents", i]} | some i, one in input.links.dependents]
+	related := [{"message": said, "path": ["links", "dependents", i]} |
+		some i, one in input.links.dependents
+		said := sprintf("%s is %s here", [one.id, one.status])
+	]
 }
 
 # What is not known may be in use.

@@ -26,7 +26,7 @@ deny contains {"message": message, "path": path} if {
 
 deny contains {"message": message, "path": path} if {
 	some index, directive in input.directives
-	words := [lower(word) | some word in directive.arguments]
+	words := [lower(sprintf("%v", [word])) | some word in directive.arguments]
 	some place, word in words
 	word == "udp"
 	"omfwd" in words
