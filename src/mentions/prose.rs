@@ -204,7 +204,7 @@ fn is_remark_line(around: &Around<'_>) -> bool {
         }
     }
     let directive = around.directive.as_str();
-    around.keys.is_empty() && directive.starts_with('@') && is_for_people(directive)
+    around.scalar.is_none() && directive.starts_with('@') && is_for_people(directive)
 }
 
 /// Words that make the rest of a line a remark.

@@ -51,7 +51,8 @@ impl Around<'_> {
             return true;
         }
         // `variable "version" { default = "1.2.3.4" }`, `param version string = '1.2.3.4'`
-        let is_default = first.is_some_and(|key| matches!(key.as_str(), "default" | "value"));
+        let is_default =
+            first.is_some_and(|key| matches!(key.as_str(), "default" | "defaultValue" | "value"));
         if is_default && keys.next().is_some_and(|key| is_version_key(key)) {
             return true;
         }

@@ -27,7 +27,9 @@ deny contains {"message": message, "path": command.path, "text": text} if {
 	arguments := command.value.arguments
 	some index, option in arguments
 	option in {"--recv-keys", "--recv-key", "--recv", "-r"}
-	text := arguments[index + 1]
+	text := _after(arguments, index)
 	regex.match(`^(?i)(?:0x)?[0-9a-f]{8}$`, text)
 	message := sprintf("%s fetches a key by its short number %s", [command.name, text])
 }
+
+_after(arguments, index) := arguments[index + 1]

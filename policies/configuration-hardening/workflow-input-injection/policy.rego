@@ -24,8 +24,8 @@ deny contains {"message": message, "path": script.path, "text": expression} if {
 
 # The inputs that may be any text: no choice, number or truth.
 _free contains name if {
-	some event
-	some name, stated in input["on"][event].inputs
+	some _, event in input["on"]
+	some name, stated in event.inputs
 	regex.match(`^[A-Za-z_][A-Za-z0-9_-]*$`, name)
 	_is_text(stated)
 }

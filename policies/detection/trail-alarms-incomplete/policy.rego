@@ -16,7 +16,7 @@ import data.rearguard.lib.trail
 
 deny contains {"message": message, "path": []} if {
 	count(_watched) > 0
-	missing := trail.all_subjects - _watched
+	missing := [subject | some subject in trail.all_subjects; not subject in _watched]
 	count(missing) > 0
 	message := sprintf("no filter looks for %s", [concat(", ", sort(missing))])
 }
