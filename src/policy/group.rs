@@ -19,7 +19,7 @@ use super::module::length_limits;
 use super::need::Need;
 use super::needs::Reader;
 use super::pack::Pack;
-use super::reach::Reach;
+use super::reach::{Reach, Reads};
 use super::rewrite;
 use super::strip::stripped;
 use crate::classify::Kind;
@@ -83,10 +83,11 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
     }
     let needs = needs_of(pack);
     let mut reach = Reach::new(pack.modules());
-    let mut reached = |policy: usize| {
-        let policy = pack.policies.get(policy);
-        policy.map_or_else(Vec::new, |policy| reach.texts(&policy.package))
-    };
+    let reads: Vec<Reads> = pack
+        .policies
+        .iter()
+        .map(|policy| reach.reads(&policy.package))
+        .collect();
     members
         .into_iter()
         .flat_map(|(key, policies)| {
@@ -99,10 +100,12 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
         .map(|((estate, kind, _, resources), policies)| {
             let mut catalogs = BTreeSet::new();
             let mut indexed = Vec::new();
-            for (place, texts) in policies.iter().map(|&policy| reached(policy)).enumerate() {
-                catalogs.extend(texts.iter().flat_map(|text| catalogs_of(text)));
-                if texts.iter().any(|text| is_indexed(text)) {
-                    indexed.push(place);
+            for (place, &policy) in policies.iter().enumerate() {
+                if let Some(reads) = reads.get(policy) {
+                    catalogs.extend(reads.catalogs.iter().cloned());
+                    if reads.index {
+                        indexed.push(place);
+                    }
                 }
             }
             Group {
@@ -132,20 +135,6 @@ fn needs_of(pack: &Pack) -> Vec<Need> {
         .enumerate()
         .map(|(index, policy)| reader.policy(&policy.package, &pack.needed(&[index])))
         .collect()
-}
-
-/// Whether the text of a rule reads what the host looks up in a document.
-fn is_indexed(text: &str) -> bool {
-    text.contains("data.document.scalars") || text.contains("data.document.unknown")
-}
-
-/// The names behind `data.catalog.` in the text of a rule.
-fn catalogs_of(text: &str) -> impl Iterator<Item = String> {
-    text.split("data.catalog.").skip(1).map(|rest| {
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-        let end = end.unwrap_or(rest.len());
-        rest.get(..end).unwrap_or("").to_owned()
-    })
 }
 
 impl Group {

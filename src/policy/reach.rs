@@ -1,5 +1,5 @@
-//! Which rules a policy may read, through whatever rules it uses: found by name in their
-//! texts, so that too much is found rather than too little.
+//! What a policy may read beside its input, through whatever rules it uses. They are found
+//! by name in each other's texts, so that too much is found rather than too little.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,12 +11,43 @@ use super::syntax::dotted;
 /// A rule by its module and its place among the names that the module defines.
 type Place = (usize, usize);
 
+/// What rules read beside their input.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Reads {
+    /// What the host looks up in a document.
+    pub(super) index: bool,
+    /// These catalogues.
+    pub(super) catalogs: BTreeSet<String>,
+}
+
+impl Reads {
+    /// What the text of a rule reads itself.
+    fn of(text: &str) -> Self {
+        let behind = text.split("data.catalog.").skip(1);
+        let names = behind.map(|rest| {
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+            rest.get(..end.unwrap_or(rest.len()))
+                .unwrap_or("")
+                .to_owned()
+        });
+        Self {
+            index: text.contains("data.document.scalars") || text.contains("data.document.unknown"),
+            catalogs: names.collect(),
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.index |= other.index;
+        self.catalogs.extend(other.catalogs.iter().cloned());
+    }
+}
+
 /// The rules of a pack.
 pub(super) struct Reach<'m> {
     modules: &'m [Module],
     packages: BTreeMap<&'m str, Vec<usize>>,
-    /// What each rule uses, as far as it was asked.
-    uses: BTreeMap<Place, Vec<Place>>,
+    /// What each rule reads and which it uses, as far as it was asked.
+    rules: BTreeMap<Place, (Reads, Vec<Place>)>,
 }
 
 impl<'m> Reach<'m> {
@@ -30,42 +61,45 @@ impl<'m> Reach<'m> {
         Self {
             modules,
             packages,
-            uses: BTreeMap::new(),
+            rules: BTreeMap::new(),
         }
     }
 
-    /// The texts of all rules that a package may read.
-    pub(super) fn texts(&mut self, package: &str) -> Vec<&'m str> {
+    /// What the rules of a package read, and all that they use.
+    pub(super) fn reads(&mut self, package: &str) -> Reads {
+        let mut all = Reads::default();
         let mut found = BTreeSet::new();
         let mut open = self.named(package);
         while let Some(rule) = open.pop() {
             if !found.insert(rule) {
                 continue;
             }
-            if !self.uses.contains_key(&rule) {
-                let texts = self.texts_of(rule);
-                let used = texts.flat_map(|text| self.used(rule.0, text)).collect();
-                self.uses.insert(rule, used);
+            if !self.rules.contains_key(&rule) {
+                let known = self.read(rule);
+                self.rules.insert(rule, known);
             }
-            open.extend(self.uses.get(&rule).into_iter().flatten());
+            if let Some((reads, uses)) = self.rules.get(&rule) {
+                all.add(reads);
+                open.extend(uses.iter().filter(|rule| !found.contains(rule)));
+            }
         }
-        found
-            .into_iter()
-            .flat_map(|rule| self.texts_of(rule))
-            .collect()
+        all
     }
 
     /// The definitions of a rule, and those in its module that have no plain name.
-    fn texts_of(&self, (module, rule): Place) -> impl Iterator<Item = &'m str> + use<'m> {
-        let modules = self.modules;
-        let module = modules.get(module);
-        let name = module.and_then(|module| module.defines.get(rule));
-        let rules = module.into_iter().flat_map(|module| &module.tree.policy);
-        rules
-            .filter(move |rule| name_of(rule).is_none_or(|other| Some(&other) == name))
-            .map(|rule| match rule.as_ref() {
-                Rule::Spec { span, .. } | Rule::Default { span, .. } => span.text(),
-            })
+    fn read(&self, rule: Place) -> (Reads, Vec<Place>) {
+        let module = self.modules.get(rule.0);
+        let name = module.and_then(|module| module.defines.get(rule.1));
+        let mut reads = Reads::default();
+        let mut uses = BTreeSet::new();
+        for one in module.into_iter().flat_map(|module| &module.tree.policy) {
+            if name_of(one).is_none_or(|other| Some(&other) == name) {
+                let (Rule::Spec { span, .. } | Rule::Default { span, .. }) = one.as_ref();
+                reads.add(&Reads::of(span.text()));
+                uses.extend(self.used(rule.0, span.text()));
+            }
+        }
+        (reads, uses.into_iter().collect())
     }
 
     /// The rules that a text of a module may mean.
@@ -145,13 +179,19 @@ mod tests {
         };
         let modules = [
             module("package p\nimport data.lib.one as other\ndeny contains 1 if other.a\n"),
-            module("package lib.one\nimport data.lib.two\na if two[\"x\"]\nb := 2\nunused := 0\n"),
-            module("package lib.two\nx if true\ny := data.lib.one.b\n"),
+            module(
+                "package lib.one\nimport data.lib.two\na if two[\"x\"]\nb := 2\n\
+                unused := data.catalog.cloud\n",
+            ),
+            module(
+                "package lib.two\nx if data.document.scalars[_]\n\
+                y[k] := data.catalog.eol[k] if some k in data.lib.one.b\n",
+            ),
         ];
         let mut reach = Reach::new(&modules);
-        let of_p = reach.texts("p").join("\n");
-        assert!(of_p.contains("y :=") && of_p.contains("b := 2"));
-        assert!(!of_p.contains("unused"));
-        assert_eq!(reach.texts("lib.one.b"), ["b := 2"]);
+        let reads = reach.reads("p");
+        assert!(reads.index);
+        assert_eq!(reads.catalogs, BTreeSet::from(["eol".to_owned()]));
+        assert_eq!(reach.reads("lib.one.b"), Reads::default());
     }
 }
