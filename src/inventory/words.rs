@@ -28,7 +28,7 @@ pub(super) const KIND: Words = &[
     ("credential", &["credencial", "account", "cuenta", "service account", "cuenta de servicio", "token", "secret", "api key", "access key", "password"]),
     ("key", &["ssh key", "clave", "clave ssh", "crypto key", "kms key", "encryption key", "cryptographic-asset", "llave"]),
     ("certificate", &["certificado", "tls certificate", "ssl certificate", "cert", "certificado tls"]),
-    ("identity", &["user", "usuario", "person", "persona", "role", "rol", "iam user", "iam role", "employee", "empleado", "identidad", "group", "grupo"]),
+    ("identity", &["user", "user account", "cuenta de usuario", "usuario", "person", "persona", "role", "rol", "iam user", "iam role", "employee", "empleado", "identidad", "group", "grupo"]),
     ("domain", &["dominio", "domain name", "nombre de dominio", "subdomain", "subdominio"]),
     ("dns_zone", &["zone", "zona dns", "zona"]),
     ("brand", &["marca"]),
