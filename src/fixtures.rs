@@ -2,7 +2,8 @@
 //! stay silent, and `expected.txt`, where there is one, says exactly what and where.
 //!
 //! A case is a file or a directory; one that holds `before` and `now` is a change. Cases
-//! stand in `fixtures/` beside the policy, or for a tree `X/policies/<practice>/<rule>` in `X/fixtures/rules/<practice>/<rule>`.
+//! stand in `fixtures/` beside the policy, or for a tree `X/policies/<practice>/<rule>` in
+//! `X/fixtures/rules/<practice>/<rule>`.
 
 pub mod mutants;
 

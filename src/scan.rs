@@ -346,7 +346,7 @@ fn key(finding: &Finding) -> impl Ord + '_ {
 fn one_file(
     (file, format, kind): (&File, Format, Option<Kind>),
     joined: Option<&Joined<'_>>,
-    set: &mut Manifests,
+    set: Option<&mut Manifests>,
     worker: &mut Worker<'_>,
     options: &Options,
 ) -> Part {
@@ -391,7 +391,9 @@ fn one_file(
             joined.define(view, worker, &mut part);
         }
     }
-    set.add(&source, &views);
+    if let Some(set) = set {
+        set.add(&source, &views);
+    }
     part.settle(&source);
     part
 }

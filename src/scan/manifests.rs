@@ -4,7 +4,8 @@
 //! documents, often in other files. Objects of one directory are applied together, so each
 //! becomes a document of its own with `links` to those it means and that mean it. Rules
 //! judge it like any other, and no policy loops over files. A directory of very many files
-//! is left alone: it is a store of manifests and no set.
+//! is left alone: it is a store of manifests and no set. So is one whose objects mean each
+//! other so often that the links would outgrow the files.
 
 mod links;
 
@@ -26,6 +27,9 @@ pub(super) const MAX_FILES: usize = 256;
 /// The most objects that are held against each other.
 const MAX_OBJECTS: usize = 4_000;
 
+/// The most links that they may have together.
+const MAX_LINKS: usize = 50_000;
+
 /// An object with what of it others may refer to.
 struct Object {
     kind: Kind,
@@ -46,6 +50,16 @@ pub struct Manifests {
     /// How many of the sources were named; the others are context.
     named: usize,
     objects: Vec<Object>,
+}
+
+/// Whether the objects can be held against each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// They are too many, or their links are.
+    Crowded,
+    /// Something that one of them means is not among them.
+    Lacking,
+    Whole,
 }
 
 impl Manifests {
@@ -135,13 +149,12 @@ impl Manifests {
             secrets: parts.iter().flat_map(|part| part.secrets.clone()).collect(),
             ..Part::default()
         };
-        if self.objects.len() <= MAX_OBJECTS {
-            let all = links::All::new(&self.objects);
-            if self.objects.iter().any(|object| all.seems_to_lack(object)) {
-                self.add_context(options);
-            }
+        let mut state = self.state();
+        if state == State::Lacking {
+            self.add_context(options);
+            state = self.state();
         }
-        if self.objects.len() > MAX_OBJECTS {
+        if state == State::Crowded {
             let first = self.sources.first();
             part.problems
                 .extend(first.map(|source| too_many(&source.name)));
@@ -157,33 +170,62 @@ impl Manifests {
         parts.push(part);
     }
 
-    /// Each object that was named, with its links.
-    pub fn views(&self) -> Vec<View> {
+    fn state(&self) -> State {
+        if self.objects.len() > MAX_OBJECTS {
+            return State::Crowded;
+        }
         let all = links::All::new(&self.objects);
+        let mut count = 0;
+        let mut is_lacking = false;
+        for object in self
+            .objects
+            .iter()
+            .filter(|object| links::has_links(object))
+        {
+            let links = all.links_of(object);
+            count += links::count(&links);
+            if count > MAX_LINKS {
+                return State::Crowded;
+            }
+            is_lacking |= links::seems_to_lack(object, &links);
+        }
+        if is_lacking {
+            State::Lacking
+        } else {
+            State::Whole
+        }
+    }
+
+    /// The objects that were named and that links say something of.
+    fn judged(&self) -> impl Iterator<Item = &Object> {
         let named = self.objects.iter();
-        named
-            .filter(|object| object.source < self.named && links::has_links(object))
-            .map(|object| {
-                let mut root = object.root.clone();
-                if let Value::Map(entries) = &mut root.value {
-                    entries.push(Entry {
-                        key: "links".to_owned(),
-                        key_region: root.region.before(),
-                        value: all.links_of(object),
-                    });
-                }
-                // A document is named after its first source.
-                let own = u32::try_from(object.source).unwrap_or(u32::MAX);
-                root.each_region(&|region| exchange(region, own));
-                let mut sources = self.sources.clone();
-                sources.swap(0, object.source);
-                View {
-                    kind: Kind::LinkedObject,
-                    document: Document { sources, root },
-                    base: object.base.clone(),
-                }
-            })
-            .collect()
+        named.filter(|object| object.source < self.named && links::has_links(object))
+    }
+
+    /// Each object that was named, with its links. They are made one by one, since each
+    /// holds all that it is linked to.
+    pub fn views(&self) -> impl Iterator<Item = View> {
+        let all = links::All::new(&self.objects);
+        self.judged().map(move |object| {
+            let mut root = object.root.clone();
+            if let Value::Map(entries) = &mut root.value {
+                entries.push(Entry {
+                    key: "links".to_owned(),
+                    key_region: root.region.before(),
+                    value: all.links_of(object),
+                });
+            }
+            // A document is named after its first source.
+            let own = u32::try_from(object.source).unwrap_or(u32::MAX);
+            root.each_region(&|region| exchange(region, own));
+            let mut sources = self.sources.clone();
+            sources.swap(0, object.source);
+            View {
+                kind: Kind::LinkedObject,
+                document: Document { sources, root },
+                base: object.base.clone(),
+            }
+        })
     }
 }
 

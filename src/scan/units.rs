@@ -35,23 +35,24 @@ impl Unit<'_> {
         worker: &mut Worker<'_>,
         options: &Options,
     ) -> Vec<Part> {
-        let mut set = Manifests::default();
         match self {
             Self::File(file, format, kind) => {
                 let file = (*file, *format, *kind);
-                vec![one_file(file, joined, &mut set, worker, options)]
+                vec![one_file(file, joined, None, worker, options)]
             }
             Self::Crowded(file) => {
-                let mut part = one_file(*file, joined, &mut set, worker, options);
+                let mut set = Manifests::default();
+                let mut part = one_file(*file, joined, Some(&mut set), worker, options);
                 if set.has_links() {
                     part.problems.push(manifests::too_many(&file.0.name));
                 }
                 vec![part]
             }
             Self::Manifests(files) => {
+                let mut set = Manifests::default();
                 let mut parts: Vec<Part> = files
                     .iter()
-                    .map(|file| one_file(*file, joined, &mut set, worker, options))
+                    .map(|file| one_file(*file, joined, Some(&mut set), worker, options))
                     .collect();
                 set.judge(options, worker, &mut parts);
                 parts

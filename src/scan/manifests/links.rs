@@ -106,25 +106,6 @@ impl<'o> All<'o> {
         Node::map(region, links)
     }
 
-    /// Whether something that the object means is not among the objects, so that it is worth
-    /// looking further.
-    pub(super) fn seems_to_lack(&self, object: &Object) -> bool {
-        if !has_links(object) {
-            return false;
-        }
-        let links = self.links_of(object);
-        let is_empty = |name| links.get(name).is_some_and(|list| list.items().is_empty());
-        let has_beside = |kind| {
-            links
-                .get("beside")
-                .is_some_and(|beside| beside.get(kind).is_some())
-        };
-        ["pods", "targets", "roles"].into_iter().any(is_empty)
-            || object.kind == Kind::KubernetesIngress
-            || (is_empty("policies") && has_beside("NetworkPolicy"))
-            || (is_empty("budgets") && has_beside("PodDisruptionBudget"))
-    }
-
     fn workload(&self, object: &Object) -> Option<&Workload<'o>> {
         self.workloads
             .iter()
@@ -312,6 +293,27 @@ fn same_namespace(one: &Object, other: &Object) -> bool {
     }
 }
 
+/// Whether something that the object means is not among its links, so that it is worth
+/// looking further.
+pub(super) fn seems_to_lack(object: &Object, links: &Node) -> bool {
+    let is_empty = |name| links.get(name).is_some_and(|list| list.items().is_empty());
+    let has_beside = |kind| {
+        links
+            .get("beside")
+            .is_some_and(|beside| beside.get(kind).is_some())
+    };
+    ["pods", "targets", "roles"].into_iter().any(is_empty)
+        || object.kind == Kind::KubernetesIngress
+        || (is_empty("policies") && has_beside("NetworkPolicy"))
+        || (is_empty("budgets") && has_beside("PodDisruptionBudget"))
+}
+
+/// How many objects are linked to.
+pub(super) fn count(links: &Node) -> usize {
+    let lists = links.entries().iter();
+    lists.map(|list| list.value.items().len()).sum()
+}
+
 /// An object as links show it.
 fn named(object: &Object) -> Node {
     object.root.clone()
@@ -334,6 +336,13 @@ mod tests {
 
     /// The lengths of one list of links, for each object that has it.
     fn counts(text: &str, name: &str) -> Vec<usize> {
+        set(text)
+            .views()
+            .filter_map(|view| Some(view.document.root.get("links")?.get(name)?.items().len()))
+            .collect()
+    }
+
+    fn set(text: &str) -> Manifests {
         let source = Source::new(FileName::plain("f.yaml"), text.to_owned());
         let roots = yaml::parse(text, yaml::Scalars::Core).roots;
         let views: Vec<_> = roots
@@ -342,11 +351,7 @@ mod tests {
             .collect();
         let mut set = Manifests::default();
         set.add(&source, &views);
-        set.views()
-            .iter()
-            .filter_map(|view| view.document.root.get("links")?.get(name))
-            .map(|list| list.items().len())
-            .collect()
+        set
     }
 
     const POD: &str = "apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {app: a, tier: web}}\nspec: {containers: []}\n---\n";
@@ -404,6 +409,17 @@ mod tests {
         assert_eq!(counts(&text, "pods"), [1]);
         assert_eq!(counts(&text, "services"), [1]);
         assert_eq!(counts(&text, "policies"), [0]);
+    }
+
+    #[test]
+    fn links_are_as_many_as_the_objects_meant() {
+        let text = format!(
+            "{POD}apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {{name: p}}\nspec: {{podSelector: {{}}}}\n"
+        );
+        let counted =
+            |object: &crate::view::View| super::count(object.document.root.get("links").unwrap());
+        let counts: Vec<usize> = set(&text).views().map(|view| counted(&view)).collect();
+        assert_eq!(counts, [1, 1]);
     }
 
     #[test]
