@@ -5,8 +5,10 @@
 //! A document may be assembled from several files (a Terraform module), therefore a
 //! region names the source it lies in.
 
+mod base64;
 mod source;
 
+pub use base64::{from_base64, to_base64};
 pub use source::{FileName, Names, Position, Source, percent_encode};
 
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Functions that encode and decode.
 
 use super::{argument, doubt, text};
-use crate::document::percent_encode;
+use crate::document::{from_base64, percent_encode, to_base64};
 use crate::parse::yaml;
 use crate::terraform::json;
 use crate::terraform::operators::{Outcome, error, failure};
@@ -57,36 +57,17 @@ fn yaml_decode(text: &str) -> Outcome {
     }
 }
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
 fn encode(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let byte = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for position in 0..4 {
-            let index = (bits >> (18 - 6 * position)) & 63;
-            out.push(match ALPHABET.get(index as usize) {
-                Some(&letter) if position <= chunk.len() => char::from(letter),
-                _ => '=',
-            });
-        }
-    }
-    out
+    let mut text = to_base64(bytes);
+    text.extend(std::iter::repeat_n(
+        '=',
+        text.len().next_multiple_of(4) - text.len(),
+    ));
+    text
 }
 
+/// As Go reads it: lines may break anywhere.
 fn decode(text: &str) -> Option<Vec<u8>> {
-    let text = text.trim_end_matches('=');
-    let mut out = Vec::with_capacity(text.len() * 3 / 4);
-    let (mut bits, mut count) = (0u32, 0);
-    for byte in text.bytes().filter(|byte| !matches!(byte, b'\n' | b'\r')) {
-        let value = ALPHABET.iter().position(|&letter| letter == byte)?;
-        bits = bits << 6 | u32::try_from(value).ok()?;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            out.push(u8::try_from((bits >> count) & 255).ok()?);
-        }
-    }
-    Some(out)
+    let digits = text.trim_end_matches('=').replace(['\n', '\r'], "");
+    (!digits.contains('=')).then(|| from_base64(&digits))?
 }
