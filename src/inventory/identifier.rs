@@ -6,7 +6,7 @@
 
 use std::net::IpAddr;
 
-use sha2::{Digest as _, Sha256};
+use super::fingerprint::fingerprint;
 
 macro_rules! types {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
@@ -292,86 +292,6 @@ fn account(piece: &str) -> Option<String> {
     ((9..=12).contains(&digits.len()) && is_digits(&digits)).then(|| format!("{digits:0>12}"))
 }
 
-/// A fingerprint as tools print it, or computed from a public key.
-fn fingerprint(piece: &str) -> Option<String> {
-    let mut words = piece.split_whitespace();
-    let first = words.next()?;
-    if first.starts_with("ssh-") || first.starts_with("ecdsa-") || first.starts_with("sk-") {
-        let blob = from_base64(words.next()?)?;
-        return Some(format!("SHA256:{}", to_base64(&Sha256::digest(blob))));
-    }
-    if words.next().is_some() {
-        return None;
-    }
-    if first.starts_with("SHA256:") {
-        let rest = first.trim_end_matches('=');
-        return (rest.len() >= 40).then(|| rest.to_owned());
-    }
-    let hex = first.strip_prefix("MD5:").unwrap_or(first);
-    let digits: String = hex
-        .chars()
-        .filter(|one| *one != ':')
-        .flat_map(char::to_lowercase)
-        .collect();
-    let is_hash =
-        matches!(digits.len(), 32 | 40 | 64) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hash.then_some(digits)
-}
-
-/// Every public key in a text, in the form of `authorized_keys`: where its data stands and
-/// the fingerprint of it.
-pub fn fingerprints_of_keys(text: &str) -> impl Iterator<Item = (usize, usize, String)> + '_ {
-    // Every such key begins with the length of its type's name, three zero bytes and a few.
-    text.match_indices("AAAA").filter_map(|(start, _)| {
-        let before = text.get(..start)?.chars().next_back();
-        // Within a key or a path; a long run of either is read once, not from each part on.
-        if before.is_some_and(|one| one.is_alphanumeric() || matches!(one, '+' | '/')) {
-            return None;
-        }
-        let rest = text.get(start..)?;
-        let is_digit = |one: char| one.is_ascii_alphanumeric() || matches!(one, '+' | '/' | '=');
-        let end = rest.find(|one| !is_digit(one)).unwrap_or(rest.len());
-        let blob = from_base64(rest.get(..end).filter(|_| end >= 40)?)?;
-        let print = format!("SHA256:{}", to_base64(&Sha256::digest(blob)));
-        Some((start, start + end, print))
-    })
-}
-
-const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/// The bytes of a text in Base64, with or without padding.
-pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let mut held = 0_u32;
-    let mut bits = 0;
-    for digit in text.trim_end_matches('=').bytes() {
-        let value = BASE64.iter().position(|&one| one == digit)?;
-        held = held << 6 | u32::try_from(value).ok()?;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push(u8::try_from(held >> bits & 0xff).ok()?);
-        }
-    }
-    Some(bytes)
-}
-
-/// Without padding, as fingerprints are written.
-fn to_base64(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let held = chunk
-            .iter()
-            .fold(0_u32, |held, &byte| held << 8 | u32::from(byte))
-            << (8 * (3 - chunk.len()));
-        for at in 0..=chunk.len() {
-            let value = (held >> (18 - 6 * at)) & 63;
-            text.extend(BASE64.get(value as usize).map(|&byte| char::from(byte)));
-        }
-    }
-    text
-}
-
 /// With the digest or else the tag, where one is stated: another version is another image,
 /// and often the next. A tag that moves says nothing.
 fn image(piece: &str) -> Option<String> {
@@ -417,86 +337,12 @@ fn repo(piece: &str) -> Option<String> {
     rest.contains('/').then_some(rest)
 }
 
-/// Whether a text holds something that must not be kept: a private key, a password in a
-/// URL, a token that its first letters give away.
-pub(super) fn is_secret(text: &str) -> bool {
-    // Asked of every cell, and nearly none has what all of these need.
-    let may_be = text.len() >= 8
-        && text
-            .bytes()
-            .any(|byte| matches!(byte, b'_' | b':' | b'=' | b'-' | b'.' | b'$'));
-    if !may_be {
-        return false;
-    }
-    const PREFIXES: &[&str] = &[
-        "ghp_",
-        "gho_",
-        "ghs_",
-        "github_pat_",
-        "glpat-",
-        "xoxb-",
-        "xoxp-",
-        "sk_live_",
-        "rk_live_",
-        "hvs.",
-        "dop_v1_",
-        "npm_",
-        "pypi-",
-    ];
-    if text.contains("PRIVATE KEY") || text.contains("$ANSIBLE_VAULT") {
-        return true;
-    }
-    text.split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '|' | '"' | '\'' | '='))
-        .any(|word| {
-            PREFIXES
-                .iter()
-                .any(|prefix| word.starts_with(prefix) && word.len() >= prefix.len() + 12)
-                || has_password(word)
-        })
-        || names_password(text)
-}
-
-/// `scheme://user:password@host`.
-fn has_password(word: &str) -> bool {
-    word.split_once("://")
-        .and_then(|(_, rest)| rest.split('/').next()?.rsplit_once('@'))
-        .is_some_and(|(user, _)| {
-            user.split_once(':')
-                .is_some_and(|(_, secret)| !secret.is_empty())
-        })
-}
-
-/// `password: x`, `contraseña=x`.
-fn names_password(text: &str) -> bool {
-    // The name of a secret is none: `arn:aws:secretsmanager:eu-west-1:123456789012:secret:crm`.
-    let is_arn = text.starts_with("arn:") && !text.contains([' ', '=']);
-    if is_arn || !text.contains(['=', ':']) {
-        return false;
-    }
-    let text = text.to_lowercase();
-    [
-        "password",
-        "passwd",
-        "pwd",
-        "contraseña",
-        "contrasena",
-        "secret",
-    ]
-    .iter()
-    .any(|name| {
-        text.match_indices(name).any(|(at, _)| {
-            text.get(at + name.len()..).is_some_and(|rest| {
-                let rest = rest.trim_start();
-                rest.strip_prefix(['=', ':'])
-                    .is_some_and(|value| !value.trim().is_empty())
-            })
-        })
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use sha2::{Digest as _, Sha256};
+
+    use crate::document::from_base64;
 
     fn one(of: Type, text: &str) -> String {
         let normal = normal(of, text).unwrap_or_else(|| panic!("{text} is an identifier"));
@@ -599,18 +445,5 @@ mod tests {
             pieces(Type::Ip, "é\u{a0}1.2.3.4"),
             [(0, "é"), (4, "1.2.3.4")]
         );
-    }
-
-    #[test]
-    fn secrets_are_known_by_their_looks() {
-        assert!(is_secret("postgres://app:s3cret@db-1/x"));
-        assert!(is_secret("ghp_0123456789abcdefghij"));
-        assert!(is_secret("usuario admin, contraseña: verano"));
-        assert!(!is_secret("https://wiki.example.com/page"));
-        assert!(!is_secret("the password policy is in the wiki"));
-        assert!(!is_secret(
-            "arn:aws:secretsmanager:eu-west-1:123456789012:secret:crm"
-        ));
-        assert!(is_secret("arn:aws:x, secret: verano"));
     }
 }

@@ -15,8 +15,8 @@ use std::collections::HashMap;
 
 use super::date::Order;
 use super::doubt::{Doubt, Topic};
-use super::identifier;
 use super::model::{self, Holds, Place};
+use super::secret::is_secret;
 use super::settings::Mapping;
 use super::status::{Status, System};
 use super::words::folded;
@@ -186,7 +186,7 @@ impl<'a> Reading<'a> {
             region.before(),
             Node::string(status.name(), region),
         );
-        if !identifier::is_secret(stated) {
+        if !is_secret(stated) {
             draft.insert(
                 "status_stated",
                 region.before(),
@@ -246,7 +246,7 @@ impl<'a> Reading<'a> {
 
 /// A text of the file as a message quotes it: short, on one line, no secret.
 pub(super) fn shown(text: &str) -> String {
-    if identifier::is_secret(text) {
+    if is_secret(text) {
         return "(not shown)".to_owned();
     }
     let mut short: String = text

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
 
-use crate::inventory::from_base64;
+use crate::document::from_base64;
 
 /// What an entry begins with.
 const MARK: &str = "|1|";

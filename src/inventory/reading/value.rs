@@ -6,6 +6,7 @@ use crate::inventory::date::{self, NoDate};
 use crate::inventory::doubt::{Doubt, Topic};
 use crate::inventory::identifier::{self, Type};
 use crate::inventory::model::Holds;
+use crate::inventory::secret::is_secret;
 use crate::inventory::status::{Status, System};
 use crate::inventory::words::{self, folded};
 
@@ -66,7 +67,7 @@ impl<'a> Reading<'a> {
             return None;
         }
         let text = self.text_of(cell);
-        if identifier::is_secret(&text) {
+        if is_secret(&text) {
             self.secret(path, cell.region);
             return None;
         }
@@ -81,7 +82,7 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let text = self.text_of(part);
-            if identifier::is_secret(&text) {
+            if is_secret(&text) {
                 self.secret(path, part.region);
                 continue;
             }
@@ -214,7 +215,7 @@ impl<'a> Reading<'a> {
                     continue;
                 }
                 if let Some(normal) = identifier::normal(of, piece) {
-                    if identifier::is_secret(&normal.text) {
+                    if is_secret(&normal.text) {
                         self.secret(&format!("identifiers.{}", of.name()), region);
                     } else {
                         found.push((normal.of, Node::string(normal.text, region)));
@@ -222,7 +223,7 @@ impl<'a> Reading<'a> {
                     continue;
                 }
                 // What a fingerprint column holds instead may be the key itself.
-                let hidden = of == Type::Fingerprint || identifier::is_secret(piece);
+                let hidden = of == Type::Fingerprint || is_secret(piece);
                 let value = if hidden { String::new() } else { shown(piece) };
                 let message = if hidden {
                     format!(
@@ -266,7 +267,7 @@ impl<'a> Reading<'a> {
 
     fn without_secrets(&mut self, path: &str, node: &Node) -> Node {
         let value = match &node.value {
-            Value::String(text) if identifier::is_secret(text) => {
+            Value::String(text) if is_secret(text) => {
                 self.secret(path, node.region);
                 Value::Null
             }
