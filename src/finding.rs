@@ -52,12 +52,14 @@ pub struct Location {
     /// The same as byte offsets into the text (without byte order mark).
     pub bytes: Region,
     /// The first line of the region, for people; without its line end. At most
-    /// [`Location::MAX_LINE`] code points of it, ending in `…` where cut.
-    pub line: String,
+    /// [`Location::MAX_LINE`] code points of it, ending in `…` where cut. Findings on one
+    /// line share it.
+    pub line: Arc<str>,
     /// The exact text of the region, cut like `line`.
     pub text: String,
-    /// What code scanning computes as `primaryLocationLineHash` for `start.line`.
-    pub line_hash: String,
+    /// What code scanning computes as `primaryLocationLineHash` for `start.line`; shared
+    /// like `line`.
+    pub line_hash: Option<Arc<str>>,
 }
 
 impl Location {
@@ -77,9 +79,9 @@ impl Location {
             start,
             end: source.position(region.end.max(region.start)),
             bytes: region,
-            line: cut(source.line(start.line)),
+            line: cut(source.line(start.line)).into(),
             text: cut(text),
-            line_hash: String::new(),
+            line_hash: None,
         })
     }
 
@@ -87,7 +89,7 @@ impl Location {
     pub fn conceal(&mut self, source: &Source, secrets: &[Region]) {
         let line = source.line(self.start.line);
         let line_start = source.line_start(self.start.line as usize);
-        self.line = cut(&starred(line, line_start, secrets));
+        self.line = cut(&starred(line, line_start, secrets)).into();
         let (start, end) = (self.bytes.start, self.bytes.end);
         let text = source.text.get(start as usize..end as usize).unwrap_or("");
         self.text = cut(&starred(text, start, secrets));

@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
-use crate::document::{FileName, Region, Source};
+use crate::document::{FileName, Position, Region, Source};
 use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
 use crate::finding::{Counts, Finding, Location, Report};
 use crate::inventory::{self, Inventory, Uses};
@@ -40,7 +40,7 @@ pub use before::Before;
 pub use documents::read_views;
 use joined::Joined;
 pub use manifests::Manifests;
-use places::{add_line_hashes, resolve};
+use places::{add_line_hashes, resolve, share_lines};
 use progress::Meter;
 pub use progress::Progress;
 use units::Unit;
@@ -114,6 +114,7 @@ impl Part {
     fn settle(&mut self, source: &Source) {
         add_line_hashes(&mut self.findings, source);
         secrets::conceal(&mut self.findings, &self.secrets, source);
+        share_lines(&mut self.findings);
         // A run holds the findings of all files.
         self.findings.shrink_to_fit();
     }
@@ -219,9 +220,12 @@ pub fn scan(
             secrets::conceal(&mut report.findings, &secrets, source);
         }
     }
-    report
-        .findings
-        .sort_by(|one, other| key(one).cmp(&key(other)));
+    // In place, as a copy of all findings is much. Of those that say the same, the one stays
+    // whose other places come first.
+    report.findings.sort_unstable_by(|one, other| {
+        let related = || related_places(one).cmp(related_places(other));
+        key(one).cmp(&key(other)).then_with(related)
+    });
     report
         .findings
         .dedup_by(|one, other| key(one) == key(other));
@@ -334,13 +338,15 @@ fn read_all(
 
 /// What findings are sorted by: file, place, rule, message.
 fn key(finding: &Finding) -> impl Ord + '_ {
-    (
-        &finding.location.file,
-        finding.location.start,
-        finding.location.end,
-        &finding.rule.id,
-        &finding.message,
-    )
+    (place(&finding.location), &finding.rule.id, &finding.message)
+}
+
+fn related_places(finding: &Finding) -> impl Iterator<Item = impl Ord + '_> {
+    finding.related.iter().map(|one| place(&one.location))
+}
+
+fn place(location: &Location) -> (&FileName, Position, Position) {
+    (&location.file, location.start, location.end)
 }
 
 fn one_file(

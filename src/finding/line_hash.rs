@@ -7,6 +7,7 @@
 //! as many zeros as are needed. The sum is rolled over the text, so time is linear.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// How many code units one hash covers.
 const WINDOW: usize = 100;
@@ -20,7 +21,7 @@ const END: u16 = 0xffff;
 /// does not have are left out.
 ///
 /// The text is the file's, with its byte order mark if it has one: the mark counts.
-pub fn line_hashes(text: &str, lines: &BTreeSet<u32>) -> BTreeMap<u32, String> {
+pub fn line_hashes(text: &str, lines: &BTreeSet<u32>) -> BTreeMap<u32, Arc<str>> {
     let mut hashes = BTreeMap::new();
     let Some(&last) = lines.last() else {
         return hashes;
@@ -33,7 +34,7 @@ pub fn line_hashes(text: &str, lines: &BTreeSet<u32>) -> BTreeMap<u32, String> {
             let occurrence = occurrences.entry(roll.sum).or_insert(0);
             *occurrence += 1;
             if lines.contains(&line) {
-                hashes.insert(line, format!("{:x}:{occurrence}", roll.sum));
+                hashes.insert(line, format!("{:x}:{occurrence}", roll.sum).into());
             }
             if line >= last {
                 break;
@@ -149,7 +150,8 @@ mod tests {
 
     fn all(text: &str) -> Vec<String> {
         let lines: BTreeSet<u32> = (1..100).collect();
-        line_hashes(text, &lines).into_values().collect()
+        let hashes = line_hashes(text, &lines).into_values();
+        hashes.map(|hash| hash.to_string()).collect()
     }
 
     /// The definition, written down without rolling: slow and plain.

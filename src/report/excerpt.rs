@@ -165,7 +165,7 @@ mod tests {
             bytes: Region::default(),
             line: line.into(),
             text: "region".into(),
-            line_hash: String::new(),
+            line_hash: None,
         };
         let excerpt = excerpt(&location, width).unwrap();
         (excerpt.line, excerpt.carets)

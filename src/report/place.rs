@@ -98,7 +98,7 @@ mod tests {
             bytes: Region::default(),
             line: line.into(),
             text: String::new(),
-            line_hash: String::new(),
+            line_hash: None,
         }
     }
 

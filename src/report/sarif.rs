@@ -205,9 +205,8 @@ fn result(
         ]);
     }
     let mut partial = BTreeMap::from([("rearguard/v1".to_owned(), fingerprint.to_owned())]);
-    if !finding.location.line_hash.is_empty() {
-        let hash = finding.location.line_hash.clone();
-        partial.insert("primaryLocationLineHash".to_owned(), hash);
+    if let Some(hash) = &finding.location.line_hash {
+        partial.insert("primaryLocationLineHash".to_owned(), hash.to_string());
     }
     let mut result = SarifResult::builder()
         .rule_id(finding.rule.id.as_str())

@@ -52,8 +52,8 @@ fn start_of(file: &File) -> Location {
         start,
         end: start,
         bytes: Region::default(),
-        line: String::new(),
+        line: "".into(),
         text: String::new(),
-        line_hash: String::new(),
+        line_hash: None,
     }
 }

@@ -1,6 +1,7 @@
 //! From what a policy states, a path, to a place in a file.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::document::{Document, Region, Source};
 use crate::evaluate::RawFinding;
@@ -27,7 +28,21 @@ pub(super) fn add_line_hashes(findings: &mut [Finding], source: &Source) {
         if location.file == source.name
             && let Some(hash) = hashes.get(&location.start.line)
         {
-            location.line_hash.clone_from(hash);
+            location.line_hash = Some(Arc::clone(hash));
+        }
+    }
+}
+
+/// Keeps each line that several findings show once: a run holds the findings of all files.
+pub(super) fn share_lines(findings: &mut [Finding]) {
+    let mut seen: BTreeSet<Arc<str>> = BTreeSet::new();
+    for finding in findings {
+        let line = &mut finding.location.line;
+        match seen.get(line) {
+            Some(known) => *line = Arc::clone(known),
+            None => {
+                seen.insert(Arc::clone(line));
+            }
         }
     }
 }

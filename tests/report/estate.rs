@@ -19,7 +19,6 @@ pub fn rule(id: &str, severity: Severity) -> Rule {
         precision: Precision::High,
         kinds: vec![Kind::KubernetesWorkload],
         scope: Scope::Document,
-        resources: Vec::new(),
         parameters: BTreeMap::new(),
         secret: false,
         details: details(id).into(),
@@ -95,7 +94,7 @@ impl File {
         let mut location = Location::resolve(&document, Region::new(start, end)).unwrap();
         let lines = BTreeSet::from([location.start.line]);
         let hashes = line_hashes(&self.0.text, &lines);
-        location.line_hash = hashes[&location.start.line].clone();
+        location.line_hash = Some(hashes[&location.start.line].clone());
         location
     }
 }
