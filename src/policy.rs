@@ -26,7 +26,7 @@ mod syntax;
 mod words;
 
 pub use complaint::Complaint;
-pub(crate) use group::{Group, compile, new_engine};
+pub(crate) use group::{About, Group, about, compile, new_engine};
 pub(crate) use module::{Role, name_of};
 pub(crate) use mutants::{Mutant, of as mutants_of};
 pub use pack::{Pack, Policy};

@@ -2,9 +2,11 @@
 //! block of its policy; this module only holds them.
 
 mod details;
+mod later;
 pub mod page;
 
-pub use details::{Details, Later};
+pub use details::Details;
+pub use later::Later;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -30,14 +32,12 @@ pub struct Rule {
     pub kinds: Vec<Kind>,
     /// One document, or all of them and the inventories together.
     pub scope: Scope,
-    /// Narrows `kinds` to documents that hold one of these, such as `aws_s3_bucket`; empty for all.
-    pub resources: Vec<String>,
     /// What an organisation may set, by name.
     pub parameters: BTreeMap<String, Parameter>,
     /// Whether what it points to is a secret, which no output may show.
     pub secret: bool,
     /// The rest.
-    pub details: Later,
+    pub details: Later<Details>,
 }
 
 impl Deref for Rule {

@@ -5,7 +5,7 @@
 //! policies one by one, so that one bad policy never hides the others' findings.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
@@ -17,8 +17,8 @@ use super::outcome::{Failure, Outcome, finding, steps};
 use super::program::{Answer, Task, load, run};
 use crate::classify::Kind;
 use crate::document::Node;
-use crate::policy::{Group, Pack, PolicySet, Words, compile, new_engine};
-use crate::rule::{Rule, Scope};
+use crate::policy::{About, Group, Pack, PolicySet, Words, about, compile, new_engine};
+use crate::rule::Rule;
 
 /// Instructions that every evaluation may use, and how many more per node of its input.
 /// A policy that needs more loops over its input several times nested.
@@ -51,11 +51,17 @@ pub struct Subject<'d> {
     pub root: &'d Node,
 }
 
-/// A group of which at least one rule is selected.
+/// The groups of a pack about one sort of documents, of which at least one rule is selected.
 struct Active {
     pack: usize,
-    group: usize,
+    /// Their place in the pack.
+    groups: usize,
+    /// Those of which at least one rule is selected; found when first asked for.
+    selected: OnceLock<Vec<GroupKey>>,
 }
+
+/// A group: its pack, the sort of documents it is about, and its place among those.
+type GroupKey = (usize, usize, usize);
 
 /// A policy: its pack and its place there.
 type PolicyKey = (usize, usize);
@@ -63,9 +69,8 @@ type PolicyKey = (usize, usize);
 /// The selected rules, ready to run.
 pub struct Evaluator {
     set: Arc<PolicySet>,
-    active: Vec<Active>,
-    /// Places in `active`, so that groups about other kinds cost a document nothing.
-    of_kind: BTreeMap<Option<Kind>, Vec<usize>>,
+    /// By what they look at, so that groups about something else cost a document nothing.
+    active: BTreeMap<About, Vec<Active>>,
     /// By pack and policy.
     selected: Vec<Vec<bool>>,
     context: Rego,
@@ -90,15 +95,22 @@ impl Evaluator {
                     .collect()
             })
             .collect();
-        let mut active = Vec::new();
-        let mut of_kind: BTreeMap<Option<Kind>, Vec<usize>> = BTreeMap::new();
+        let mut active: BTreeMap<About, Vec<Active>> = BTreeMap::new();
         for (pack, (contents, selected)) in set.packs.iter().zip(&selected).enumerate() {
-            for (group, contents) in contents.groups.iter().enumerate() {
-                let wanted = |&policy: &usize| selected.get(policy) == Some(&true);
-                if contents.policies.iter().any(wanted) {
-                    of_kind.entry(contents.kind).or_default().push(active.len());
-                    active.push(Active { pack, group });
+            let policies = contents.policies.iter().zip(selected);
+            let wanted: BTreeSet<About> = policies
+                .filter(|(_, selected)| **selected)
+                .flat_map(|(policy, _)| about(&policy.rule))
+                .collect();
+            for (place, groups) in contents.groups.iter().enumerate() {
+                if !wanted.contains(&groups.about) {
+                    continue;
                 }
+                active.entry(groups.about).or_default().push(Active {
+                    pack,
+                    groups: place,
+                    selected: OnceLock::new(),
+                });
             }
         }
         let catalogs = set
@@ -118,7 +130,6 @@ impl Evaluator {
             parameters: parameters(&set, data),
             catalogs,
             active,
-            of_kind,
             selected,
             set,
             interpret_all: false,
@@ -159,47 +170,61 @@ impl Evaluator {
 
     /// Whether a selected rule looks at all documents together.
     pub fn has_estate_rules(&self) -> bool {
-        self.active
-            .iter()
-            .filter_map(|active| self.group(active))
-            .any(|(_, group)| group.scope == Scope::Estate)
+        self.active.contains_key(&About::Estate)
     }
 
     /// Whether a selected rule names a kind for which this holds.
     pub fn judges(&self, holds: impl Fn(Kind) -> bool) -> bool {
-        self.active
-            .iter()
-            .filter_map(|active| self.group(active))
-            .any(|(_, group)| group.kind.is_some_and(&holds))
+        let mut sorts = self.active.keys();
+        sorts.any(|about| matches!(about, About::Kind(kind) if holds(*kind)))
     }
 
-    fn group(&self, active: &Active) -> Option<(&Pack, &Group)> {
-        let pack = self.set.packs.get(active.pack)?;
-        Some((pack, pack.groups.get(active.group)?))
+    /// The groups about one sort of documents of which a rule is selected.
+    fn groups(&self, about: About) -> impl Iterator<Item = GroupKey> {
+        let active = self.active.get(&about).into_iter().flatten();
+        active.flat_map(|active| {
+            let keys = active.selected.get_or_init(|| {
+                let pack = self.set.packs.get(active.pack);
+                let groups = pack.and_then(|pack| pack.groups.get(active.groups));
+                let groups = groups.map_or(&[][..], |same| same.groups.get());
+                let wanted = |group: &Group| {
+                    let mut policies = group.policies.iter();
+                    policies.any(|&policy| self.is_selected((active.pack, policy)))
+                };
+                let places = groups.iter().enumerate();
+                let wanted = places.filter(|(_, group)| wanted(group));
+                wanted
+                    .map(|(place, _)| (active.pack, active.groups, place))
+                    .collect()
+            });
+            keys.iter().copied()
+        })
     }
 
-    fn data(&self, active: &Active, document: Rego, met: &[bool]) -> Rego {
+    fn group(&self, (pack, groups, group): GroupKey) -> Option<(&Pack, &Group)> {
+        let pack = self.set.packs.get(pack)?;
+        Some((pack, pack.groups.get(groups)?.groups.get().get(group)?))
+    }
+
+    fn data(&self, key: GroupKey, document: Rego, met: &[bool]) -> Rego {
         let run: Vec<Rego> = met.iter().map(|&met| Rego::from(met)).collect();
         object([
             ("context", self.context.clone()),
             ("parameters", self.parameters.clone()),
-            ("catalog", self.catalog(active)),
+            ("catalog", self.catalog(key)),
             ("document", document),
             ("run", Rego::from(run)),
         ])
     }
 
     /// The catalogues that a group reads.
-    fn catalog(&self, active: &Active) -> Rego {
-        let Some((pack, group)) = self.group(active) else {
+    fn catalog(&self, key: GroupKey) -> Rego {
+        let Some((pack, group)) = self.group(key) else {
             return Rego::new_object();
         };
         let mut members = BTreeMap::new();
         for wanted in &group.catalogs {
-            let read = self
-                .catalogs
-                .get(active.pack)
-                .and_then(|read| read.get(wanted));
+            let read = self.catalogs.get(key.0).and_then(|read| read.get(wanted));
             if let (Some(read), Some(catalog)) = (read, pack.catalogs.get(wanted)) {
                 let value = read.get_or_init(|| catalog.value());
                 members.insert(input::name(wanted), value.clone());
@@ -251,8 +276,7 @@ struct Asked {
 /// What one thread needs to run groups.
 pub struct Worker<'e> {
     evaluator: &'e Evaluator,
-    /// By pack and group.
-    machines: HashMap<(usize, usize), RegoVM>,
+    machines: HashMap<GroupKey, RegoVM>,
     engines: HashMap<PolicyKey, Engine>,
 }
 
@@ -260,25 +284,21 @@ impl Worker<'_> {
     /// Evaluates all groups that apply to a document.
     pub fn document(&mut self, subject: &Subject<'_>) -> Outcome {
         let evaluator = self.evaluator;
-        let of_any = evaluator.of_kind.get(&None);
-        let of_any = of_any.filter(|_| !subject.kind.is_joined());
-        let of_its_own = evaluator.of_kind.get(&Some(subject.kind));
-        let places = of_any.into_iter().chain(of_its_own).flatten();
+        let of_every = (!subject.kind.is_joined()).then_some(About::EveryKind);
+        let of_its_own = Some(About::Kind(subject.kind));
+        let sorts = of_every.into_iter().chain(of_its_own);
         let applies = |group: &Group| {
-            group.scope == Scope::Document
-                && (group.resources.is_empty()
-                    || group
-                        .resources
-                        .iter()
-                        .any(|resource| subject.resources.contains(resource)))
+            let mut resources = group.resources.iter();
+            group.resources.is_empty()
+                || resources.any(|resource| subject.resources.contains(resource))
         };
         let mut outcome = Outcome::default();
         let nodes = count(subject.root);
         let mut input: Option<Rego> = None;
         let mut indexed: Option<Rego> = None;
         let mut words: Option<Words<'_>> = None;
-        for active in places.filter_map(|&place| evaluator.active.get(place)) {
-            let Some((_, group)) = evaluator.group(active) else {
+        for key in sorts.flat_map(|about| evaluator.groups(about)) {
+            let Some((_, group)) = evaluator.group(key) else {
                 continue;
             };
             if !applies(group) {
@@ -313,11 +333,11 @@ impl Worker<'_> {
             };
             let task = Task {
                 input: input.get_or_insert_with(|| value_of(subject.root)),
-                data: self.evaluator.data(active, document, &asked.met),
+                data: self.evaluator.data(key, document, &asked.met),
                 limit: INSTRUCTIONS + INSTRUCTIONS_PER_NODE * nodes,
                 may_find: asked.may_find,
             };
-            self.run_group(active, &task, &mut outcome);
+            self.run_group(key, &task, &mut outcome);
         }
         outcome
     }
@@ -328,24 +348,21 @@ impl Worker<'_> {
         let words = Words::of_json(input);
         let mut value: Option<Rego> = None;
         let mut outcome = Outcome::default();
-        for active in &evaluator.active {
-            let Some((_, group)) = evaluator.group(active) else {
+        for key in evaluator.groups(About::Estate) {
+            let Some((_, group)) = evaluator.group(key) else {
                 continue;
             };
-            if group.scope != Scope::Estate {
-                continue;
-            }
             let asked = self.ask(group, || &words);
             if !evaluator.wants_subjects && !asked.may_find.contains(&true) {
                 continue;
             }
             let task = Task {
                 input: value.get_or_insert_with(|| input::from_json(input)),
-                data: evaluator.data(active, Rego::new_object(), &asked.met),
+                data: evaluator.data(key, Rego::new_object(), &asked.met),
                 limit: ESTATE_INSTRUCTIONS,
                 may_find: asked.may_find,
             };
-            self.run_group(active, &task, &mut outcome);
+            self.run_group(key, &task, &mut outcome);
         }
         outcome
     }
@@ -366,8 +383,8 @@ impl Worker<'_> {
         }
     }
 
-    fn run_group(&mut self, active: &Active, task: &Task<'_>, into: &mut Outcome) {
-        let Some((pack, group)) = self.evaluator.group(active) else {
+    fn run_group(&mut self, key: GroupKey, task: &Task<'_>, into: &mut Outcome) {
+        let Some((pack, group)) = self.evaluator.group(key) else {
             return;
         };
         let waits = |policy: usize| {
@@ -376,7 +393,7 @@ impl Worker<'_> {
         };
         if self.evaluator.interpret_all {
             for &policy in &group.policies {
-                self.interpret((active.pack, policy), task, into);
+                self.interpret((key.0, policy), task, into);
             }
             return;
         }
@@ -386,12 +403,11 @@ impl Worker<'_> {
             .iter()
             .filter(|&&policy| !waits(policy))
         {
-            self.interpret((active.pack, policy), task, into);
+            self.interpret((key.0, policy), task, into);
         }
         let Some(program) = &prepared.program else {
             return;
         };
-        let key = (active.pack, active.group);
         let wants_subjects = self.evaluator.wants_subjects;
         let result = guarded(|| {
             let machine = match self.machines.entry(key) {
@@ -401,14 +417,14 @@ impl Worker<'_> {
             run(machine, task, wants_subjects)
         });
         if result
-            .and_then(|values| self.read(active.pack, &values, into))
+            .and_then(|values| self.read(key.0, &values, into))
             .is_err()
         {
             // After a panic or a limit the machine's state is not to be trusted.
             self.machines.remove(&key);
             for &policy in &group.policies {
                 if !prepared.interpreted.contains(&policy) && !waits(policy) {
-                    self.run_alone((active.pack, policy), task, into);
+                    self.run_alone((key.0, policy), task, into);
                 }
             }
         }

@@ -131,7 +131,6 @@ mod tests {
             precision,
             kinds: Vec::new(),
             scope: Scope::Document,
-            resources: Vec::new(),
             parameters: BTreeMap::new(),
             secret: false,
             details: details.into(),

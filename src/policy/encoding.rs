@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::catalog::Catalog;
-use super::group::{Group, Prepared};
+use super::group::{About, Group, Groups, Prepared};
 use super::pack::{Modules, Pack, Policy};
 use super::{Origin, PolicyFile};
 use crate::classify::Kind;
@@ -19,7 +19,7 @@ struct Encoded<'b> {
     #[serde(borrow)]
     policies: Vec<EncodedPolicy<'b>>,
     #[serde(borrow)]
-    groups: Vec<EncodedGroup<'b>>,
+    groups: Vec<EncodedGroups<'b>>,
     #[serde(borrow)]
     catalogs: Vec<(&'b str, &'b [u8])>,
 }
@@ -42,7 +42,6 @@ struct EncodedRule<'b> {
     precision: Precision,
     kinds: Vec<Kind>,
     estate: bool,
-    resources: Vec<&'b str>,
     parameters: BTreeMap<String, Parameter>,
     secret: bool,
     /// Encoded by themselves, as most rules are never shown.
@@ -51,10 +50,16 @@ struct EncodedRule<'b> {
 }
 
 #[derive(Serialize, Deserialize)]
+struct EncodedGroups<'b> {
+    about: About,
+    /// Encoded by themselves, as a run meets few sorts of documents.
+    #[serde(borrow)]
+    groups: Bytes<'b>,
+}
+
+#[derive(Serialize, Deserialize)]
 struct EncodedGroup<'b> {
-    kind: Option<Kind>,
     resources: Vec<String>,
-    estate: bool,
     policies: Vec<usize>,
     indexed: Vec<usize>,
     catalogs: Vec<String>,
@@ -103,9 +108,12 @@ impl Pack {
             let all: &Details = &policy.rule;
             details.push(postcard::to_allocvec(all)?);
         }
-        let mut conditions = Vec::new();
-        for group in &self.groups {
-            conditions.push(postcard::to_allocvec(group.conditions())?);
+        let mut groups = Vec::new();
+        for same in &self.groups {
+            groups.push(EncodedGroups {
+                about: same.about,
+                groups: Bytes(Cow::Owned(encoded_groups(self, same.groups.get())?)),
+            });
         }
         let encoded = Encoded {
             policies: self
@@ -120,25 +128,7 @@ impl Pack {
                     package: &policy.package,
                 })
                 .collect(),
-            groups: self
-                .groups
-                .iter()
-                .zip(conditions)
-                .map(|(group, conditions)| {
-                    let prepared = group.prepare(self);
-                    EncodedGroup {
-                        kind: group.kind,
-                        resources: group.resources.clone(),
-                        estate: group.scope == Scope::Estate,
-                        policies: group.policies.clone(),
-                        indexed: group.indexed.clone(),
-                        catalogs: group.catalogs.clone(),
-                        interpreted: prepared.interpreted.clone(),
-                        conditions: Bytes(Cow::Owned(conditions)),
-                        program: prepared.program.as_deref(),
-                    }
-                })
-                .collect(),
+            groups,
             catalogs: self
                 .catalogs
                 .iter()
@@ -167,7 +157,7 @@ impl Pack {
                     package: Cow::Borrowed(policy.package),
                 })
                 .collect(),
-            groups: encoded.groups.into_iter().map(group).collect(),
+            groups: encoded.groups.into_iter().map(groups).collect(),
             catalogs: encoded
                 .catalogs
                 .into_iter()
@@ -181,6 +171,24 @@ impl Pack {
     }
 }
 
+fn encoded_groups(pack: &Pack, groups: &[Group]) -> postcard::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    for group in groups {
+        let prepared = group.prepare(pack);
+        let conditions = postcard::to_allocvec(group.conditions())?;
+        all.push(EncodedGroup {
+            resources: group.resources.clone(),
+            policies: group.policies.clone(),
+            indexed: group.indexed.clone(),
+            catalogs: group.catalogs.clone(),
+            interpreted: prepared.interpreted.clone(),
+            conditions: Bytes(Cow::Owned(conditions)),
+            program: prepared.program.as_deref(),
+        });
+    }
+    postcard::to_allocvec(&all)
+}
+
 fn encoded_rule(rule: &Rule, details: Vec<u8>) -> EncodedRule<'_> {
     EncodedRule {
         id: &rule.id,
@@ -189,7 +197,6 @@ fn encoded_rule(rule: &Rule, details: Vec<u8>) -> EncodedRule<'_> {
         precision: rule.precision,
         kinds: rule.kinds.clone(),
         estate: rule.scope == Scope::Estate,
-        resources: rule.resources.iter().map(String::as_str).collect(),
         parameters: rule.parameters.clone(),
         secret: rule.secret,
         details: Bytes(Cow::Owned(details)),
@@ -204,7 +211,6 @@ fn rule(encoded: EncodedRule<'static>) -> Rule {
         precision: encoded.precision,
         kinds: encoded.kinds,
         scope: scope(encoded.estate),
-        resources: encoded.resources.into_iter().map(str::to_owned).collect(),
         parameters: encoded.parameters,
         secret: encoded.secret,
         details: Later::new(encoded.details.decoded(), |bytes| {
@@ -222,16 +228,27 @@ fn scope(is_estate: bool) -> Scope {
     }
 }
 
+fn groups(encoded: EncodedGroups<'static>) -> Groups {
+    Groups {
+        about: encoded.about,
+        groups: Later::new(encoded.groups.decoded(), |bytes| {
+            let groups: Vec<EncodedGroup<'static>> =
+                postcard::from_bytes(bytes).unwrap_or_default();
+            groups.into_iter().map(group).collect()
+        }),
+    }
+}
+
 fn group(encoded: EncodedGroup<'static>) -> Group {
     Group {
-        kind: encoded.kind,
         resources: encoded.resources,
-        scope: scope(encoded.estate),
         policies: encoded.policies,
         indexed: encoded.indexed,
         catalogs: encoded.catalogs,
-        conditions: OnceLock::new(),
-        encoded_conditions: encoded.conditions.decoded(),
+        conditions: Later::new(encoded.conditions.decoded(), |bytes| {
+            // Without them every policy runs.
+            postcard::from_bytes(bytes).unwrap_or_default()
+        }),
         prepared: OnceLock::from(Prepared {
             program: encoded.program.map(Cow::Borrowed),
             interpreted: encoded.interpreted,

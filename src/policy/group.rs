@@ -13,6 +13,7 @@ use std::sync::OnceLock;
 
 use regorus::Engine;
 use regorus::languages::rego::compiler::Compiler;
+use serde::{Deserialize, Serialize};
 
 use super::conditions::{Conditions, Guard};
 use super::module::length_limits;
@@ -23,7 +24,7 @@ use super::reach::{Reach, Reads};
 use super::rewrite;
 use super::strip::stripped;
 use crate::classify::Kind;
-use crate::rule::{Precision, Scope};
+use crate::rule::{Later, Precision, Rule, Scope};
 
 /// The package of the generated entry point.
 const ENTRY: &str = "rearguard_group";
@@ -31,13 +32,27 @@ const ENTRY: &str = "rearguard_group";
 /// Policies of one group: a program holds 256 modules, libraries among them.
 const MOST_POLICIES: usize = 160;
 
+/// What the policies of a group look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) enum About {
+    /// Documents of every kind that files have.
+    EveryKind,
+    /// Documents of this kind.
+    Kind(Kind),
+    /// All documents together.
+    Estate,
+}
+
+/// The groups about one sort of documents, as most runs meet few sorts.
+pub(crate) struct Groups {
+    pub(crate) about: About,
+    pub(crate) groups: Later<Vec<Group>>,
+}
+
 /// Rules that apply to the same documents.
 pub(crate) struct Group {
-    /// `None` for rules that look at documents of every kind.
-    pub(crate) kind: Option<Kind>,
     /// Runs where a document has one of these; always if empty.
     pub(crate) resources: Vec<String>,
-    pub(crate) scope: Scope,
     /// Indices into [`Pack::policies`].
     pub(crate) policies: Vec<usize>,
     /// Of `policies`, those that ask for the places that the host looks up
@@ -45,9 +60,8 @@ pub(crate) struct Group {
     pub(crate) indexed: Vec<usize>,
     /// The catalogues that its policies read.
     pub(crate) catalogs: Vec<String>,
-    pub(crate) conditions: OnceLock<Conditions>,
-    /// The same for a group of a decoded pack.
-    pub(crate) encoded_conditions: &'static [u8],
+    /// What its policies wait for.
+    pub(crate) conditions: Later<Conditions>,
     pub(crate) prepared: OnceLock<Prepared>,
 }
 
@@ -60,23 +74,17 @@ pub(crate) struct Prepared {
 }
 
 /// Puts the policies of a pack into groups, in a stable order.
-pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
-    type Key = (bool, Option<Kind>, bool, Vec<String>);
+pub(crate) fn groups(pack: &Pack) -> Vec<Groups> {
+    type Key = (About, bool, Vec<String>);
     let mut members: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (index, policy) in pack.policies.iter().enumerate() {
         let rule = &policy.rule;
-        let estate = rule.scope == Scope::Estate;
         let preference = rule.precision == Precision::Low;
         let mut resources = rule.resources.clone();
         resources.sort_unstable();
-        let kinds: Vec<Option<Kind>> = if estate || rule.is_about_every_file() {
-            vec![None]
-        } else {
-            rule.kinds.iter().copied().map(Some).collect()
-        };
-        for kind in kinds {
+        for about in about(rule) {
             members
-                .entry((estate, kind, preference, resources.clone()))
+                .entry((about, preference, resources.clone()))
                 .or_default()
                 .push(index);
         }
@@ -88,16 +96,9 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
         .iter()
         .map(|policy| reach.reads(&policy.package))
         .collect();
-    members
-        .into_iter()
-        .flat_map(|(key, policies)| {
-            let parts: Vec<Vec<usize>> = policies
-                .chunks(MOST_POLICIES)
-                .map(<[usize]>::to_vec)
-                .collect();
-            parts.into_iter().map(move |part| (key.clone(), part))
-        })
-        .map(|((estate, kind, _, resources), policies)| {
+    let mut groups: BTreeMap<About, Vec<Group>> = BTreeMap::new();
+    for ((about, _, resources), policies) in members {
+        for policies in policies.chunks(MOST_POLICIES) {
             let mut catalogs = BTreeSet::new();
             let mut indexed = Vec::new();
             for (place, &policy) in policies.iter().enumerate() {
@@ -108,23 +109,32 @@ pub(crate) fn groups(pack: &Pack) -> Vec<Group> {
                     }
                 }
             }
-            Group {
-                kind,
-                resources,
-                scope: if estate {
-                    Scope::Estate
-                } else {
-                    Scope::Document
-                },
+            groups.entry(about).or_default().push(Group {
+                resources: resources.clone(),
+                policies: policies.to_vec(),
                 indexed,
                 catalogs: catalogs.into_iter().collect(),
-                conditions: OnceLock::from(Conditions::new(&policies, &needs)),
-                encoded_conditions: &[],
-                policies,
+                conditions: Conditions::new(policies, &needs).into(),
                 prepared: OnceLock::new(),
-            }
-        })
-        .collect()
+            });
+        }
+    }
+    let groups = groups.into_iter().map(|(about, groups)| Groups {
+        about,
+        groups: groups.into(),
+    });
+    groups.collect()
+}
+
+/// The documents that a rule looks at.
+pub(crate) fn about(rule: &Rule) -> Vec<About> {
+    if rule.scope == Scope::Estate {
+        vec![About::Estate]
+    } else if rule.is_about_every_file() {
+        vec![About::EveryKind]
+    } else {
+        rule.kinds.iter().copied().map(About::Kind).collect()
+    }
 }
 
 /// By policy: what it needs to find anything.
@@ -140,10 +150,7 @@ fn needs_of(pack: &Pack) -> Vec<Need> {
 impl Group {
     /// What its policies wait for.
     pub(crate) fn conditions(&self) -> &Conditions {
-        self.conditions.get_or_init(|| {
-            // Without them every policy runs.
-            postcard::from_bytes(self.encoded_conditions).unwrap_or_default()
-        })
+        self.conditions.get()
     }
 
     /// Compiles the group when it is first needed.

@@ -121,6 +121,7 @@ impl Reader<'_> {
             controls: self.controls(custom),
             countermeasure: self.countermeasure(custom),
             links: self.links(root),
+            resources: self.words(custom, "resources"),
         };
         Rule {
             id,
@@ -133,7 +134,6 @@ impl Reader<'_> {
                 .unwrap_or(Precision::High),
             kinds: self.kinds(custom),
             scope: self.scope(custom),
-            resources: self.words(custom, "resources"),
             parameters: self.parameters(custom),
             secret: self.switch(custom, "secret"),
             details: details.into(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use super::catalog::Catalog;
-use super::group::{Group, groups};
+use super::group::{Groups, groups};
 use super::module::{Module, Role};
 use super::{Complaint, Origin, PolicyFile, lint, metadata};
 use crate::document::Source;
@@ -31,7 +31,7 @@ pub struct Policy {
 pub struct Pack {
     /// By rule id.
     pub(crate) policies: Vec<Policy>,
-    pub(crate) groups: Vec<Group>,
+    pub(crate) groups: Vec<Groups>,
     /// By name.
     pub(crate) catalogs: BTreeMap<String, Catalog>,
     pub(crate) modules: Modules,

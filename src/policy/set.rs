@@ -90,6 +90,7 @@ impl PolicySet {
             .flat_map(|pack| {
                 pack.groups
                     .iter()
+                    .flat_map(|same| same.groups.get())
                     .flat_map(|group| &group.prepare(pack).interpreted)
                     .filter_map(|&index| pack.policies.get(index))
             })

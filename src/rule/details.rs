@@ -2,7 +2,6 @@
 //! thousand rules and shows a few.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,43 +24,7 @@ pub struct Details {
     pub countermeasure: Countermeasure,
     /// Pages worth reading.
     pub links: Vec<String>,
-}
-
-/// The details of a rule, at hand or still encoded.
-#[derive(Debug, Clone)]
-pub struct Later {
-    decoded: OnceLock<Details>,
-    encoded: &'static [u8],
-    decode: fn(&[u8]) -> Details,
-}
-
-impl Later {
-    /// Details that `decode` reads from some bytes.
-    pub(crate) fn new(encoded: &'static [u8], decode: fn(&[u8]) -> Details) -> Self {
-        Self {
-            decoded: OnceLock::new(),
-            encoded,
-            decode,
-        }
-    }
-
-    pub(super) fn get(&self) -> &Details {
-        self.decoded.get_or_init(|| (self.decode)(self.encoded))
-    }
-}
-
-impl From<Details> for Later {
-    fn from(details: Details) -> Self {
-        Self {
-            decoded: OnceLock::from(details),
-            encoded: &[],
-            decode: |_| Details::default(),
-        }
-    }
-}
-
-impl PartialEq for Later {
-    fn eq(&self, other: &Self) -> bool {
-        self.get() == other.get()
-    }
+    /// Narrows its kinds to documents that hold one of these, such as `aws_s3_bucket`; empty
+    /// for all.
+    pub resources: Vec<String>,
 }
