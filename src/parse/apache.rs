@@ -43,11 +43,7 @@ pub fn parse(text: &str) -> Parsed {
     file.close_until(0, text.len());
     let root = map(vec![named("directives", list(file.directives, 0))], 0);
     file.errors.sort_by_key(|error| error.at);
-    Parsed {
-        roots: vec![root],
-        errors: file.errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, file.errors)
 }
 
 #[derive(Default)]

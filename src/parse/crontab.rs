@@ -54,11 +54,7 @@ fn read(text: &str, with_user: bool) -> Parsed {
         ],
         0,
     );
-    Parsed {
-        roots: vec![root],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, errors)
 }
 
 /// `NAME = value`, both maybe in quotes. A time never begins with a letter or a quote.

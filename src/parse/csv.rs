@@ -49,11 +49,7 @@ pub fn parse(text: &str) -> Parsed {
     }
     // A row is counted only after its cells were read.
     reader.errors.sort_by_key(|error| error.at);
-    Parsed {
-        roots: vec![list(rows, text.len())],
-        errors: reader.errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(list(rows, text.len()), reader.errors)
 }
 
 struct Header {

@@ -214,11 +214,7 @@ impl File {
             ],
             0,
         );
-        Parsed {
-            roots: vec![root],
-            errors: self.errors,
-            ..Parsed::default()
-        }
+        Parsed::with_errors(root, self.errors)
     }
 }
 

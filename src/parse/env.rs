@@ -69,11 +69,7 @@ pub fn parse(text: &str) -> Parsed {
         };
         entries.replace(name.text, name.region(), node);
     }
-    Parsed {
-        roots: vec![entries.into_map(0)],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(entries.into_map(0), errors)
 }
 
 enum Quoted<'a> {

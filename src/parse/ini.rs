@@ -46,11 +46,7 @@ pub fn parse(text: &str) -> Parsed {
         }
     }
     file.keep_last();
-    Parsed {
-        roots: vec![without_empty_top(file.sections.into_map())],
-        errors: file.errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(without_empty_top(file.sections.into_map()), file.errors)
 }
 
 #[derive(Default)]

@@ -71,11 +71,7 @@ pub fn parse(text: &str) -> Parsed {
     );
     let mut errors = reader.errors;
     errors.sort_by_key(|error| error.at);
-    Parsed {
-        roots: vec![root],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, errors)
 }
 
 #[derive(Default)]

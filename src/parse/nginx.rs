@@ -46,11 +46,7 @@ pub fn parse(text: &str, dialect: Dialect) -> Parsed {
     let root = map(vec![named("directives", list(directives, 0))], 0);
     // A block that is never closed is found at its end and stands before it.
     reader.errors.sort_by_key(|error| error.at);
-    Parsed {
-        roots: vec![root],
-        errors: reader.errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, reader.errors)
 }
 
 /// What ends a run of words.

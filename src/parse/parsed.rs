@@ -31,6 +31,14 @@ impl Parsed {
         }
     }
 
+    /// One tree, and what could not be read beside it.
+    pub(super) fn with_errors(root: Node, errors: Vec<SyntaxError>) -> Self {
+        Self {
+            errors,
+            ..Self::one(root)
+        }
+    }
+
     /// Nothing but an error.
     pub fn error(at: usize, message: impl Into<String>) -> Self {
         Self {

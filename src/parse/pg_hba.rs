@@ -92,11 +92,7 @@ fn read(text: &str, name: &str, record: Record) -> Parsed {
         ],
         0,
     );
-    Parsed {
-        roots: vec![root],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, errors)
 }
 
 /// The fields of a line and of those that continue it.

@@ -42,11 +42,7 @@ pub fn parse(text: &str) -> Parsed {
         }
     }
     close(open, &mut entries);
-    Parsed {
-        roots: vec![entries.into_map(0)],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(entries.into_map(0), errors)
 }
 
 fn close(open: Option<(Slice<'_>, usize, Vec<Node>)>, entries: &mut Entries) {

@@ -36,11 +36,7 @@ pub fn parse(text: &str) -> Parsed {
             Err(error) => errors.push(error),
         }
     }
-    Parsed {
-        roots: vec![entries.into_map(0)],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(entries.into_map(0), errors)
 }
 
 fn assignment(line: Slice<'_>) -> Result<(Slice<'_>, Node), SyntaxError> {

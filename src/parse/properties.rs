@@ -62,11 +62,7 @@ pub fn parse(text: &str) -> Parsed {
         let value = decode(value_start, value_end);
         entries.replace(name.as_str().unwrap_or(""), name.region, value);
     }
-    Parsed {
-        roots: vec![entries.into_map(0)],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(entries.into_map(0), errors)
 }
 
 /// Where the name ends and the value begins: between them stand blanks and at most

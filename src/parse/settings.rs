@@ -46,11 +46,7 @@ pub fn parse(text: &str) -> Parsed {
         );
         entries.append(&name.text.to_ascii_lowercase(), name.region(), value);
     }
-    Parsed {
-        roots: vec![entries.into_map(0)],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(entries.into_map(0), errors)
 }
 
 /// The parts between commas, unless quotes keep them together.

@@ -94,11 +94,7 @@ pub fn parse(text: &str) -> Parsed {
         ],
         0,
     );
-    Parsed {
-        roots: vec![root],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, errors)
 }
 
 struct Block<'a> {

@@ -75,11 +75,7 @@ pub fn parse(text: &str) -> Parsed {
         ],
         0,
     );
-    Parsed {
-        roots: vec![root],
-        errors: file.errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, file.errors)
 }
 
 #[derive(Default)]

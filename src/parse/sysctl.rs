@@ -52,11 +52,7 @@ pub fn parse(text: &str) -> Parsed {
         }
         entries.replace(&dotted(name.text), name.region(), value);
     }
-    Parsed {
-        roots: vec![entries.into_map(0)],
-        errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(entries.into_map(0), errors)
 }
 
 /// The first separator decides which of the two forms a name is in (sysctl.d(5)):

@@ -37,11 +37,7 @@ pub fn parse(text: &str) -> Parsed {
             unit.error(line.start, "expected `Setting=value` or `[Section]`");
         }
     }
-    Parsed {
-        roots: vec![unit.sections.into_map()],
-        errors: unit.errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(unit.sections.into_map(), unit.errors)
 }
 
 fn content(line: Slice<'_>) -> Slice<'_> {

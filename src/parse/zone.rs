@@ -61,11 +61,7 @@ pub fn parse(text: &str) -> Parsed {
     );
     // Quotes and parentheses are judged before the records that they stand in.
     zone.errors.sort_by_key(|error| error.at);
-    Parsed {
-        roots: vec![root],
-        errors: zone.errors,
-        ..Parsed::default()
-    }
+    Parsed::with_errors(root, zone.errors)
 }
 
 /// The name of a zone that does not begin with `$ORIGIN`: the whole name of its SOA.
