@@ -8,7 +8,9 @@
 
 mod address;
 mod around;
+mod below;
 mod boundary;
+mod cloud;
 mod comment;
 mod domains;
 mod hashed;
@@ -135,6 +137,7 @@ impl Text<'_> {
             IdentifierType::Image if !hit.is_qualified => {
                 site == Site::Image || around.has_tag() || around.name.contains([':', '@'])
             }
+            IdentifierType::Bucket if !hit.is_qualified => site::expects_bucket(&around),
             IdentifierType::Repo if !hit.is_qualified => {
                 site == Site::Trust || site == Site::Image || site == Site::Source
             }

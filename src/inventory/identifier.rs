@@ -43,6 +43,8 @@ types! {
     Arn = "arn",
     /// AWS account id: twelve digits.
     Account = "account",
+    /// Name of a bucket or a storage account, which a cloud gives once only.
+    Bucket = "bucket",
     /// Id that a cloud gave.
     ResourceId = "resource_id",
     /// Terraform address, such as `aws_instance.web`.
@@ -125,6 +127,7 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
             .then(|| piece.to_owned())
             .filter(|arn| arn.split(':').count() >= 6)?,
         Type::Account => account(piece)?,
+        Type::Bucket => bucket(piece)?,
         Type::Fingerprint => fingerprint(piece)?,
         Type::Image => image(piece)?,
         Type::Repo => repo(piece)?,
@@ -290,6 +293,31 @@ fn email(piece: &str) -> Option<String> {
 fn account(piece: &str) -> Option<String> {
     let digits: String = piece.chars().filter(|one| *one != '-').collect();
     ((9..=12).contains(&digits.len()) && is_digits(&digits)).then(|| format!("{digits:0>12}"))
+}
+
+/// A bucket by itself, in a URL or in its ARN; of a host of its own the first label.
+fn bucket(piece: &str) -> Option<String> {
+    let name = piece.rsplit_once("://").map_or(piece, |(_, rest)| rest);
+    let name = name.rsplit_once(":::").map_or(name, |(_, rest)| rest);
+    let name = name.split('/').next().unwrap_or(name).to_lowercase();
+    let host = [
+        ".s3.",
+        ".s3-",
+        ".storage.googleapis.com",
+        ".core.windows.net",
+    ]
+    .iter()
+    .find_map(|host| name.find(host));
+    let name = match host {
+        Some(_) if name.ends_with(".core.windows.net") => name.split('.').next()?,
+        Some(at) => name.get(..at)?,
+        None => &name,
+    };
+    let is_plain = |one: char| one.is_ascii_alphanumeric() || matches!(one, '-' | '_' | '.');
+    let is_name = (3..=63).contains(&name.len())
+        && name.starts_with(|one: char| one.is_ascii_alphanumeric())
+        && name.chars().all(is_plain);
+    is_name.then(|| name.to_owned())
 }
 
 /// With the digest or else the tag, where one is stated: another version is another image,

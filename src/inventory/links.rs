@@ -22,6 +22,7 @@ const OWN: &[Type] = &[
     Type::Arn,
     Type::Account,
     Type::ResourceId,
+    Type::Bucket,
     Type::ResourceAddress,
     Type::KeyId,
     Type::Fingerprint,

@@ -20,6 +20,7 @@ const STRONG: &[Type] = &[
     Type::Serial,
     Type::Arn,
     Type::ResourceId,
+    Type::Bucket,
     Type::Mac,
     Type::Fqdn,
     Type::Tag,

@@ -65,6 +65,7 @@ const FIELDS: &[Field] = &[
     field("identifiers.serial", Identifiers(Id::Serial), "Serial numbers"),
     field("identifiers.arn", Identifiers(Id::Arn), "Amazon resource names"),
     field("identifiers.account", Identifiers(Id::Account), "AWS account ids"),
+    field("identifiers.bucket", Identifiers(Id::Bucket), "Buckets and storage accounts"),
     field("identifiers.resource_id", Identifiers(Id::ResourceId), "Ids that a cloud gave, such as i-0abc"),
     field("identifiers.resource_address", Identifiers(Id::ResourceAddress), "Terraform addresses"),
     field("identifiers.k8s[].ns", Text, "Kubernetes namespace"),

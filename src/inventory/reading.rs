@@ -5,6 +5,7 @@
 //! A value is one node whose region is the cell; of a cell with several identifiers each
 //! has the region of its own piece. Nothing that looks like a secret gets in.
 
+mod by_word;
 mod completion;
 mod draft;
 mod tree;

@@ -188,9 +188,9 @@ fn compose(around: &Around<'_>, of: Type) -> Option<Site> {
     }
 }
 
-/// What the resource around a name says.
-pub(super) fn by_resource(around: &Around<'_>) -> Option<Site> {
-    let of = match around.kind {
+/// The type of the resource around a name, in small letters.
+pub(super) fn resource(around: &Around<'_>) -> Option<String> {
+    Some(match around.kind {
         Some(Kind::Terraform | Kind::TerraformPlan) => {
             let at = around
                 .keys
@@ -211,7 +211,12 @@ pub(super) fn by_resource(around: &Around<'_>) -> Option<Site> {
                 .to_lowercase()
         }
         _ => return None,
-    };
+    })
+}
+
+/// What the resource around a name says.
+pub(super) fn by_resource(around: &Around<'_>) -> Option<Site> {
+    let of = resource(around)?;
     // A data source looks up what is called so.
     if around.keys.last().is_some_and(|key| key == "data")
         && around.keys.first().is_some_and(|key| key == "name")

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cloud::{self, Form};
 use crate::document::Node;
 use crate::inventory::{Asset, Identifier, IdentifierType as Type, is_host};
 
@@ -15,6 +16,8 @@ pub(super) struct Meaning {
     pub(super) of: Type,
     pub(super) asset: usize,
     pub(super) is_qualified: bool,
+    /// What has to stand around it.
+    pub(super) form: Form,
 }
 
 /// A name, its letter case, and what it means.
@@ -23,12 +26,18 @@ pub(super) struct Literals(pub(super) BTreeMap<String, BTreeSet<Meaning>>);
 
 impl Literals {
     pub(super) fn add(&mut self, text: String, of: Type, asset: usize, is_qualified: bool) {
+        let meaning = Meaning {
+            of,
+            asset,
+            is_qualified,
+            form: Form::Whole,
+        };
+        self.add_form(text, meaning);
+    }
+
+    pub(super) fn add_form(&mut self, text: String, meaning: Meaning) {
         if text.len() >= SHORTEST {
-            self.0.entry(text).or_default().insert(Meaning {
-                of,
-                asset,
-                is_qualified,
-            });
+            self.0.entry(text).or_default().insert(meaning);
         }
     }
 
@@ -63,6 +72,7 @@ impl Literals {
             self.patterns(asset, number);
             self.keys_of_media(asset, number);
         }
+        cloud::take(self, asset, number);
         self.short_names(asset, number);
         self.kubernetes(asset, number);
     }

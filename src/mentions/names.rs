@@ -1,12 +1,14 @@
 //! The names of all assets, ready to be looked for in one pass over a text.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::net::IpAddr;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::address::{Address, addresses, mac};
+use super::below::{self, Below};
 use super::boundary::is_whole;
+use super::cloud::{self, Form};
 use super::domains::{Domains, is_of_cluster};
 use super::hashed::Hashed;
 use super::literals::{Literals, Meaning};
@@ -63,6 +65,10 @@ pub struct Names {
     gone: Vec<bool>,
     /// Which assets are in use.
     live: Vec<bool>,
+    /// What lies below the names of each asset and is gone with it.
+    below: Vec<Below>,
+    /// Every name above the full names of what is in use.
+    above_of_live: HashSet<String>,
 }
 
 impl Names {
@@ -77,7 +83,7 @@ impl Names {
         let mut has_full_name = Vec::new();
         let (mut services, mut machines) = (Vec::new(), Vec::new());
         let (mut gone, mut live) = (Vec::new(), Vec::new());
-        let mut namespaces = Vec::new();
+        let (mut namespaces, mut below) = (Vec::new(), Vec::new());
         let is_list = |region: Region| {
             let file = inventory.files().get(region.source as usize);
             file.is_some_and(is_list_of_hosts)
@@ -90,6 +96,7 @@ impl Names {
             machines.push(is_machine(asset));
             services.push(matches!(asset.kind(), Some("service" | "application")));
             gone.push(asset.status().is_gone());
+            below.push(Below::of(asset));
             let objects = asset.get("identifiers.k8s").map_or(&[][..], Node::items);
             let spaces = objects
                 .iter()
@@ -162,6 +169,8 @@ impl Names {
             namespaces,
             gone,
             live,
+            below,
+            above_of_live: below::above_of_live(inventory.assets()),
         };
         Some(names)
     }
@@ -252,13 +261,25 @@ impl Names {
     ) {
         let mut whole: Vec<(Type, bool)> = Vec::new();
         for meaning in meanings.into_iter().flatten() {
+            if meaning.form != Form::Whole {
+                if let Some(formed) = cloud::formed(text, start, end, &meaning.form) {
+                    hits.push(Hit {
+                        is_qualified: formed.is_certain,
+                        ..hit(formed.start, formed.end, meaning.of, vec![meaning.asset])
+                    });
+                }
+                continue;
+            }
             if meaning.of == Type::Hostname
                 && let Some(full) = self.full_name(text, start, end, meaning.asset)
             {
-                match hits.iter_mut().rev().find(|hit| hit.start == start) {
-                    Some(hit) if hit.end == full => hit.assets.push(meaning.asset),
-                    _ => hits.push(hit(start, full, Type::Fqdn, vec![meaning.asset])),
-                }
+                add_full(hits, start, full, meaning.asset);
+                continue;
+            }
+            if meaning.of == Type::Fqdn
+                && let Some(start) = self.longer_name(text, start, end, meaning.asset)
+            {
+                add_full(hits, start, end, meaning.asset);
                 continue;
             }
             let (of, is_qualified) = (meaning.of, meaning.is_qualified);
@@ -302,6 +323,24 @@ impl Names {
         let is_own = self.domains.hold(&domain) || (is_service && is_of_cluster(&domain));
         let is_other = self.full_names.contains_key(&name.to_lowercase());
         (is_own && !is_other && is_whole(text, start, end, Type::Fqdn)).then_some(end)
+    }
+
+    /// Where the name of a host begins that is gone with the domain it ends with.
+    fn longer_name(&self, text: &str, start: usize, end: usize, asset: usize) -> Option<usize> {
+        let below = *self.below.get(asset)?;
+        if below == Below::Nothing || !text.get(..start)?.ends_with('.') {
+            return None;
+        }
+        let longer = below::longer(text, start, end)?;
+        let domain = text.get(start..end)?.replace('\\', "").to_lowercase();
+        let is_nearer = |one: usize| {
+            self.is_live(one) || self.below.get(one).is_some_and(|below| below.is_wide())
+        };
+        let (above, names) = (&self.above_of_live, &self.full_names);
+        let is_gone = below::is_gone(&longer, &domain, below, above, names, is_nearer);
+        let is_filled_in = longer.start == start;
+        (is_gone && (is_filled_in || is_whole(text, longer.start, end, Type::Fqdn)))
+            .then_some(longer.start)
     }
 
     fn address(&self, address: Address) -> Option<(Type, Vec<usize>)> {
@@ -365,6 +404,14 @@ fn is_list_of_hosts(file: &Node) -> bool {
     file.get("reader").and_then(Node::as_str) == Some("ansible")
 }
 
+/// Adds a full name, or to the one that is already there another asset.
+fn add_full(hits: &mut Vec<Hit>, start: usize, end: usize, asset: usize) {
+    match hits.iter_mut().rev().find(|hit| hit.start == start) {
+        Some(hit) if hit.end == end => hit.assets.push(asset),
+        _ => hits.push(hit(start, end, Type::Fqdn, vec![asset])),
+    }
+}
+
 fn hit(start: usize, end: usize, of: Type, assets: Vec<usize>) -> Hit {
     Hit {
         start,
@@ -387,7 +434,11 @@ fn longest(mut hits: Vec<Hit>) -> Vec<Hit> {
     let mut kept: Vec<Hit> = Vec::new();
     for hit in hits {
         let within = kept.last().is_some_and(|last| {
-            hit.end <= last.end && (hit.start, hit.end) != (last.start, last.end)
+            let is_same = (hit.start, hit.end) == (last.start, last.end);
+            let is_known = hit.assets.iter().all(|one| last.assets.contains(one));
+            // The forms that a cloud gives to a name may be names of their own.
+            let is_again = is_known && (hit.of == last.of || hit.of == Type::Bucket);
+            hit.end <= last.end && (!is_same || is_again)
         });
         if !within {
             kept.push(hit);

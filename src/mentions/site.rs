@@ -130,6 +130,10 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
         Type::Email | Type::AccountName if expects_identity(around) => return Site::Identity,
         Type::Repo if is_repository(around) => return Site::Source,
         Type::Hostname | Type::Fqdn if is_record(around) => return Site::Dns,
+        Type::Bucket if !is_bucket_defined(around) => {
+            return by_keys(around).unwrap_or(Site::Connection);
+        }
+        Type::Bucket => return Site::Definition,
         Type::Email => return Site::Unknown,
         Type::AccountName => return Site::Unknown,
         _ => {}
@@ -138,7 +142,40 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
     by_kind
         .or_else(|| by_resource(around))
         .or_else(|| by_keys(around))
-        .unwrap_or_else(|| by_word(around))
+        .unwrap_or_else(|| match (by_word(around), of) {
+            // What follows the colon is the rest of the name of a resource, no tag.
+            (Site::Image, Type::Account) if around.word_before().contains(":iam:") => Site::Trust,
+            (Site::Image, Type::Account | Type::Arn) => Site::Unknown,
+            (site, _) => site,
+        })
+}
+
+/// Whether the resource around the name of a bucket is that bucket.
+fn is_bucket_defined(around: &Around<'_>) -> bool {
+    let is_name = |key: &String| matches!(key.as_str(), "bucket" | "name" | "Name" | "BucketName");
+    let of = super::kinds::resource(around).unwrap_or_default();
+    let is_store = [
+        "aws_s3_bucket",
+        "google_storage_bucket",
+        "azurerm_storage_account",
+        "aws::s3::bucket",
+    ]
+    .contains(&of.as_str());
+    is_store && around.keys.first().is_some_and(is_name)
+}
+
+/// Whether the key says that a bucket or a storage account follows.
+pub(super) fn expects_bucket(around: &Around<'_>) -> bool {
+    around.keys.first().is_some_and(|key| {
+        let words = words::of(key);
+        let whole = words.concat();
+        let last = words.last().map_or("", String::as_str);
+        let is_bucket = |word: &String| matches!(word.as_str(), "bucket" | "buckets");
+        matches!(last, "bucket" | "buckets")
+            || (matches!(last, "name" | "names" | "id") && words.iter().any(is_bucket))
+            || whole.ends_with("storageaccount")
+            || whole.ends_with("accountname")
+    })
 }
 
 /// Words of keys whose values are repositories.

@@ -16,6 +16,7 @@ impl Reading<'_> {
     /// Completes an asset with what follows from what it states, and keeps it.
     pub(in crate::inventory) fn finish(&mut self, mut draft: Draft) {
         people(&mut draft);
+        self.by_word(&mut draft);
         self.name_as_identifier(&mut draft);
         short_names(&mut draft);
         if let Some(name) = draft.get("product.name").cloned()

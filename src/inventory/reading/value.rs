@@ -54,7 +54,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn raw(&self, region: Region) -> &'a str {
+    pub(super) fn raw(&self, region: Region) -> &'a str {
         self.source
             .text
             .get(region.start as usize..region.end as usize)
@@ -324,6 +324,7 @@ fn about(of: Type) -> &'static str {
         Type::Serial => "a serial number",
         Type::Arn => "an ARN",
         Type::Account => "an AWS account id",
+        Type::Bucket => "a bucket or storage account",
         Type::ResourceId => "a resource id",
         Type::ResourceAddress => "a resource address",
         Type::Image => "an image",

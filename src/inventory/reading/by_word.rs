@@ -1,0 +1,88 @@
+//! What the word for the kind of an asset says beyond the kind: `s3 bucket` that its name is
+//! that of a bucket; `account` nothing, so that what it is called has to say whether somebody
+//! or an account of a cloud is meant.
+
+use super::{Draft, Reading};
+use crate::document::{Node, Region, Value};
+use crate::inventory::identifier::{self, Type};
+use crate::inventory::words::folded;
+
+/// Words of kinds whose names are those of buckets.
+const BUCKETS: &[&str] = &[
+    "bucket",
+    "storage account",
+    "cuenta de almacenamiento",
+    "blob storage",
+    "object storage",
+];
+
+impl Reading<'_> {
+    /// Adds what the word for the kind says.
+    pub(super) fn by_word(&mut self, draft: &mut Draft) {
+        let Some(kind) = draft.get("kind").cloned() else {
+            return;
+        };
+        let word = folded(self.raw(kind.region));
+        let word = word.trim_start_matches("cmdb ci ");
+        if matches!(word, "account" | "cuenta") || kind.as_str() == Some("cloud_resource") {
+            of_account(draft, &kind, word);
+        }
+        let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
+        let is_bucket = BUCKETS.iter().any(|known| word.contains(known));
+        if is_bucket && !has(Type::Bucket) && !has(Type::Arn) {
+            called(draft, Type::Bucket);
+        }
+    }
+}
+
+/// An account of twelve digits is one of a cloud; a tenant or subscription has the id of one.
+fn of_account(draft: &mut Draft, kind: &Node, word: &str) {
+    let is_cloud = draft.get("identifiers.account").is_some() || {
+        let found = digits(draft);
+        if let Some((text, region)) = &found {
+            insert(draft, Type::Account, text, *region);
+        }
+        found.is_some()
+    };
+    if is_cloud && matches!(word, "account" | "cuenta") {
+        let of = Node::string("cloud_resource", kind.region);
+        draft.replace("kind", of);
+    }
+    let is_subscription = ["subscription", "suscripcion", "subscripcion"]
+        .iter()
+        .any(|known| word.contains(known));
+    if is_subscription && draft.get("identifiers.resource_id").is_none() {
+        called(draft, Type::ResourceId);
+    }
+}
+
+/// The name or id of twelve digits.
+fn digits(draft: &Draft) -> Option<(String, Region)> {
+    ["name", "id"].iter().find_map(|path| {
+        let node = draft.get(path)?;
+        let text = node.as_str()?.replace('-', "");
+        let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+        is_account.then_some((text, node.region))
+    })
+}
+
+/// Takes the name, or else the id, for an identifier of a type, if it can be.
+fn called(draft: &mut Draft, of: Type) {
+    for path in ["name", "id"] {
+        let Some(node) = draft.get(path).cloned() else {
+            continue;
+        };
+        let text = node.as_str().filter(|text| !text.contains(' '));
+        let Some(normal) = text.and_then(|text| identifier::normal(of, text)) else {
+            continue;
+        };
+        insert(draft, normal.of, &normal.text, node.region);
+        return;
+    }
+}
+
+fn insert(draft: &mut Draft, of: Type, text: &str, region: Region) {
+    let list = Node::new(Value::List(vec![Node::string(text, region)]), region);
+    let path = format!("identifiers.{}", of.name());
+    draft.insert(&path, region.before(), list);
+}
