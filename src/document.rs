@@ -9,7 +9,7 @@ mod base64;
 mod source;
 
 pub use base64::{from_base64, to_base64};
-pub use source::{FileName, Names, Position, Source, percent_encode};
+pub use source::{Encoding, FileName, Names, Position, Source, percent_encode};
 
 use std::sync::Arc;
 

@@ -137,6 +137,7 @@ pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
         let reader = recognise::of_table(path, &table).or(mapping.map(|_| Reader::Sheet))?;
         let reader = given.reader.unwrap_or(reader);
         let mut reading = Reading::new(source, given, system(reader));
+        reading.as_of = settings.as_of;
         sheet::read(&table, reader, &mut reading);
         return Some(listed(source, reader, reading, given, None, Vec::new()));
     }
@@ -170,6 +171,7 @@ pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
         .or_else(|| roots.iter().find_map(recognise::of_tree))
         .or_else(by_records)?;
     let mut reading = Reading::new(source, given, system(reader));
+    reading.as_of = settings.as_of;
     for root in roots {
         // Other documents of the same file may be something else.
         if given.reader.is_none()

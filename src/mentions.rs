@@ -14,6 +14,7 @@ mod cloud;
 mod comment;
 mod domains;
 mod hashed;
+mod key_comment;
 mod kinds;
 mod line;
 mod list;

@@ -54,6 +54,7 @@ mod ssh_key;
 use crate::classify::Format;
 pub use crate::document::MAX_DEPTH;
 pub use parsed::{Parsed, SyntaxError};
+pub(crate) use ssh_key::is_type as is_ssh_key_type;
 
 /// Parses a text as a format.
 pub fn parse(text: &str, format: Format, scalars: yaml::Scalars) -> Parsed {

@@ -65,7 +65,11 @@ fn samples(decoys: bool) -> Vec<(PathBuf, Arc<Source>)> {
 }
 
 fn gathered(sources: &[Arc<Source>]) -> Inventory {
-    let read = |source| inventory::read(source, &Settings::default());
+    let settings = Settings {
+        as_of: chrono::NaiveDate::from_ymd_opt(2026, 11, 1),
+        ..Settings::default()
+    };
+    let read = |source| inventory::read(source, &settings);
     inventory::gather(sources.iter().filter_map(read).collect())
 }
 

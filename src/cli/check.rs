@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use super::settings::{self, Policies};
 use super::{Status, base};
 use crate::evaluate::Evaluator;
+use crate::inventory::Settings;
 use crate::judge::verdict::{Verdict, allow_unparsed, verdict};
 use crate::report::{self, Output, Verbosity};
 use crate::scan::{self, Progress, scan};
@@ -131,10 +132,14 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
     let evaluator = Evaluator::new(loaded.set.clone(), &data, |rule| {
         loaded.selection.includes(rule)
     });
+    let inventory = Settings {
+        as_of: Some(as_of),
+        ..config.inventory.clone()
+    };
     let before = arguments
         .base
         .as_ref()
-        .map(|base| base::before(base, &paths, &config.inventory));
+        .map(|base| base::before(base, &paths, &inventory));
     let before = before.transpose().map_err(fail)?;
     let options = scan::Options {
         threads: arguments.threads.or(config.threads).unwrap_or(0),
@@ -148,7 +153,7 @@ fn check(arguments: &Arguments) -> Result<Status, Status> {
         } else {
             Progress::Silent
         },
-        inventory: config.inventory.clone(),
+        inventory,
         named_inventories: settings::named_inventories(config),
         before,
     };

@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Status, settings};
 use crate::evaluate::{Data, Evaluator};
-use crate::inventory;
+use crate::inventory::{self, Settings};
 use crate::policy::PolicySet;
 use crate::problem::Problem;
 use crate::report::visible;
@@ -111,14 +111,18 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Ok(walked) => walked,
         Err(bad) => return fail(&format!("--exclude {}: {}", bad.glob, bad.source)),
     };
+    let as_of = arguments
+        .as_of
+        .unwrap_or_else(|| chrono::Local::now().date_naive());
     let options = scan::Options {
         threads: config.threads.unwrap_or(0),
         max_bytes,
-        as_of: arguments
-            .as_of
-            .unwrap_or_else(|| chrono::Local::now().date_naive()),
+        as_of,
         progress: scan::Progress::Silent,
-        inventory: config.inventory.clone(),
+        inventory: Settings {
+            as_of: Some(as_of),
+            ..config.inventory.clone()
+        },
         named_inventories: settings::named_inventories(&config),
         before: None,
     };

@@ -67,7 +67,10 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         max_bytes: walk::DEFAULT_MAX_BYTES,
         as_of: arguments.as_of,
         progress: scan::Progress::Silent,
-        inventory: crate::inventory::Settings::default(),
+        inventory: crate::inventory::Settings {
+            as_of: Some(arguments.as_of),
+            ..crate::inventory::Settings::default()
+        },
         named_inventories: Vec::new(),
         before: None,
     };

@@ -68,6 +68,29 @@ pub struct Position {
     pub column: u32,
 }
 
+/// How the bytes of a file stand for characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Encoding {
+    /// UTF-8, which ASCII is, too.
+    #[default]
+    Utf8,
+    /// UTF-16 of either byte order.
+    Utf16,
+    /// Latin-1 as Windows has it; nothing in a file says so.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16 => "UTF-16",
+            Self::Windows1252 => "Windows-1252",
+        }
+    }
+}
+
 /// One text that documents are made from.
 #[derive(Debug)]
 pub struct Source {
@@ -77,6 +100,8 @@ pub struct Source {
     pub text: String,
     /// Whether the file began with a byte order mark; only hashes of the file care.
     pub byte_order_mark: bool,
+    /// What the file was decoded from.
+    pub encoding: Encoding,
     line_starts: Vec<u32>,
 }
 
@@ -84,12 +109,17 @@ impl Source {
     /// Takes a text of less than 4 GiB (the walk refuses larger files) and finds its lines.
     /// A line ends at LF, CR LF or a lone CR.
     pub fn new(name: FileName, text: String) -> Arc<Self> {
-        Self::decoded(name, text, false)
+        Self::decoded(name, text, Encoding::Utf8, false)
     }
 
-    /// Like [`Source::new`], for a file that may have begun with a byte order mark,
-    /// which `text` no longer has.
-    pub fn decoded(name: FileName, text: String, byte_order_mark: bool) -> Arc<Self> {
+    /// Like [`Source::new`], for a file of any encoding that may have begun with the byte
+    /// order mark of UTF-8, which `text` no longer has.
+    pub fn decoded(
+        name: FileName,
+        text: String,
+        encoding: Encoding,
+        byte_order_mark: bool,
+    ) -> Arc<Self> {
         let mut line_starts = vec![0];
         let bytes = text.as_bytes();
         for (offset, &byte) in bytes.iter().enumerate() {
@@ -106,6 +136,7 @@ impl Source {
             name,
             text,
             byte_order_mark,
+            encoding,
             line_starts,
         })
     }

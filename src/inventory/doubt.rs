@@ -53,6 +53,8 @@ pub enum Topic {
     NoIdentifier,
     /// A row that does not fit its header.
     RaggedRow,
+    /// A file that is not in UTF-8.
+    Encoding,
     /// A header that comes twice, or a second row of headers.
     Header,
     /// A text that looks like a secret; it was not kept.
@@ -77,6 +79,7 @@ impl Topic {
             Self::Contradiction => "contradiction",
             Self::NoIdentifier => "no-identifier",
             Self::RaggedRow => "ragged-row",
+            Self::Encoding => "encoding",
             Self::Header => "header",
             Self::Secret => "secret",
             Self::SharedIdentifier => "shared-identifier",

@@ -14,6 +14,8 @@ mod value;
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use super::date::Order;
 use super::doubt::{Doubt, Topic};
 use super::model::{self, Holds, Place};
@@ -37,6 +39,8 @@ pub(super) struct Reading<'a> {
     pub(super) source: &'a Source,
     /// What the user says of it.
     pub(super) mapping: &'a Mapping,
+    /// The date of the run, where it is known.
+    pub(super) as_of: Option<NaiveDate>,
     /// Whose words it uses.
     pub(super) system: System,
     /// The assets in canonical shape.
@@ -56,6 +60,7 @@ impl<'a> Reading<'a> {
         Self {
             source,
             mapping,
+            as_of: None,
             system,
             assets: Vec::new(),
             doubts: Vec::new(),

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::date::Order;
 use super::recognise::Reader;
 use super::status::Status;
@@ -40,6 +42,8 @@ pub struct Mapping {
 pub struct Settings {
     /// The tables.
     pub mappings: Vec<Mapping>,
+    /// The date of the run: what is to happen later has not happened.
+    pub as_of: Option<NaiveDate>,
 }
 
 impl Settings {

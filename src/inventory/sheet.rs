@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::doubt::{Doubt, Topic};
 use super::reading::{Draft, Reading, host_kind, shown};
 use super::recognise::Reader;
@@ -114,7 +116,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         }
         if reader == Reader::NetBox {
             netbox_kind(&mut draft, table, row, reading);
-            netbox_retired(&mut draft);
+            netbox_retired(&mut draft, reading.as_of);
         }
         planned(&mut draft);
         reading.finish(draft);
@@ -302,18 +304,25 @@ fn planned(draft: &mut Draft) {
 }
 
 /// NetBox has no word for a device that is retired: it is offline, and a field of the site
-/// says since when.
-fn netbox_retired(draft: &mut Draft) {
+/// says since when; while the day is still to come, it is on its way.
+fn netbox_retired(draft: &mut Draft, as_of: Option<NaiveDate>) {
     let is_offline = draft
         .text("status_stated")
         .is_some_and(|text| folded(text) == "offline");
     let is_active = draft.text("status") == Some(Status::Active.name());
     if is_offline
         && is_active
-        && draft.get("decommission.retired_on").is_some()
+        && let Some(date) = draft.get("decommission.retired_on")
         && let Some(region) = draft.get("status").map(|node| node.region)
     {
-        draft.replace("status", Node::string(Status::Retired.name(), region));
+        let date: Option<NaiveDate> = date.as_str().and_then(|text| text.parse().ok());
+        let is_ahead = as_of.is_some_and(|today| date.is_some_and(|date| date > today));
+        let status = if is_ahead {
+            Status::Decommissioning
+        } else {
+            Status::Retired
+        };
+        draft.replace("status", Node::string(status.name(), region));
     }
 }
 

@@ -188,6 +188,10 @@ fn is_remark_line(around: &Around<'_>) -> bool {
     {
         return true;
     }
+    // What Nagios shows for a host; it is called by its `host_name`.
+    if around.before.trim() == "alias" && around.before.ends_with(char::is_whitespace) {
+        return true;
+    }
     if around.directive == "alias" && is_sentence((around.before, around.after)) {
         return true;
     }

@@ -3,6 +3,7 @@
 
 use super::around::Around;
 use super::boundary::is_glued;
+use super::key_comment;
 use super::kinds::{by_kind, by_resource};
 use super::line::command;
 use super::people::{PEOPLE, expects_identity};
@@ -114,6 +115,12 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
     }
     if around.in_comment {
         return Site::Comment;
+    }
+    match key_comment::counts(around, of) {
+        Some(true) if matches!(of, Type::Email | Type::AccountName) => return Site::Identity,
+        Some(true) => return Site::Trust,
+        Some(false) => return Site::Prose,
+        None => {}
     }
     if is_prose(around) {
         return Site::Prose;

@@ -9,7 +9,7 @@ use super::slice::{Slice, shown};
 use crate::document::{Entry, Node, Value, from_base64, to_base64};
 
 /// Whether a word is the name of a key type, and not an option or a host.
-pub(super) fn is_type(word: &str) -> bool {
+pub(crate) fn is_type(word: &str) -> bool {
     ["ssh-", "ecdsa-sha2-", "sk-ssh-", "sk-ecdsa-", "rsa-sha2-"]
         .iter()
         .any(|prefix| word.starts_with(prefix))

@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::sync::Arc;
 
 use super::{File, NOT_REGULAR};
-use crate::document::{FileName, Position, Source};
+use crate::document::{Encoding, FileName, Position, Source};
 use crate::problem::{Class, Problem};
 
 /// Largest file that is read unless set otherwise: 32 MiB.
@@ -26,7 +26,7 @@ pub fn read(file: &File, max_bytes: u64) -> Result<Arc<Source>, Box<Problem>> {
 pub fn text_of(name: FileName, bytes: Vec<u8>) -> Result<Arc<Source>, Box<Problem>> {
     let marked = bytes.starts_with(MARK);
     match decode(bytes, is_table(&name.shown)) {
-        Ok(text) => Ok(Source::decoded(name, text, marked)),
+        Ok((text, encoding)) => Ok(Source::decoded(name, text, encoding, marked)),
         Err(NoText { position, message }) => Err(Box::new(Problem {
             file: name,
             position,
@@ -42,10 +42,9 @@ pub fn text_of(name: FileName, bytes: Vec<u8>) -> Result<Arc<Source>, Box<Proble
 pub fn read_any(file: &File, max_bytes: u64) -> Option<Arc<Source>> {
     let bytes = bytes_of(file, max_bytes).ok()?;
     let marked = bytes.starts_with(MARK);
-    let text = decode(bytes.clone(), false)
-        .ok()
-        .or_else(|| (!bytes.contains(&0)).then(|| windows_1252(&bytes)))?;
-    Some(Source::decoded(file.name.clone(), text, marked))
+    let old = || (!bytes.contains(&0)).then(|| (windows_1252(&bytes), Encoding::Windows1252));
+    let (text, encoding) = decode(bytes.clone(), false).ok().or_else(old)?;
+    Some(Source::decoded(file.name.clone(), text, encoding, marked))
 }
 
 /// The mark that some programs put before UTF-8.
@@ -116,17 +115,22 @@ fn is_table(name: &str) -> bool {
 }
 
 /// Text from bytes, by byte order mark, else UTF-8; the mark is removed.
-fn decode(bytes: Vec<u8>, is_table: bool) -> Result<String, NoText> {
+fn decode(bytes: Vec<u8>, is_table: bool) -> Result<(String, Encoding), NoText> {
+    let in_utf16 = |text: String| (text, Encoding::Utf16);
+    let in_utf8 = |text: String| (text, Encoding::Utf8);
     match bytes.as_slice() {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest.to_vec()),
-        [first, 0, ..] if is_table && *first != 0 => utf16(&bytes, u16::from_le_bytes),
-        [0, second, ..] if is_table && *second != 0 => utf16(&bytes, u16::from_be_bytes),
-        _ if is_table && !bytes.contains(&0) => {
-            Ok(utf8(bytes.clone()).unwrap_or_else(|_| windows_1252(&bytes)))
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes).map(in_utf16),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes).map(in_utf16),
+        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest.to_vec()).map(in_utf8),
+        [first, 0, ..] if is_table && *first != 0 => {
+            utf16(&bytes, u16::from_le_bytes).map(in_utf16)
         }
-        _ => utf8(bytes),
+        [0, second, ..] if is_table && *second != 0 => {
+            utf16(&bytes, u16::from_be_bytes).map(in_utf16)
+        }
+        _ if is_table && !bytes.contains(&0) => Ok(utf8(bytes.clone())
+            .map_or_else(|_| (windows_1252(&bytes), Encoding::Windows1252), in_utf8)),
+        _ => utf8(bytes).map(in_utf8),
     }
 }
 
@@ -192,9 +196,14 @@ mod tests {
 
     #[test]
     fn byte_order_marks_choose_the_encoding_and_vanish() {
-        assert_eq!(decode(b"\xef\xbb\xbfa".to_vec(), false).unwrap(), "a");
-        assert_eq!(decode(b"\xff\xfea\0".to_vec(), false).unwrap(), "a");
-        assert_eq!(decode(b"\xfe\xff\0a".to_vec(), false).unwrap(), "a");
+        for (bytes, encoding) in [
+            (b"\xef\xbb\xbfa".as_slice(), Encoding::Utf8),
+            (b"\xff\xfea\0", Encoding::Utf16),
+            (b"\xfe\xff\0a", Encoding::Utf16),
+        ] {
+            let found = decode(bytes.to_vec(), false).unwrap();
+            assert_eq!(found, ("a".to_owned(), encoding));
+        }
     }
 
     #[test]
@@ -209,9 +218,16 @@ mod tests {
     #[test]
     fn tables_may_come_from_an_old_spreadsheet() {
         let text = |bytes: &[u8]| decode(bytes.to_vec(), true).unwrap();
-        assert_eq!(text(b"situaci\xf3n;\x80"), "situación;€");
-        assert_eq!(text("situación".as_bytes()), "situación");
-        assert_eq!(text(b"a\0;\0b\0"), "a;b");
+        let is = |text: &str, encoding| (text.to_owned(), encoding);
+        assert_eq!(
+            text(b"situaci\xf3n;\x80"),
+            is("situación;€", Encoding::Windows1252)
+        );
+        assert_eq!(
+            text("situación".as_bytes()),
+            is("situación", Encoding::Utf8)
+        );
+        assert_eq!(text(b"a\0;\0b\0"), is("a;b", Encoding::Utf16));
         assert!(decode(b"ab\0\0\x01".to_vec(), true).is_err());
     }
 }

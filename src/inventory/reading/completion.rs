@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Draft, Reading, StatusWord, shown};
-use crate::document::{Node, Region, Value};
+use crate::document::{Encoding, Node, Region, Value};
 use crate::inventory::doubt::{Doubt, Topic};
 use crate::inventory::identifier::{self, Type};
 use crate::inventory::model;
@@ -188,7 +188,37 @@ impl Reading<'_> {
                 )
             });
         }
+        self.encoding();
         self.doubts.sort_by_key(|doubt| (doubt.region, doubt.topic));
+    }
+}
+
+impl Reading<'_> {
+    /// Says that the file is not in UTF-8, where the first letter shows it: of the old
+    /// encodings nothing in a file says which it is.
+    fn encoding(&mut self) {
+        let (name, message) = match self.source.encoding {
+            Encoding::Utf8 => return,
+            Encoding::Utf16 => ("UTF-16", "the file is in UTF-16, and was read as such"),
+            Encoding::Windows1252 => (
+                "Windows-1252",
+                "the file is not in UTF-8; it was read as Windows-1252, which is a guess",
+            ),
+        };
+        let letter = self.source.text.char_indices();
+        let letter = letter.into_iter().find(|(_, one)| !one.is_ascii());
+        let region = letter.map_or(Region::new(0, 0), |(at, one)| {
+            Region::new(at, at + one.len_utf8())
+        });
+        self.doubt(Doubt {
+            value: name.to_owned(),
+            ..Doubt::new(
+                Topic::Encoding,
+                region,
+                message.to_owned(),
+                "save it as UTF-8",
+            )
+        });
     }
 }
 
