@@ -7,7 +7,7 @@
 #   kinds: [terraform]
 #   resources: [aws_codecommit_approval_rule_template]
 #   impact: [integrity]
-#   controls: {cwe: [CWE-284], attack: [T1195.002], nist-800-53: [AC-5, CM-3(2)], cis-v8: ["16.1"], samm: [I-SB-2-A]}
+#   controls: {cwe: [CWE-284], attack: [T1195.002], nist-800-53: [AC-5, CM-3(2)], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Ask for two approvals or more in `NumberOfApprovalsNeeded`."}
 package rearguard.access_control.approval_by_one_person
 

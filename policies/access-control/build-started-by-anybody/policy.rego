@@ -7,7 +7,7 @@
 #   kinds: [terraform]
 #   resources: [aws_codebuild_webhook]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-284, CWE-829], attack: [T1195.002, T1199], nist-800-53: [AC-3, CM-3], cis-v8: ["16.1"], samm: [I-SB-2-A]}
+#   controls: {cwe: [CWE-284, CWE-829], attack: [T1195.002, T1199], nist-800-53: [AC-3, CM-3], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Build pull requests of known accounts only, with a filter on `ACTOR_ACCOUNT_ID` from start to end, or ask for a comment first in `pull_request_build_policy`."}
 package rearguard.access_control.build_started_by_anybody
 

@@ -7,7 +7,7 @@
 #   kinds: [terraform]
 #   resources: [aws_acm_certificate, aws_api_gateway_deployment, aws_api_gateway_rest_api, aws_launch_configuration]
 #   impact: [availability]
-#   controls: {cwe: [CWE-1188], attack: [T1529], nist-800-53: [CP-10], cis-v8: ["11.3"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-1188], attack: [T1489], nist-800-53: [CP-10], cis-v8: ["11.3"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `create_before_destroy = true` in `lifecycle`."}
 package rearguard.configuration_hardening.replaced_after_destruction
 
