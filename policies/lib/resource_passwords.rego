@@ -38,5 +38,6 @@ _parameters contains scalar.value if {
 
 _names := {
 	"password", "master_password", "admin_password", "administrator_login_password", "administrator_password", "auth_token", "secret_string", "master_user_password", "root_password",
-	"Password", "MasterUserPassword", "AdminPassword", "AuthToken", "SecretString", "SafeModeAdministratorPassword",
+	"tunnel1_preshared_key", "tunnel2_preshared_key", "admin_user_password", "smb_guest_password", "key_material_base64",
+	"Password", "MasterUserPassword", "AdminPassword", "AuthToken", "SecretString", "SafeModeAdministratorPassword", "PreSharedKey", "AdminUserPassword",
 }

@@ -25,7 +25,17 @@ deny contains {"message": message, "path": fact.path} if {
 deny contains {"message": message, "path": fact.path} if {
 	some bucket in cloud.resources("aws_s3_bucket")
 	not cloud.missing(cloud.get(bucket, "public_access_block"))
+	not _says_nothing(bucket)
 	fact := cloud.get(bucket, "restrict_public_buckets")
 	cloud.off(fact)
 	message := sprintf("%s lets strangers use a public policy: %s", [bucket.name, cloud.says(fact)])
 }
+
+# Of a module that is told nothing about public access, bucket-public-acls-honoured says so once.
+_says_nothing(bucket) if {
+	bucket.format == "module"
+	stated := [name | some name in _settings; bucket.value[name] != null]
+	count(stated) == 0
+}
+
+_settings := ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"]

@@ -17,9 +17,14 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": role.path} if {
 	some function in cloud.resources("aws_lambda_function")
 	role := cloud.get(function, "role")
-	role.value != null
+	not cloud.missing(role)
+	others := _others(function, role.value)
+	count(others) > 0
+	message := sprintf("%s shares its role with %s", [function.name, concat(", ", others)])
+}
+
+_others(function, role) := sort([other.name |
 	some other in cloud.resources("aws_lambda_function")
 	other.path != function.path
-	cloud.get(other, "role").value == role.value
-	message := sprintf("%s shares its role with %s", [function.name, other.name])
-}
+	cloud.get(other, "role").value == role
+])

@@ -7,6 +7,7 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_instance,
+#     aws_spot_instance_request,
 #     "AWS::EC2::Instance",
 #     module,
 #     ec2_instance,
@@ -24,7 +25,8 @@ package rearguard.access_control.instance_public_ip
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("aws_instance")
+	some type in ["aws_instance", "aws_spot_instance_request"]
+	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "associate_public_ip_address")
 	cloud.on(fact)
 	message := sprintf("%s has a public address: %s", [resource.name, cloud.says(fact)])

@@ -16,13 +16,18 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": number.path} if {
 	some rule in cloud.resources("aws_network_acl_rule")
 	number := cloud.get(rule, "rule_number")
+	others := _others(rule)
+	count(others) > 0
+	message := sprintf("%s has the number of %s", [rule.name, concat(", ", others)])
+}
+
+_others(rule) := sort([other.name |
 	some other in cloud.resources("aws_network_acl_rule")
 	other.name != rule.name
 	_same(rule, other, "rule_number")
 	_same(rule, other, "network_acl_id")
 	_direction(rule) == _direction(other)
-	message := sprintf("%s has the number of %s", [rule.name, other.name])
-}
+])
 
 _same(rule, other, property) if {
 	left := cloud.get(rule, property).value

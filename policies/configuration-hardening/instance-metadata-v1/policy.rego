@@ -6,7 +6,11 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_instance,
+#     aws_spot_instance_request,
 #     aws_launch_template,
+#     aws_imagebuilder_infrastructure_configuration,
+#     aws_ec2_instance_metadata_defaults,
+#     "AWS::ImageBuilder::InfrastructureConfiguration",
 #     aws_launch_configuration,
 #     "AWS::EC2::LaunchTemplate",
 #     "AWS::AutoScaling::LaunchConfiguration",
@@ -26,7 +30,7 @@ package rearguard.configuration_hardening.instance_metadata_v1
 
 import data.rearguard.lib.cloud
 
-_types := ["aws_instance", "aws_launch_template", "aws_launch_configuration"]
+_types := ["aws_instance", "aws_spot_instance_request", "aws_launch_template", "aws_launch_configuration"]
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in _types
@@ -35,6 +39,23 @@ deny contains {"message": message, "path": fact.path} if {
 	_allows_v1(instance, fact)
 	not cloud.is_one_of(cloud.get(instance, "metadata_options.http_endpoint"), {"disabled"})
 	message := sprintf("%s answers version 1 of the metadata service: %s", [instance.name, cloud.says(fact)])
+}
+
+# Machines that images are built on have the settings under another name, and so has the
+# region, whose word counts where nothing else is said.
+deny contains {"message": message, "path": fact.path} if {
+	some [type, property] in [["aws_imagebuilder_infrastructure_configuration", "instance_metadata_options.http_tokens"], ["aws_ec2_instance_metadata_defaults", "http_tokens"]]
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, property)
+	_is_optional(resource, fact)
+	message := sprintf("%s lets version 1 of the metadata service answer: %s", [resource.name, cloud.says(fact)])
+}
+
+_is_optional(_, fact) if cloud.is_none_of(fact, {"required", "no-preference"})
+
+_is_optional(resource, fact) if {
+	resource.type == "aws_imagebuilder_infrastructure_configuration"
+	cloud.missing(fact)
 }
 
 _allows_v1(_, fact) if cloud.is_none_of(fact, {"required"})

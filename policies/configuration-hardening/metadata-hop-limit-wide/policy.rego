@@ -7,6 +7,7 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_instance,
+#     aws_spot_instance_request,
 #     aws_launch_template,
 #     aws_launch_configuration,
 #     "AWS::EC2::Instance",
@@ -26,7 +27,7 @@ package rearguard.configuration_hardening.metadata_hop_limit_wide
 
 import data.rearguard.lib.cloud
 
-_types := ["aws_instance", "aws_launch_template", "aws_launch_configuration"]
+_types := ["aws_instance", "aws_spot_instance_request", "aws_launch_template", "aws_launch_configuration"]
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in _types

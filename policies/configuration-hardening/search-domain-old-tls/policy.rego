@@ -7,6 +7,7 @@
 #   resources: [
 #     aws_elasticsearch_domain,
 #     aws_opensearch_domain,
+#     aws_cloudsearch_domain,
 #     "AWS::Elasticsearch::Domain",
 #     "AWS::OpenSearchService::Domain",
 #     opensearch,
@@ -22,6 +23,7 @@ import data.rearguard.lib.cloud
 _properties := {
 	"aws_elasticsearch_domain": "domain_endpoint_options.tls_security_policy",
 	"aws_opensearch_domain": "domain_endpoint_options.tls_security_policy",
+	"aws_cloudsearch_domain": "endpoint_options.tls_security_policy",
 }
 
 _values := {"Policy-Min-TLS-1-0-2019-07"}

@@ -22,7 +22,32 @@ deny contains {"message": message, "path": acl.path} if {
 
 _knows(acl) if {
 	some path in _named
-	array.slice(path, 0, count(acl.path)) == acl.path
+	start := count(acl.path)
+	array.slice(path, 0, start) == acl.path
+	rule := object.get(acl.value, array.slice(path, start, start + 2), {})
+	not _only_counts(rule)
+	not _leaves_out(path)
+}
+
+# Counting lets everything pass.
+_only_counts(rule) if rule.override_action[0].count
+
+_only_counts(rule) if rule.OverrideAction.Count
+
+# The rule of the group against the exploit that everybody tries.
+_leaves_out(path) if {
+	group := object.get(input, array.slice(path, 0, count(path) - 1), {})
+	some list in ["excluded_rule", "ExcludedRules"]
+	some rule in group[list]
+	some key in ["name", "Name"]
+	startswith(rule[key], "Log4J")
+}
+
+_leaves_out(path) if {
+	group := object.get(input, array.slice(path, 0, count(path) - 1), {})
+	some override in group.rule_action_override
+	startswith(override.name, "Log4J")
+	override.action_to_use[0].count
 }
 
 # A rule whose statement is not known may be it.

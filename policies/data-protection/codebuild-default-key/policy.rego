@@ -12,15 +12,14 @@
 #   countermeasure: {kind: encrypt, text: Set `encryption_key` to a key of your own.}
 package rearguard.data_protection.codebuild_default_key
 
+import data.rearguard.lib.aws_keys
 import data.rearguard.lib.cloud
-
-_values := {"alias/aws/s3"}
 
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("aws_codebuild_project")
 	fact := cloud.get(resource, "encryption_key")
-	cloud.is_one_of(fact, _values)
-	message := sprintf("%s uses the key that AWS manages: %s", [resource.name, cloud.says(fact)])
+	aws_keys.is_of_aws(fact)
+	message := sprintf("%s uses %s, a key that AWS manages", [resource.name, aws_keys.alias(fact)])
 }
 
 subject contains resource.path if some resource in cloud.resources("aws_codebuild_project")

@@ -15,8 +15,8 @@ package rearguard.data_protection.contact_recordings_unencrypted
 import data.rearguard.lib.cloud
 
 _stores := {
-	"terraform": [["storage_config.s3_config", "storage_config.s3_config.encryption_config"], ["storage_config.kinesis_video_stream_config", "storage_config.kinesis_video_stream_config.encryption_config"]],
-	"cloudformation": [["s3_config", "s3_config.encryption_config"], ["kinesis_video_stream_config", "kinesis_video_stream_config.encryption_config"]],
+	"terraform": [["storage_config.s3_config", "storage_config.s3_config.encryption_config.key_id"], ["storage_config.kinesis_video_stream_config", "storage_config.kinesis_video_stream_config.encryption_config.key_id"]],
+	"cloudformation": [["s3_config", "s3_config.encryption_config.key_id"], ["kinesis_video_stream_config", "kinesis_video_stream_config.encryption_config.key_id"]],
 }
 
 deny contains {"message": message, "path": fact.path} if {

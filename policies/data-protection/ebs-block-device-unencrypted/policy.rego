@@ -6,6 +6,7 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_instance,
+#     aws_spot_instance_request,
 #     aws_launch_template,
 #     aws_launch_configuration,
 #     "AWS::AutoScaling::LaunchConfiguration",
@@ -26,6 +27,7 @@ package rearguard.data_protection.ebs_block_device_unencrypted
 import data.rearguard.lib.cloud
 
 _disks := [
+	["aws_spot_instance_request", "root_block_device", "encrypted"], ["aws_spot_instance_request", "ebs_block_device", "encrypted"],
 	["aws_instance", "root_block_device", "encrypted"], ["aws_instance", "ebs_block_device", "encrypted"],
 	["aws_launch_configuration", "root_block_device", "encrypted"], ["aws_launch_configuration", "ebs_block_device", "encrypted"],
 	["aws_launch_template", "block_device_mappings", "ebs.encrypted"],

@@ -3,7 +3,7 @@
 # description: With the default key, access to the warehouse cannot be cut off by revoking its key.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_redshiftserverless_namespace, "AWS::RedshiftServerless::Namespace"]
 #   impact: [confidentiality]

@@ -3,7 +3,7 @@
 # description: "With a key of your own you decide who reads the data of the job, and see when it is used."
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, cloudformation]
 #   resources: [
 #     aws_sagemaker_data_quality_job_definition,

@@ -2,8 +2,8 @@
 # title: Service keeps its data under the common key
 # description: "With a key of your own you decide who reads what the service keeps, and see when it is used."
 # custom:
-#   severity: info
-#   precision: low
+#   severity: low
+#   precision: medium
 #   kinds: [terraform, cloudformation]
 #   resources: [
 #     aws_codeartifact_domain,
@@ -17,6 +17,13 @@
 #     aws_codegurureviewer_repository_association,
 #     aws_workspaces_workspace,
 #     aws_prometheus_workspace,
+#     aws_kendra_index,
+#     aws_sagemaker_flow_definition,
+#     aws_location_tracker,
+#     aws_location_geofence_collection,
+#     aws_customerprofiles_domain,
+#     aws_datazone_domain,
+#     aws_imagebuilder_distribution_configuration,
 #     "AWS::CodeArtifact::Domain",
 #     "AWS::ImageBuilder::Component",
 #     "AWS::ImageBuilder::ContainerRecipe",
@@ -24,6 +31,12 @@
 #     "AWS::Bedrock::Agent",
 #     "AWS::WorkSpaces::Workspace",
 #     "AWS::APS::Workspace",
+#     "AWS::Kendra::Index",
+#     "AWS::SageMaker::FlowDefinition",
+#     "AWS::Location::Tracker",
+#     "AWS::Location::GeofenceCollection",
+#     "AWS::CustomerProfiles::Domain",
+#     "AWS::DataZone::Domain",
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
@@ -45,6 +58,12 @@ _properties := {
 	"aws_codegurureviewer_repository_association": "kms_key_details.kms_key_id",
 	"aws_workspaces_workspace": "volume_encryption_key",
 	"aws_prometheus_workspace": "kms_key_arn",
+	"aws_kendra_index": "server_side_encryption_configuration.kms_key_id",
+	"aws_sagemaker_flow_definition": "output_config.kms_key_id",
+	"aws_location_tracker": "kms_key_id",
+	"aws_location_geofence_collection": "kms_key_id",
+	"aws_customerprofiles_domain": "default_encryption_key",
+	"aws_datazone_domain": "kms_key_identifier",
 }
 
 deny contains {"message": message, "path": fact.path} if {
@@ -53,6 +72,24 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, property)
 	cloud.missing(fact)
 	message := sprintf("%s keeps its data under the common key: %s", [resource.name, cloud.says(fact)])
+}
+
+# The key of the service, in so many words.
+deny contains {"message": message, "path": fact.path} if {
+	some association in cloud.resources("aws_codegurureviewer_repository_association")
+	not cloud.missing(cloud.get(association, "kms_key_details.kms_key_id"))
+	fact := cloud.get(association, "kms_key_details.encryption_option")
+	cloud.other_than(fact, {"CUSTOMER_MANAGED_CMK"})
+	message := sprintf("%s keeps its data under the common key: %s", [association.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some configuration in cloud.resources("aws_imagebuilder_distribution_configuration")
+	some distribution in cloud.blocks(configuration, "distribution")
+	some image in cloud.blocks(distribution, "ami_distribution_configuration")
+	fact := cloud.get(image, "kms_key_id")
+	cloud.missing(fact)
+	message := sprintf("%s hands out images under the common key: %s", [configuration.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {

@@ -31,3 +31,10 @@ _sessions contains [document.name, kind.path, content] if {
 _content(document) := document.value.content__json
 
 _content(document) := document.value.Content
+
+# A text of YAML is only searched for the key.
+_content(document) := {"inputs": {"kmsKeyId": key}} if {
+	cloud.is_one_of(cloud.get(document, "document_format"), {"YAML"})
+	text := document.value.content
+	key := concat("", regex.find_n(`kmsKeyId: *["']?[^\s"'#]+`, text, 1))
+}

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_lb_target_group, "AWS::ElasticLoadBalancingV2::TargetGroup", elb_target_group]
+#   resources: [aws_lb_target_group, aws_alb_target_group, "AWS::ElasticLoadBalancingV2::TargetGroup", elb_target_group]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
@@ -17,7 +17,8 @@ import data.rearguard.lib.cloud
 _values := {"HTTP"}
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("aws_lb_target_group")
+	some type in ["aws_lb_target_group", "aws_alb_target_group"]
+	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "protocol")
 	cloud.is_one_of(fact, _values)
 	message := sprintf("%s is reached in clear text: %s", [resource.name, cloud.says(fact)])

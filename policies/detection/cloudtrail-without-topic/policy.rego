@@ -1,6 +1,6 @@
 # METADATA
 # title: Trail announces nothing
-# description: With a topic other systems learn of new log files at once.
+# description: "With a topic other systems learn of new log files at once. Where the trail goes to a log group, its alarms do that."
 # custom:
 #   severity: info
 #   precision: medium
@@ -18,6 +18,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("aws_cloudtrail")
 	fact := cloud.get(resource, "sns_topic_name")
 	cloud.missing(fact)
+	cloud.missing(cloud.get(resource, "cloud_watch_logs_group_arn"))
 	message := sprintf("%s has no topic: %s", [resource.name, cloud.says(fact)])
 }
 
