@@ -10,7 +10,7 @@
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-326], attack: [T1557], nist-800-53: [SC-12, SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: encrypt, text: "Use RSA with 2048 bits or more, or ECDSA with 256."}
-package rearguard.data_protection.certificate_key_short
+package rearguard.data_protection.requested_key_short
 
 import data.rearguard.lib.kubernetes
 
