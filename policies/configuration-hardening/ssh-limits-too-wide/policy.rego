@@ -33,3 +33,15 @@ _is_wide(setting) if {
 	setting.keyword == "logingracetime"
 	to_number(trim_suffix(setting.value, "s")) > 120
 }
+
+_is_wide(setting) if {
+	setting.keyword == "maxsessions"
+	to_number(setting.value) > 10
+}
+
+# The number at which every further stranger is turned away.
+_is_wide(setting) if {
+	setting.keyword == "maxstartups"
+	steps := split(setting.value, ":")
+	to_number(steps[count(steps) - 1]) > 100
+}
