@@ -11,7 +11,7 @@ is_credential(name, value) if {
 }
 
 _is_named(name) if {
-	regex.match(`(?i)(^|[_.-])(password|passwd|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?secret|secret[_-]?key|encryption[_-]?key|auth[_-]?key)s?$`, name)
+	regex.match(`(?i)(^|[_.-])(password|passwd|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?secret|secret[_-]?key|encryption[_-]?key|auth[_-]?key|requirepass|masterauth)s?$`, name)
 	_names_no_reference(name)
 }
 
