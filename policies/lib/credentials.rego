@@ -11,7 +11,7 @@ is_credential(name, value) if {
 }
 
 _is_named(name) if {
-	regex.match(`(?i)(^|[_.-])(password|passwd|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?secret|secret[_-]?key|encryption[_-]?key|auth[_-]?key|requirepass|masterauth)s?$`, name)
+	regex.match(`(?i)(^|[_.-])(password|passwd|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?secret|secret[_-]?key|encryption[_-]?key|auth[_-]?key)s?$`, name)
 	_names_no_reference(name)
 }
 
@@ -20,6 +20,9 @@ _is_named(name) if {
 	upper(name) != "PWD"
 	_names_no_reference(name)
 }
+
+# The words of Redis, of which one begins like a switch.
+_is_named(name) if lower(name) in {"masterauth", "requirepass"}
 
 # Switches and policies about passwords are none, nor are names of clusters.
 _names_no_reference(name) if {
