@@ -43,5 +43,6 @@ _is_wide(setting) if {
 _is_wide(setting) if {
 	setting.keyword == "maxstartups"
 	steps := split(setting.value, ":")
-	to_number(steps[count(steps) - 1]) > 100
+	last := count(steps) - 1
+	to_number(steps[last]) > 100
 }
