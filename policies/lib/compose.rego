@@ -59,6 +59,32 @@ mounts contains {"service": service, "source": source, "target": target, "read_o
 	path := array.concat(service.path, ["volumes", index, "source"])
 }
 
+# A named volume may be a directory of the host by another name.
+mounts contains {"service": service, "source": source, "target": target, "read_only": read_only, "path": path} if {
+	some name, volume in input.volumes
+	source := volume.driver_opts.device
+	startswith(source, "/")
+	options := split(object.get(volume.driver_opts, "o", ""), ",")
+	count({"bind", "rbind"} & {option | some option in options}) > 0
+	some service in services
+	targets := array.concat(_short_targets(service, name), _long_targets(service, name))
+	target := targets[0]
+	read_only := "ro" in options
+	path := ["volumes", name, "driver_opts", "device"]
+}
+
+_short_targets(service, name) := [split(item, ":")[1] |
+	some item in service.value.volumes
+	is_string(item)
+	startswith(item, concat("", [name, ":"]))
+]
+
+_long_targets(service, name) := [object.get(item, "target", "") |
+	some item in service.value.volumes
+	is_object(item)
+	item.source == name
+]
+
 _is_read_only(parts) if {
 	options := split(parts[2], ",")
 	"ro" in options

@@ -26,6 +26,16 @@ test_mounts_of_both_forms if {
 	mount({"type": "bind", "source": "/etc", "target": "/host", "read_only": true}) == ["/etc", "/host", true]
 }
 
+test_named_volumes_may_be_directories_of_the_host if {
+	named := {"driver_opts": {"o": "bind,ro", "device": "/etc"}}
+	short := compose.mounts with input as {"services": {"web": {"volumes": ["x:/x", "settings:/s"]}}, "volumes": {"settings": named}}
+	{[mounted.source, mounted.target, mounted.read_only] | some mounted in short; mounted.path[0] == "volumes"} == {["/etc", "/s", true]}
+	long := compose.mounts with input as {"services": {"web": {"volumes": [{"source": "settings", "target": "/s"}]}}, "volumes": {"settings": named}}
+	{[mounted.source, mounted.target] | some mounted in long; mounted.path[0] == "volumes"} == {["/etc", "/s"]}
+	unused := compose.mounts with input as {"services": {"web": {"volumes": ["/data"]}}, "volumes": {"settings": named}}
+	count(unused) == 0
+}
+
 test_anonymous_volumes_mount_nothing_of_the_host if {
 	count(compose.mounts) == 0 with input as one({"volumes": ["/data", {"type": "volume", "target": "/x"}, null]})
 }

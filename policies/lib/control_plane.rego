@@ -78,6 +78,13 @@ programs contains {"name": name, "who": who, "path": path, "text": "extraArgs", 
 	who := sprintf("%s of kubeadm", [name])
 }
 
+# And the flags of the kubelet on the node that it sets up or lets join.
+programs contains {"name": "kubelet", "who": "the kubelet of kubeadm", "path": path, "text": "kubeletExtraArgs", "flags": flags, "hidden": _other_defaults} if {
+	input.kind in {"InitConfiguration", "JoinConfiguration"}
+	path := ["nodeRegistration", "kubeletExtraArgs"]
+	flags := _extra(object.get(input, path, null), path)
+}
+
 _extra(arguments, path) := [{"name": name, "value": text, "path": array.concat(path, [name]), "text": text} |
 	some name, value in arguments
 	text := sprintf("%v", [value])

@@ -21,6 +21,9 @@ _is_named(name) if {
 	_names_no_reference(name)
 }
 
+# The words of Redis, of which one begins like a switch.
+_is_named(name) if lower(name) in {"masterauth", "requirepass"}
+
 # Switches and policies about passwords are none, nor are names of clusters.
 _names_no_reference(name) if {
 	regex.match(`(?i)(allow|enable|disable|require|random|use|reset|change|generate|show|has|no)[_.-]?([a-z]+[_.-])*(password|passwd|pass|token|secret)s?$|cluster[_.-]token$`, name) == false

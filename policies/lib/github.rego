@@ -198,6 +198,9 @@ untrusted(expression) := matched[0] if {
 	count(matched) > 0
 	not regex.match(_harmless, expression)
 	not regex.match(_comparison, expression)
+} else := whole[0] if {
+	whole := regex.find_n(`(?i)\btojson\(\s*github(?:\.event(?:\.(?:issue|pull_request|comment|review|discussion|head_commit|commits|workflow_run|inputs))?)?\s*\)`, expression, 1)
+	count(whole) > 0
 }
 
 # An expression that hands on an environment variable which itself holds such text.

@@ -104,11 +104,20 @@ _setting := {
 	"pnpm": {"strict-ssl"},
 	"yarn": {"strict-ssl", "enablestrictssl"},
 	"git": {"http.sslverify"},
+	"conda": {"ssl_verify"},
+	"mamba": {"ssl_verify"},
 }
 
 _skips("curl", option) if option in {"--insecure", "--proxy-insecure"}
 
 _skips("curl", option) if regex.match(`^-[a-zA-Z]*k[a-zA-Z]*$`, option)
+
+_skips("mvn", option) if regex.match(`^-Dmaven\.wagon\.http\.ssl\.(?:insecure|allowall)=true$`, option)
+
+_skips(name, option) if {
+	name in {"helm", "kubectl", "oc", "argocd"}
+	option in {"--insecure-skip-tls-verify", "--insecure-skip-tls-verify=true", "--kube-insecure-skip-tls-verify"}
+}
 
 _skips("wget", option) if option == "--no-check-certificate"
 

@@ -15,4 +15,12 @@ import data.rearguard.lib.control_plane
 
 deny contains finding if some finding in control_plane.unless({"kube-apiserver", "kubelet"}, "anonymous-auth", {"false"})
 
+# The file of the API server may name the few paths that answer without an identity.
+deny contains {"message": message, "path": ["anonymous", "enabled"]} if {
+	input.kind == "AuthenticationConfiguration"
+	input.anonymous.enabled == true
+	object.get(input.anonymous, "conditions", null) in {null, []}
+	message := "the API server takes anonymous requests for every path"
+}
+
 subject contains path if some path in control_plane.judged({"kube-apiserver", "kubelet"})

@@ -17,4 +17,13 @@ deny contains finding if some finding in control_plane.lists({"kube-apiserver", 
 
 deny contains finding if some finding in control_plane.lacks({"kubelet"}, "authorization-mode")
 
+# The API server may read its authorizers from a file.
+deny contains {"message": message, "path": path} if {
+	input.kind == "AuthorizationConfiguration"
+	some index
+	input.authorizers[index].type == "AlwaysAllow"
+	path := ["authorizers", index, "type"]
+	message := "the API server has the authorizer AlwaysAllow"
+}
+
 subject contains path if some path in control_plane.judged({"kube-apiserver", "kubelet"})

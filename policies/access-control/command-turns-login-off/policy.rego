@@ -14,7 +14,7 @@ package rearguard.access_control.command_turns_login_off
 import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
-_option := `--protected-mode[= ]no\b|--skip-grant-tables\b|--noauth\b|-E\s*xpack\.security\.enabled=false|--auth[= ]none\b|\bmongod\b[^;&|]*--no-auth\b`
+_option := `--protected-mode[= ]no\b|--skip-grant-tables\b|--noauth\b|-E\s*xpack\.security\.enabled=false|--auth[= ]none\b|\bmongod\b[^;&|]*--no-auth\b|--api\.insecure(?:=true)?(?:\s|$)|\b(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|"")?(?:\s|$)|\bvault\s+server\b[^;&|]*\s-dev\b|(?:^|\s)(?:-H|--host)[= ]tcp://(?:0\.0\.0\.0|\[?::\]?)?:2375\b`
 
 deny contains {"message": message, "path": path} if {
 	some service in compose.services

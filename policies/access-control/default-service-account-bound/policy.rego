@@ -30,4 +30,13 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("%s gives rights to the default service account", [kubernetes.title])
 }
 
+# The group of a namespace holds its default account with all others.
+deny contains {"message": message, "path": path} if {
+	some one in kubernetes.subjects
+	one.value.kind == "Group"
+	regex.match(`^system:serviceaccounts:.`, one.value.name)
+	path := array.concat(one.path, ["name"])
+	message := sprintf("%s gives rights to every service account of %s, the default one included", [kubernetes.title, substring(one.value.name, 23, -1)])
+}
+
 subject contains one.path if some one in kubernetes.subjects

@@ -16,8 +16,27 @@ import data.rearguard.lib.dockerfile
 
 deny contains {"message": message, "path": user.path} if {
 	user := dockerfile.last("user")
-	lower(split(user.value.arguments[0], ":")[0]) in {"root", "0", "administrator", "containeradministrator", "ntauthority\\system"}
+	_is_root(user.value.arguments[0])
 	message := sprintf("the image runs as %s", [user.value.arguments[0]])
 }
+
+# A variable stands for its default.
+deny contains {"message": message, "path": user.path} if {
+	user := dockerfile.last("user")
+	some found in regex.find_all_string_submatch_n(`^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?(?::|$)`, user.value.arguments[0], 1)
+	values := [pair.value |
+		some instruction in dockerfile.instructions
+		instruction.stage == dockerfile.final.index
+		some pair in instruction.value.pairs
+		pair.name == found[1]
+	]
+	some value in values
+	every one in values {
+		_is_root(one)
+	}
+	message := sprintf("the image runs as %s, which is %s", [found[1], value])
+}
+
+_is_root(text) if lower(split(text, ":")[0]) in {"root", "0", "administrator", "containeradministrator", "ntauthority\\system"}
 
 subject contains dockerfile.final.path

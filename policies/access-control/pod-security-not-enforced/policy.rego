@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [kubernetes-namespace]
+#   kinds: [kubernetes-namespace, kubernetes-object]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-10]
 #   controls: {cwe: [CWE-693], attack: [T1611], nist-800-53: [SC-39, SI-16], cis-v8: ["4.1"], samm: [O-EM-2-A]}
@@ -16,6 +16,7 @@ import data.rearguard.lib.kubernetes
 
 # The namespaces of the system need such pods.
 deny contains {"message": message, "path": path} if {
+	input.kind == "Namespace"
 	path := ["metadata", "labels", _label]
 	name := object.get(input, ["metadata", "name"], "")
 	not startswith(name, "kube-")
@@ -25,5 +26,15 @@ deny contains {"message": message, "path": path} if {
 }
 
 _label := "pod-security.kubernetes.io/enforce"
+
+# What the API server takes for namespaces without a label.
+deny contains {"message": message, "path": path} if {
+	input.kind == "AdmissionConfiguration"
+	some index
+	level := input.plugins[index].configuration.defaults.enforce
+	level == "privileged"
+	path := ["plugins", index, "configuration", "defaults", "enforce"]
+	message := "namespaces without a label admit pods of any kind: the default of Pod Security is privileged"
+}
 
 subject contains []

@@ -26,6 +26,18 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("Redis listens on %s and there is no password", [address])
 }
 
+# A user who needs no password may do everything.
+deny contains {"message": message, "path": ["user", index]} if {
+	some index, line in input.user
+	words := [lower(word) | some word in line.arguments]
+	words[0] == "default"
+	"on" in words
+	"nopass" in words
+	some right in ["+@all", "allcommands"]
+	right in words
+	message := "the default user needs no password and may run every command"
+}
+
 _asks_for_a_password if {
 	some name in ["requirepass", "aclfile", "user", "include"]
 	input[name]

@@ -32,4 +32,18 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("%s may approve certificates: %s on %s", [kubernetes.title, concat(", ", sort(allowed)), resource])
 }
 
+# The API server asks for this right beside the one to the request.
+deny contains {"message": message, "path": path} if {
+	not kubernetes.is_builtin
+	some rule in kubernetes.role_rules
+	some index
+	resource := rule.value.resources[index]
+	resource == "signers"
+	not rule.value.resourceNames
+	allowed := rule.verbs & {"approve", "sign", "*"}
+	count(allowed) > 0
+	path := array.concat(rule.path, ["resources", index])
+	message := sprintf("%s may approve certificates of every signer: %s on %s", [kubernetes.title, concat(", ", sort(allowed)), resource])
+}
+
 subject contains rule.path if some rule in kubernetes.role_rules

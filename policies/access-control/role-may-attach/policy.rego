@@ -15,7 +15,7 @@ package rearguard.access_control.role_may_attach
 
 import data.rearguard.lib.kubernetes
 
-_resources := {"pods/attach", "pods/*"}
+_resources := {"pods/attach", "pods/*", "*/attach"}
 
 _verbs := {"create", "get"}
 

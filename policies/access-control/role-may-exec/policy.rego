@@ -15,7 +15,7 @@ package rearguard.access_control.role_may_exec
 
 import data.rearguard.lib.kubernetes
 
-_resources := {"pods/exec", "pods/*"}
+_resources := {"pods/exec", "pods/*", "*/exec"}
 
 _verbs := {"create", "get"}
 

@@ -25,7 +25,7 @@ deny contains {"message": message, "path": path} if {
 	some rule in kubernetes.role_rules
 	some index
 	resource := rule.value.resources[index]
-	resource in _resources
+	split(resource, "/")[0] in _resources
 	not rule.value.resourceNames
 	allowed := rule.verbs & (_verbs | {"*"})
 	count(allowed) > 0

@@ -15,7 +15,7 @@ package rearguard.access_control.role_may_issue_tokens
 
 import data.rearguard.lib.kubernetes
 
-_resources := {"serviceaccounts/token"}
+_resources := {"serviceaccounts/token", "serviceaccounts/*", "*/token"}
 
 _verbs := {"create"}
 

@@ -15,7 +15,7 @@ package rearguard.access_control.role_may_port_forward
 
 import data.rearguard.lib.kubernetes
 
-_resources := {"pods/portforward", "pods/*"}
+_resources := {"pods/portforward", "pods/*", "*/portforward"}
 
 _verbs := {"create", "get"}
 

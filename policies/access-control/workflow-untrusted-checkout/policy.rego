@@ -47,7 +47,7 @@ deny contains {"message": message, "path": script.path, "text": command} if {
 	some script in github.scripts
 	script.kind == "run"
 	some line in split(script.text, "\n")
-	some command in regex.find_n(`\bgh (?:pr checkout|co)\b.*|\bgit (?:fetch|checkout|pull|switch)\b.*(?:pull/[^/ ]+/(?:head|merge)|head_ref|\.head\.(?:sha|ref)|head_sha|head_branch).*`, line, 1)
+	some command in regex.find_n(`\bgh (?:pr checkout|co)\b.*|\bgit (?:fetch|checkout|pull|switch)\b.*(?:pull/(?:[^/ ]+|\$\{\{[^}]*\}\})/(?:head|merge)|head_ref|\.head\.(?:sha|ref)|head_sha|head_branch).*`, line, 1)
 	step := script.step
 	not _guarded(step)
 	message := sprintf("%s under %s checks out the code of a pull request", [github.name(script.step), concat(" and ", events)])

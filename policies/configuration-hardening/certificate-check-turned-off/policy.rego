@@ -4,14 +4,13 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [env-file, systemd-unit, github-workflow, github-action]
+#   kinds: [env-file, systemd-unit]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-30]
 #   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, SC-23], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove the option; give the program the authority that signed the certificate instead."}
 package rearguard.configuration_hardening.certificate_check_turned_off
 
-import data.rearguard.lib.github
 import data.rearguard.lib.shell
 
 _variables := object.union(shell.trusting_variables, {
@@ -26,22 +25,6 @@ deny contains {"message": message, "path": [name]} if {
 	some name, value in input
 	lower(value) in _variables[name]
 	message := sprintf("%s=%s accepts every certificate", [name, value])
-}
-
-# Variables of workflows, jobs and steps.
-deny contains {"message": message, "path": scalar.path} if {
-	some scalar in data.document.scalars
-	parents := array.slice(scalar.path, 0, count(scalar.path) - 1)
-	parents[count(parents) - 1] == "env"
-	lower(sprintf("%v", [scalar.value])) in _variables[scalar.key]
-	message := sprintf("%s: %v accepts every certificate", [scalar.key, scalar.value])
-}
-
-deny contains {"message": message, "path": script.path, "text": found} if {
-	some script in github.scripts
-	script.kind == "run"
-	some found in regex.find_n(_option, script.text, -1)
-	message := sprintf("%s accepts every certificate: %s", [github.name(script.step), found])
 }
 
 deny contains {"message": message, "path": path, "text": found} if {

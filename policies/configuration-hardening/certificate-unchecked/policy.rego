@@ -26,3 +26,13 @@ deny contains {"message": message, "path": path} if {
 	lower(pair.value) in shell.trusting_variables[pair.name]
 	message := sprintf("%s=%s accepts every certificate", [pair.name, pair.value])
 }
+
+# Hosts that are trusted without a certificate.
+deny contains {"message": message, "path": path} if {
+	some instruction in dockerfile.instructions
+	some index, pair in instruction.value.pairs
+	pair.name in {"PIP_TRUSTED_HOST", "UV_INSECURE_HOST"}
+	pair.value != ""
+	path := array.concat(instruction.path, ["pairs", index, "value"])
+	message := sprintf("%s accepts every certificate of %s", [pair.name, pair.value])
+}

@@ -38,6 +38,23 @@ deny contains {"message": "seccomp is turned off for every container", "path": p
 	path := docker_daemon.place(settings, ["seccomp-profile"])
 }
 
+# Settings whose default keeps containers apart, or the daemon to itself.
+deny contains {"message": message, "path": path} if {
+	some settings in docker_daemon.all
+	some name, value in {"default-cgroupns-mode": "host", "default-ipc-mode": "host", "iptables": false}
+	settings.value[name] == value
+	path := docker_daemon.place(settings, [name])
+	message := sprintf("%s is %v", [name, value])
+}
+
+deny contains {"message": message, "path": path} if {
+	some settings in docker_daemon.all
+	address := settings.value["metrics-addr"]
+	regex.match(`^(?:0\.0\.0\.0|\[?::\]?)?:[0-9]+$`, address)
+	path := docker_daemon.place(settings, ["metrics-addr"])
+	message := sprintf("metrics are shown to everybody at %s", [address])
+}
+
 _are(missing) := sprintf("%s is", [missing[0]]) if count(missing) == 1
 
 _are(missing) := sprintf("%s are", [concat(", ", missing)]) if count(missing) > 1

@@ -40,6 +40,15 @@ _between(first, second) := [command |
 	command.index < second.index
 ]
 
+# A script within a word, as in the list form.
+deny contains {"message": message, "path": command.path, "text": piece} if {
+	some command in dockerfile.commands
+	command.name in {"ash", "bash", "dash", "ksh", "sh", "zsh"}
+	some script in command.value.arguments
+	some piece in shell.downloads_run(script)
+	message := sprintf("%s runs what it downloads", [command.name])
+}
+
 subject contains command.path if {
 	some command in dockerfile.commands
 	command.name in shell.fetchers

@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [kubernetes-ingress]
+#   kinds: [kubernetes-ingress, kubernetes-config-map]
 #   impact: [confidentiality, integrity, availability]
 #   controls: {cwe: [CWE-1188], attack: [T1610], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: remove, text: "Use annotations made for the purpose, and keep `allow-snippet-annotations` off."}
@@ -17,6 +17,12 @@ deny contains {"message": message, "path": ["metadata", "annotations", key]} if 
 	some key, _ in input.metadata.annotations
 	regex.match(`^[a-z.]*nginx[a-z.]*/([a-z-]+-)?snippets?$`, key)
 	message := sprintf("%s carries configuration for the controller: %s", [kubernetes.title, key])
+}
+
+# Whoever may write an Ingress then writes configuration of the controller.
+deny contains {"message": message, "path": ["data", "allow-snippet-annotations"]} if {
+	input.data["allow-snippet-annotations"] == "true"
+	message := sprintf("%s lets every Ingress carry configuration for the controller", [kubernetes.title])
 }
 
 subject contains []

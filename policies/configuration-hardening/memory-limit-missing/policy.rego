@@ -16,7 +16,7 @@ import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
 	some container in kubernetes.sized_containers
-	object.get(container.value, ["resources", "limits", "memory"], null) == null
+	object.get(container.value, ["resources", "limits", "memory"], null) in _none
 	object.get(kubernetes.spec.value, ["resources", "limits", "memory"], null) == null
 	path := array.concat(container.path, ["resources", "limits", "memory"])
 	message := sprintf("container %s has no memory limit", [kubernetes.name(container)])
@@ -28,12 +28,13 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("%s has no memory limit", [place.who])
 }
 
+# Zero means that there is none.
+_none := {null, 0, "0"}
+
 _unlimited contains service if {
 	some service in compose.services
-	object.get(service.value, ["deploy", "resources", "limits", "memory"], null) == null
-	every field in {"mem_limit"} {
-		object.get(service.value, field, null) == null
-	}
+	object.get(service.value, ["deploy", "resources", "limits", "memory"], null) in _none
+	object.get(service.value, "mem_limit", null) in _none
 }
 
 subject contains container.path if some container in kubernetes.sized_containers

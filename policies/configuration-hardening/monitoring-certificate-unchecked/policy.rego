@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [yaml, toml, kubernetes-object, helm-chart]
+#   kinds: [yaml, toml, helm-chart]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-30]
 #   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, SC-23, IA-3], cis-v8: ["3.10"], samm: [O-EM-2-A]}

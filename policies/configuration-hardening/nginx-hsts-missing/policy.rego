@@ -21,6 +21,13 @@ deny contains {"message": message, "path": listen.path} if {
 	message := sprintf("server %s sends no Strict-Transport-Security", [nginx.server_name(server)])
 }
 
+# Zero takes back what was promised.
+deny contains {"message": "Strict-Transport-Security is taken back with max-age=0", "path": header.path} if {
+	some header in nginx.named({"add_header"})
+	lower(header.value.arguments[0]) == "strict-transport-security"
+	regex.match(`(?i)max-age="?0+(?:[^0-9]|$)`, header.value.arguments[1])
+}
+
 _is_stated(server) if {
 	some header in nginx.effective(server, "add_header")
 	lower(header.value.arguments[0]) == "strict-transport-security"

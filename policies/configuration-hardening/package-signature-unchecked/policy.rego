@@ -38,6 +38,21 @@ deny contains {"message": message, "path": command.path} if {
 deny contains {"message": message, "path": run.path, "text": match[0]} if {
 	some run in dockerfile.instructions
 	run.value.instruction == "run"
-	match := regex.find_n(`(?i)\[(?:[^\]]* )?trusted=yes[^\]]*\]|\bgpgcheck=(?:0|no|false)\b|AllowUnauthenticated\s+"?(?:true|1|yes)`, dockerfile.script(run), 1)
+	match := regex.find_n(`(?i)\[(?:[^\]]* )?trusted=yes[^\]]*\]|(?:\b|\\n)gpgcheck=(?:0|no|false)\b|AllowUnauthenticated\s+"?(?:true|1|yes)`, dockerfile.script(run), 1)
 	message := sprintf("%s turns off the check of signatures", [match[0]])
+}
+
+# Go asks a public log whether a module is the one that everybody gets.
+deny contains {"message": message, "path": path} if {
+	some instruction in dockerfile.instructions
+	some index, pair in instruction.value.pairs
+	pair.value in _trusting[pair.name]
+	path := array.concat(instruction.path, ["pairs", index, "value"])
+	message := sprintf("%s=%s installs what nobody checked", [pair.name, pair.value])
+}
+
+_trusting := {
+	"GOFLAGS": {"-insecure"},
+	"GONOSUMDB": {"*"},
+	"GOSUMDB": {"off"},
 }

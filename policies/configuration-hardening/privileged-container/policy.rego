@@ -29,6 +29,16 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("service %s runs privileged", [service.name])
 }
 
+# What Compose runs in a service after its start or before its end.
+deny contains {"message": message, "path": path} if {
+	some service in compose.services
+	some hook in ["post_start", "pre_stop"]
+	some index
+	service.value[hook][index].privileged in {true, "true"}
+	path := array.concat(service.path, [hook, index, "privileged"])
+	message := sprintf("service %s runs a command of %s privileged", [service.name, hook])
+}
+
 subject contains container.path if some container in kubernetes.containers
 
 subject contains service.path if some service in compose.services

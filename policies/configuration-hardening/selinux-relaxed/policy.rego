@@ -43,6 +43,15 @@ deny contains {"message": message, "path": option.path} if {
 	message := sprintf("service %s runs without an SELinux label", [option.service.name])
 }
 
+deny contains {"message": message, "path": option.path} if {
+	some option in compose.security_options
+	option.name == "label"
+	startswith(option.value, "type:")
+	type := trim_prefix(option.value, "type:")
+	not type in _container_types
+	message := sprintf("service %s runs with the SELinux type %s", [option.service.name, type])
+}
+
 subject contains container.path if some container in kubernetes.linux_containers
 
 subject contains service.path if some service in compose.services

@@ -33,3 +33,16 @@ _is_wide(setting) if {
 	setting.keyword == "logingracetime"
 	to_number(trim_suffix(setting.value, "s")) > 120
 }
+
+_is_wide(setting) if {
+	setting.keyword == "maxsessions"
+	to_number(setting.value) > 10
+}
+
+# The number at which every further stranger is turned away.
+_is_wide(setting) if {
+	setting.keyword == "maxstartups"
+	steps := split(setting.value, ":")
+	last := count(steps) - 1
+	to_number(steps[last]) > 100
+}

@@ -12,6 +12,7 @@
 package rearguard.configuration_hardening.workflow_certificate_unchecked
 
 import data.rearguard.lib.github
+import data.rearguard.lib.shell
 
 _trusting := concat("|", [
 	`\bcurl\b[^\n|;&]* (?:--insecure\b|-[a-zA-Z]*k[a-zA-Z]*(?:\s|$))`,
@@ -19,12 +20,14 @@ _trusting := concat("|", [
 	`\bgit\b[^\n|;&]*\bhttp\.ssl[vV]erify[= ](?:false|0)\b`,
 	`\b(?:npm|yarn|pnpm)\b[^\n|;&]*\bstrict-ssl[= ]false\b`,
 	`\bpip3?\b[^\n|;&]* --trusted-host\b`,
+	`--insecure-skip-tls-verify\b(?:=true)?`,
 	`\bStrictHostKeyChecking[= ](?:no|off)\b`,
 	`\bUserKnownHostsFile[= ]/dev/null\b`,
 ])
 
 deny contains {"message": message, "path": script.path, "text": text} if {
 	some script in github.scripts
+	script.kind == "run"
 	some line in split(script.text, "\n")
 	not startswith(trim_space(line), "#")
 	some text in regex.find_n(_trusting, line, 1)
@@ -33,9 +36,17 @@ deny contains {"message": message, "path": script.path, "text": text} if {
 
 deny contains {"message": message, "path": path} if {
 	some environment in github.environments
-	some name, trusting in {"NODE_TLS_REJECT_UNAUTHORIZED": {"0"}, "GIT_SSL_NO_VERIFY": {"1", "true"}, "PYTHONHTTPSVERIFY": {"0"}, "npm_config_strict_ssl": {"false"}, "ANSIBLE_HOST_KEY_CHECKING": {"false", "no", "0"}}
+	some name, trusting in _variables
 	value := environment.value[name]
 	lower(sprintf("%v", [value])) in trusting
 	path := array.concat(environment.path, [name])
 	message := sprintf("%s is %v: certificates or host keys are not checked", [name, value])
 }
+
+_variables := object.union(shell.trusting_variables, {
+	"VAULT_SKIP_VERIFY": {"1", "true"},
+	"REQUESTS_SSL_VERIFY": {"0", "false"},
+	"CONSUL_HTTP_SSL_VERIFY": {"0", "false"},
+	"NOMAD_SKIP_VERIFY": {"1", "true"},
+	"GIT_SSL_VERIFY": {"0", "false"},
+})

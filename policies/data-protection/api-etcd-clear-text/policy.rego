@@ -22,4 +22,14 @@ deny contains {"message": message, "path": one.path, "text": one.text} if {
 	message := sprintf("%s talks to etcd in clear text: %s", [program.who, server])
 }
 
+# kubeadm gives the API server what it is told of an etcd elsewhere.
+deny contains {"message": message, "path": path, "text": endpoint} if {
+	input.kind == "ClusterConfiguration"
+	some index
+	endpoint := input.etcd.external.endpoints[index]
+	startswith(endpoint, "http://")
+	path := ["etcd", "external", "endpoints", index]
+	message := sprintf("the API server talks to %s in clear text", [endpoint])
+}
+
 subject contains path if some path in control_plane.judged({"kube-apiserver"})

@@ -36,8 +36,14 @@ deny contains {"message": message, "path": variable.path} if {
 
 deny contains {"message": message, "path": word.path, "text": found} if {
 	some word in kubernetes.words
-	found := regex.find_n(`--(insecure-skip-(tls-)?verify|tls-skip-verify|kubelet-insecure-tls|no-check-certificate)(=true)?(\s|$)`, word.value, 1)[0]
+	found := regex.find_n(`--(insecure-skip-(tls-)?verify|tls-skip-verify|kubelet-insecure-tls|no-check-certificate)(=true)?(\s|$)|\bcurl\b[^|;&\n]*\s(?:--insecure|-[a-zA-Z]*k[a-zA-Z]*)(?:\s|$)`, word.value, 1)[0]
 	message := sprintf("container %s checks no certificates: %s", [kubernetes.name(word.container), trim_space(found)])
+}
+
+deny contains {"message": message, "path": line.path, "text": found} if {
+	some line in compose.command_lines
+	found := regex.find_n(`--(insecure-skip-(tls-)?verify|tls-skip-verify|no-check-certificate)(=true)?(\s|$)|\bcurl\b[^|;&\n]*\s(?:--insecure|-[a-zA-Z]*k[a-zA-Z]*)(?:\s|$)`, line.value, 1)[0]
+	message := sprintf("service %s checks no certificates: %s", [line.service.name, trim_space(found)])
 }
 
 subject contains container.path if some container in kubernetes.containers

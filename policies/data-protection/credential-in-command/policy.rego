@@ -16,7 +16,7 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.credentials
 import data.rearguard.lib.kubernetes
 
-_flag := `(?i)--?([a-z0-9.-]*(?:password|passwd|secret|token|api-?key|access-?key))[= ]([^\s"\']+)`
+_flag := `(?i)--?([a-z0-9.-]*(?:password|passwd|secret|token|api-?key|access-?key|requirepass|masterauth))[= ]([^\s"\']+)`
 
 deny contains {"message": message, "path": word.path, "text": part[0]} if {
 	some word in kubernetes.words

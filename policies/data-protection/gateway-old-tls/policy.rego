@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: very-high
-#   kinds: [kubernetes-object, kubernetes-ingress, kubernetes-service]
+#   kinds: [kubernetes-object, kubernetes-ingress, kubernetes-service, kubernetes-config-map]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: encrypt, text: "Set the least version to TLS 1.2."}
@@ -30,5 +30,12 @@ deny contains {"message": message, "path": ["metadata", "annotations", name]} if
 deny contains {"message": message, "path": ["metadata", "annotations", name], "text": version} if {
 	name := "nginx.ingress.kubernetes.io/ssl-protocols"
 	some version in regex.find_n(`SSLv3|TLSv1(?:\.1)?(?:\s|$)`, input.metadata.annotations[name], 1)
+	message := sprintf("%s takes old versions of TLS: %s", [kubernetes.title, trim_space(version)])
+}
+
+# The settings of ingress-nginx for all its hosts.
+deny contains {"message": message, "path": ["data", "ssl-protocols"], "text": version} if {
+	input.kind == "ConfigMap"
+	some version in regex.find_n(`SSLv3|TLSv1(?:\.1)?(?:\s|$)`, input.data["ssl-protocols"], 1)
 	message := sprintf("%s takes old versions of TLS: %s", [kubernetes.title, trim_space(version)])
 }

@@ -41,7 +41,7 @@ _options := {
 	"keytool": {"-storepass", "-keypass"},
 }
 
-_passwords(command) := _of_options(command) | _joined(command) | _of_users(command) | _of_settings(command) | _of_input(command)
+_passwords(command) := _of_options(command) | _joined(command) | _of_users(command) | _of_settings(command) | _of_input(command) | _of_variables(command)
 
 _of_options(command) := {word |
 	options := _options[command.name]
@@ -81,6 +81,13 @@ _of_settings(command) := {word |
 	some index, argument in arguments
 	regex.match(`(?i)^(?:aws_secret_access_key|aws_session_token|//[^ ]*:_(?:authToken|password|auth))$`, argument)
 	word := arguments[index + 1]
+}
+
+# `PGPASSWORD=password psql`.
+_of_variables(command) := {word |
+	some name, word in command.value.env
+	regex.match(`(?:^|_)(?:PASSWORD|PASSWD|PWD|PASS)$|^(?:PGPASSWORD|SSHPASS|REDISCLI_AUTH)$`, name)
+	name != "PWD"
 }
 
 # `echo user:password | chpasswd`.

@@ -15,7 +15,7 @@ import data.rearguard.lib.kubernetes
 
 _names := {
 	"insecureskipverify", "insecureskiptlsverify", "skiptlsverify", "tlsinsecureskipverify", "unsafeskipcaverification",
-	"insecuretls", "skipverify", "disabletlsverification", "skipcertificateverification",
+	"insecuretls", "skipverify", "tlsskipverify", "disabletlsverification", "skipcertificateverification",
 }
 
 deny contains {"message": message, "path": scalar.path} if {

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [kubernetes-workload, compose]
+#   kinds: [kubernetes-workload, compose, dockerfile]
 #   impact: [confidentiality]
 #   aliases: [CI-07]
 #   controls: {cwe: [CWE-489], attack: [T1592.004, T1190], nist-800-53: [SI-11, CM-7], cis-v8: ["4.8"], samm: [O-EM-2-A]}
@@ -12,6 +12,7 @@
 package rearguard.exposure.debug_mode
 
 import data.rearguard.lib.compose
+import data.rearguard.lib.dockerfile
 import data.rearguard.lib.kubernetes
 
 _switches := {
@@ -41,6 +42,17 @@ deny contains {"message": message, "path": variable.path} if {
 	lower(sprintf("%v", [variable.value])) == "development"
 	variable.name in {"ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "FLASK_ENV", "RAILS_ENV", "RACK_ENV", "NODE_ENV", "APP_ENV"}
 	message := sprintf("container %s runs in debug mode: %s is %v", [kubernetes.name(variable.container), variable.name, variable.value])
+}
+
+deny contains {"message": message, "path": path} if {
+	some instruction in dockerfile.instructions
+	instruction.value.instruction == "env"
+	dockerfile.is_kept(instruction.stage)
+	some index, pair in instruction.value.pairs
+	upper(pair.name) in _switches
+	_is_on(pair.value)
+	path := array.concat(instruction.path, ["pairs", index, "value"])
+	message := sprintf("the image runs in debug mode: %s is %s", [pair.name, pair.value])
 }
 
 subject contains container.path if some container in kubernetes.containers

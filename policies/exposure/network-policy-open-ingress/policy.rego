@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [kubernetes-network-policy]
+#   kinds: [kubernetes-network-policy, kubernetes-object]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Name the pods, namespaces or addresses that are meant in `from`."}
@@ -14,6 +14,7 @@ package rearguard.exposure.network_policy_open_ingress
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
+	regex.match(`^(?:networking\.k8s\.io|extensions)/`, input.apiVersion)
 	some index
 	rule := input.spec.ingress[index]
 	object.get(rule, "from", null) in {null, []}
@@ -27,6 +28,27 @@ deny contains {"message": message, "path": path} if {
 	network in {"0.0.0.0/0", "::/0"}
 	path := ["spec", "ingress", index, "from", place, "ipBlock", "cidr"]
 	message := sprintf("%s allows %s", [kubernetes.title, network])
+}
+
+# Cilium has words for whole groups of peers.
+deny contains {"message": message, "path": path} if {
+	input.kind in {"CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy"}
+	some index, place
+	peer := input.spec.ingress[index].fromEntities[place]
+	peer in {"all", "world"}
+	path := ["spec", "ingress", index, "fromEntities", place]
+	message := sprintf("%s lets %s in", [kubernetes.title, peer])
+}
+
+# Calico allows by a rule without a source.
+deny contains {"message": message, "path": path} if {
+	startswith(input.apiVersion, "projectcalico.org/")
+	some index
+	rule := input.spec.ingress[index]
+	rule.action == "Allow"
+	object.get(rule, "source", null) in {null, {}}
+	path := ["spec", "ingress", index]
+	message := sprintf("%s names no peer in a rule for ingress", [kubernetes.title])
 }
 
 subject contains []

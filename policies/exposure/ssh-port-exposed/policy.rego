@@ -28,6 +28,23 @@ _is_ssh(port) if {
 	to_number(bounds[1]) >= 22
 }
 
+# The server without its port, which may be published all the same.
+deny contains {"message": message, "path": call.command.path, "text": word} if {
+	some call in dockerfile.installs
+	dockerfile.is_kept(call.command.run.stage)
+	some word in call.words
+	split(word, "=")[0] in {"dropbear", "openssh-server", "tinysshd"}
+	not _exposes
+	message := sprintf("%s is installed", [split(word, "=")[0]])
+}
+
+_exposes if {
+	some expose in dockerfile.instructions
+	expose.value.instruction == "expose"
+	some port in expose.value.arguments
+	_is_ssh(port)
+}
+
 subject contains expose.path if {
 	some expose in dockerfile.instructions
 	expose.value.instruction == "expose"

@@ -20,4 +20,11 @@ deny contains {"message": message, "path": one.path} if {
 	message := sprintf("%s sets up %s: %s", [one.name, one.version, said])
 }
 
+# The language that an action itself is run by.
+deny contains {"message": message, "path": ["runs", "using"], "text": using} if {
+	using := input.runs.using
+	said := eol.ended("nodejs", trim_prefix(using, "node"))
+	message := sprintf("the action runs on %s: %s", [using, said])
+}
+
 subject contains one.path if some one in eol_workflows.languages
