@@ -344,6 +344,11 @@ others(places) := [{"message": "and here", "path": place.path} |
 	some place in array.slice(places, 1, 21)
 ]
 
+# How many there are of something, for messages.
+amount(places, noun) := sprintf("1 %s", [noun]) if count(places) == 1
+
+amount(places, noun) := sprintf("%d %ss", [count(places), noun]) if count(places) != 1
+
 # How the specification calls an object, for messages.
 title("OpenAPI") := "description"
 

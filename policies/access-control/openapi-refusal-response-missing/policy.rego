@@ -16,7 +16,7 @@ deny contains {"message": message, "path": path, "related": related} if {
 	some first in array.slice(_places, 0, 1)
 	path := first.path
 	related := openapi_objects.others(_places)
-	message := sprintf("%d protected operations describe no refusal, this is the first", [count(_places)])
+	message := sprintf("%s without the responses of a call that is refused", [openapi_objects.amount(_places, "protected operation")])
 }
 
 # One result for the whole description.

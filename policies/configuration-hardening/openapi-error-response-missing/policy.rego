@@ -15,7 +15,7 @@ deny contains {"message": message, "path": path, "related": related} if {
 	some first in array.slice(_places, 0, 1)
 	path := first.path
 	related := openapi_objects.others(_places)
-	message := sprintf("%d operations describe no response of a call that fails, this is the first", [count(_places)])
+	message := sprintf("%s without the responses of a call that fails", [openapi_objects.amount(_places, "operation")])
 }
 
 # One result for the whole description.

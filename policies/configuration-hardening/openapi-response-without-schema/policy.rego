@@ -15,7 +15,7 @@ deny contains {"message": message, "path": path, "related": related} if {
 	some first in array.slice(_places, 0, 1)
 	path := first.path
 	related := openapi_objects.others(_places)
-	message := sprintf("%d responses do not describe their body, this is the first", [count(_places)])
+	message := sprintf("%s without a description of the body", [openapi_objects.amount(_places, "response")])
 }
 
 # One result for the whole description.
