@@ -301,8 +301,12 @@ resolve(target) := value if {
 # The way that a reference describes, with what `~` and `%` stand for.
 steps(target) := [step |
 	some part in split(trim_prefix(target, "#/"), "/")
-	step := urlquery.decode(replace(replace(replace(part, "+", "%2B"), "~1", "/"), "~0", "~"))
+	step := _plain(replace(replace(part, "~1", "/"), "~0", "~"))
 ]
+
+_plain(text) := urlquery.decode(replace(text, "+", "%2B")) if {
+	contains(text, "%")
+} else := text
 
 # Places in lists are numbers.
 _with_numbers(steps) := [_number(step) | some step in steps]

@@ -43,6 +43,10 @@ test_places_of_references if {
 	not openapi_objects.resolve("b.yaml#/paths") with input as document
 }
 
+test_signs_in_references if {
+	openapi_objects.steps("#/paths/~1a(b={c})~1d+e&f?g#h/%24i") == ["paths", "/a(b={c})/d+e&f?g#h", "$i"]
+}
+
 test_sections_of_references if {
 	three := openapi_objects.section_of("#/components/schemas/A") with input as {"openapi": "3.0.0"}
 	inside := openapi_objects.section_of("#/components/schemas/A/properties/b") with input as {"openapi": "3.0.0"}

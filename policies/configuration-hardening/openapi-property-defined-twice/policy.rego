@@ -14,7 +14,6 @@ import data.rearguard.lib.openapi_objects
 deny contains {"message": message, "path": path, "related": related} if {
 	some schema in openapi_objects.schemas
 	some index, part in schema.value.allOf
-	is_object(part.properties)
 	some name, _ in part.properties
 	some earlier in array.concat(_beside(schema), _before(schema, index))
 	earlier.properties[name]
