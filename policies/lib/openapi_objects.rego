@@ -301,7 +301,7 @@ resolve(target) := value if {
 # The way that a reference describes, with what `~` and `%` stand for.
 steps(target) := [step |
 	some part in split(trim_prefix(target, "#/"), "/")
-	step := _plain(replace(replace(part, "~1", "/"), "~0", "~"))
+	step := replace(replace(_plain(part), "~1", "/"), "~0", "~")
 ]
 
 _plain(text) := urlquery.decode(replace(text, "+", "%2B")) if {

@@ -11,21 +11,16 @@
 package rearguard.configuration_hardening.openapi_parameter_without_schema
 
 import data.rearguard.lib.openapi_objects
-deny contains {"message": message, "path": path} if {
+deny contains {"message": message, "path": one.path} if {
 	openapi_objects.version != "2.0"
 	some one in openapi_objects.objects
 	one.type in {"Parameter", "Header"}
-	some flaw in _flaws(one.value)
-	path := one.path
-	message := sprintf("the %s %s", [lower(one.type), flaw])
+	not one.value.schema
+	not _is_described(one)
+	message := sprintf("the %s has no schema", [lower(one.type)])
 }
 
-_flaws(value) := {"has neither schema nor content" |
-	not value.schema
-	not value.content
-} | {"has schema and content, of which one is ignored" |
-	value.schema
-	value.content
-} | {sprintf("has content of %d media types instead of one", [count(value.content)]) |
-	count(value.content) != 1
+_is_described(one) if {
+	some _, media in one.value.content
+	media.schema
 }

@@ -19,6 +19,12 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("this %s %s", [place.word, flaw.flaw])
 }
 
+deny contains {"message": message, "path": place.at} if {
+	some place in _of_references
+	some flaw in openapi_values.flaws(place.schema, place.value)
+	message := sprintf("this example %s", [flaw.flaw])
+}
+
 _places := array.concat(_of_typed, array.concat(_of_media, _of_responses))
 
 _of_typed := [{"word": key, "schema": one.value, "value": value, "path": path} |
@@ -37,12 +43,23 @@ _of_media := array.concat(
 	],
 	[{"word": "example", "schema": one.schema, "value": value, "path": path} |
 		some one in _with_schema
-		is_object(one.value.examples)
 		some name, stated in one.value.examples
 		value := stated.value
 		path := array.concat(one.path, ["examples", name, "value"])
 	],
 )
+
+# What stands elsewhere is shown where it is referred to.
+_of_references := [{"schema": one.schema, "value": value, "at": path} |
+	some one in _with_schema
+	some name, stated in one.value.examples
+	value := _value(stated)
+	path := array.concat(one.path, ["examples", name])
+]
+
+_value(stated) := example.value if {
+	example := openapi_objects.resolve(stated["$ref"])
+}
 
 _with_schema := [{"value": one.value, "schema": schema, "path": one.path} |
 	some one in openapi_objects.objects
