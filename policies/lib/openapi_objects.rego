@@ -343,9 +343,9 @@ target_of(value) := resolve(value["$ref"]) if {
 	is_string(value["$ref"])
 } else := value
 
-# Places for `related`, beside the first.
+# Places for `related`, beside the first: enough to see the pattern.
 others(places) := [{"message": "and here", "path": place.path} |
-	some place in array.slice(places, 1, 21)
+	some place in array.slice(places, 1, 6)
 ]
 
 # How many there are of something, for messages.

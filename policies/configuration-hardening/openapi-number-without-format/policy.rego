@@ -4,7 +4,6 @@
 # related_resources: [{ref: "https://spec.openapis.org/oas/v3.0.3.html#data-types"}]
 # custom:
 #   severity: info
-#   precision: low
 #   kinds: [openapi]
 #   impact: [integrity]
 #   controls: {cwe: [CWE-20], owasp-api: ["API8:2023"], attack: [T1190], nist-800-53: [SI-10], cis-v8: ["16.1"], samm: [O-EM-2-A]}
@@ -26,5 +25,11 @@ _places := [{"path": path} |
 	some word in openapi_objects.type_words(one.value)
 	word in {"integer", "number"}
 	not one.value.format
+	not _is_bounded(one)
 	path := array.concat(one.path, ["type"])
 ]
+
+_is_bounded(one) if {
+	is_number(one.value.minimum)
+	is_number(one.value.maximum)
+}

@@ -51,6 +51,26 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("allowEmptyValue is ignored for the style %s", [style])
 }
 
+deny contains {"message": message, "path": path} if {
+	openapi_objects.version == "2.0"
+	some parameter in openapi_objects.parameters
+	parameter.value["in"] == "body"
+	some key, _ in parameter.value
+	not key in {"description", "in", "name", "required", "schema"}
+	not startswith(key, "x-")
+	path := array.concat(parameter.path, [key])
+	message := sprintf("%s is ignored for a body, which has a schema", [key])
+}
+
+deny contains {"message": message, "path": path} if {
+	openapi_objects.version == "2.0"
+	some parameter in openapi_objects.parameters
+	parameter.value["in"] != "body"
+	parameter.value.schema
+	path := array.concat(parameter.path, ["schema"])
+	message := "only a body has a schema; elsewhere it is ignored"
+}
+
 _known := {"allowEmptyValue": ["query", "formData"], "allowReserved": ["query"]}
 
 _styles := {

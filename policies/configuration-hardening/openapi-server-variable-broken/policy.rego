@@ -18,7 +18,14 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("the variable %s of the server %s", [flaw.name, flaw.text])
 }
 
-_flaws(value) := array.concat(_undefined(value), _not_allowed(value))
+_flaws(value) := array.concat(_unused(value), array.concat(_undefined(value), _not_allowed(value)))
+
+_unused(value) := [{"step": ["variables", name], "name": name, "text": "does not stand in the address"} |
+	some name, _ in value.variables
+	url := object.get(value, "url", "")
+	place := sprintf("{%s}", [name])
+	not contains(url, place)
+]
 
 _not_allowed(value) := [{"step": ["variables", name, "default"], "name": name, "text": "has a default that is not among its values"} |
 	some name, variable in value.variables

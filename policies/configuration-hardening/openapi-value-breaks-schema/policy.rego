@@ -25,13 +25,19 @@ deny contains {"message": message, "path": place.at} if {
 	message := sprintf("this example %s", [flaw.flaw])
 }
 
-_places := array.concat(_of_typed, array.concat(_of_media, _of_responses))
+_places := array.concat(array.concat(_of_typed, _of_enums), array.concat(_of_media, _of_responses))
 
 _of_typed := [{"word": key, "schema": one.value, "value": value, "path": path} |
 	some one in openapi_objects.typed
 	some key in ["default", "example"]
 	value := one.value[key]
 	path := array.concat(one.path, [key])
+]
+
+_of_enums := [{"word": "value", "schema": one.value, "value": value, "path": path} |
+	some one in openapi_objects.typed
+	some index, value in one.value.enum
+	path := array.concat(one.path, ["enum", index])
 ]
 
 # Beside a schema stands one example, or several by name.
