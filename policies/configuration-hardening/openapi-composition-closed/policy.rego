@@ -14,12 +14,17 @@ import data.rearguard.lib.openapi_objects
 deny contains {"message": message, "path": path} if {
 	some schema in openapi_objects.schemas
 	some word in ["allOf", "anyOf", "oneOf"]
-	some index, part in schema.value[word]
+	some index, stated in schema.value[word]
+	part := openapi_objects.target_of(stated)
 	_is_closed(part)
 	_others(schema.value, word, index)
-	path := array.concat(schema.path, [word, index, "additionalProperties"])
+	path := array.concat(schema.path, array.concat([word, index], _step(stated)))
 	message := sprintf("this part of %s refuses the properties of the others", [word])
 }
+
+_step(stated) := ["$ref"] if {
+	stated["$ref"]
+} else := ["additionalProperties"]
 
 _is_closed(part) if part.additionalProperties in [false, "false"]
 

@@ -29,6 +29,9 @@ _places := [{"path": path} |
 	path := array.concat(one.path, ["type"])
 ]
 
+# What is encoded or of a media type of its own is read as that.
+_has_format(one) if one.value.contentMediaType
+
 # A format of numbers says nothing of texts.
 _has_format(one) if {
 	format := one.value.format

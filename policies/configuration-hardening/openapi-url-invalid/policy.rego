@@ -24,6 +24,6 @@ deny contains {"message": message, "path": path} if {
 }
 
 # A whole address, or the way to another file, which has a name.
-_address := `^([A-Za-z][A-Za-z0-9+.-]*:/?/?[^\s@#/?]+(@[^\s@#/?]+)?([/?#]\S*)?|\.{0,2}/[^\s/]\S*|[^\s/:]+\.[a-z]+(#\S*)?|\$\{.*)$`
+_address := `^([A-Za-z][A-Za-z0-9+.-]*:/?/?[^\s@#/?]+(@[^\s@#/?]+)?([/?#]\S*)?|\.{0,2}/[^\s/]\S*|[^\s:]+\.[a-z]+(#\S*)?|\$\{.*)$`
 
 _judged_elsewhere := {"OAuth Flow", "Security Scheme"}
