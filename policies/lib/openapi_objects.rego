@@ -127,8 +127,9 @@ _level_44 := _below(_level_43)
 _below(nodes) := array.concat(_fields(nodes), _entries(nodes))
 
 _fields(nodes) := [{"type": type, "value": value, "path": path} |
+	known := types
 	some node in nodes
-	children := types[node.type].children
+	children := known[node.type].children
 	is_object(node.value)
 	some key, value in node.value
 	type := children[key]
@@ -138,8 +139,9 @@ _fields(nodes) := [{"type": type, "value": value, "path": path} |
 
 _entries(nodes) := array.concat(
 	[{"type": type, "value": value, "path": path} |
+		known := types
 		some node in nodes
-		type := types[node.type].each
+		type := known[node.type].each
 		is_object(node.value)
 		some key, value in node.value
 		is_object(value)
@@ -147,8 +149,9 @@ _entries(nodes) := array.concat(
 		path := array.concat(node.path, [key])
 	],
 	[{"type": type, "value": value, "path": path} |
+		known := types
 		some node in nodes
-		type := types[node.type].list
+		type := known[node.type].list
 		is_array(node.value)
 		some key, value in node.value
 		is_object(value)
@@ -214,8 +217,9 @@ _levels := [
 
 # Objects of the specification that stand here themselves.
 objects := [node |
+	known := types
 	some node in nodes
-	types[node.type].section
+	known[node.type].section
 	is_object(node.value)
 	not _is_reference(node)
 ]
@@ -239,6 +243,7 @@ _is_reference(node) if {
 	count(node.value) == 1
 }
 
+# What several rules look for has a name of its own below, since functions are not cached.
 of_type(type) := [node |
 	some node in objects
 	node.type == type
@@ -254,8 +259,9 @@ media_types := of_type("Media Type")
 
 # Whatever states `type` and limits: schemas, and in version 2 parameters, items and headers.
 typed := [node |
+	known := types
 	some node in objects
-	types[node.type].typed
+	known[node.type].typed
 	not _is_body(node)
 ]
 
@@ -263,6 +269,13 @@ _is_body(node) if node.value["in"] == "body"
 
 
 schemas := of_type("Schema")
+
+servers := of_type("Server")
+
+path_items := of_type("Path Item")
+
+# The responses of one operation, by status.
+outcomes := of_type("Responses")
 
 # The types that something takes; none where it does not say.
 type_words(value) := {value.type} if {

@@ -47,5 +47,5 @@ operations := [{"route": route.route, "method": method, "value": value, "paramet
 # Every list of parameters, by itself.
 lists := array.concat(
 	[listed(operation.value, operation.path) | some operation in openapi_objects.operations],
-	[listed(item.value, item.path) | some item in openapi_objects.of_type("Path Item")],
+	[listed(item.value, item.path) | some item in openapi_objects.path_items],
 )

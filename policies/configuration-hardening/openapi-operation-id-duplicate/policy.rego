@@ -29,10 +29,10 @@ _ids := [{"id": id, "path": path} |
 	path := array.concat(operation.path, ["operationId"])
 ]
 
-_sorted := sort([place.id | some place in _ids])
+_all := [place.id | some place in _ids]
 
 _doubled contains id if {
-	some index, id in _sorted
-	next := index + 1
-	_sorted[next] == id # only for speed
+	count({one | some one in _all}) < count(_all) # only for speed
+	some index, id in _all
+	id in array.slice(_all, 0, index) # only for speed
 }

@@ -19,7 +19,7 @@ deny contains {"message": message, "path": ["paths"]} if {
 }
 
 _is_known if {
-	some responses in openapi_objects.of_type("Responses")
+	some responses in openapi_objects.outcomes
 	some code, _ in responses.value
 	code in {"429", "4XX"}
 }

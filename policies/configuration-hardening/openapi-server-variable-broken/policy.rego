@@ -12,7 +12,7 @@ package rearguard.configuration_hardening.openapi_server_variable_broken
 
 import data.rearguard.lib.openapi_objects
 deny contains {"message": message, "path": path} if {
-	some server in openapi_objects.of_type("Server")
+	some server in openapi_objects.servers
 	some flaw in _flaws(server.value)
 	path := array.concat(server.path, flaw.step)
 	message := sprintf("the variable %s of the server %s", [flaw.name, flaw.text])

@@ -20,7 +20,7 @@ deny contains {"message": message, "path": path, "related": related} if {
 
 # One result for the whole description. Where tools make the responses, none is stated.
 _places := [responses |
-	some responses in openapi_objects.of_type("Responses")
+	some responses in openapi_objects.outcomes
 	not _tells_success(responses)
 ]
 

@@ -22,7 +22,7 @@ deny contains {"message": message, "path": scheme.path, "related": related} if {
 
 _plain := array.concat(
 	[{"address": address, "path": path} |
-		some server in openapi_objects.of_type("Server")
+		some server in openapi_objects.servers
 		address := server.value.url
 		regex.match(`^(?i)http://`, address)
 		not regex.match(`^(?i)http://(localhost|127[.]|\[::1\])`, address)

@@ -13,7 +13,7 @@ package rearguard.data_protection.openapi_plain_http
 import data.rearguard.lib.openapi_objects
 
 deny contains {"message": message, "path": path} if {
-	some server in openapi_objects.of_type("Server")
+	some server in openapi_objects.servers
 	address := server.value.url
 	regex.match(`^(?i)http://`, address)
 	not regex.match(`^(?i)http://(localhost|127\.|\[::1\])`, address)
@@ -23,7 +23,7 @@ deny contains {"message": message, "path": path} if {
 
 # The scheme may be left to whoever calls.
 deny contains {"message": message, "path": path} if {
-	some server in openapi_objects.of_type("Server")
+	some server in openapi_objects.servers
 	some name, variable in server.value.variables
 	startswith(server.value.url, sprintf("{%s}:", [name]))
 	some index, scheme in variable.enum

@@ -12,7 +12,7 @@ package rearguard.data_protection.openapi_server_without_scheme
 
 import data.rearguard.lib.openapi_objects
 deny contains {"message": message, "path": path} if {
-	some server in openapi_objects.of_type("Server")
+	some server in openapi_objects.servers
 	address := server.value.url
 	regex.match(`^([A-Za-z0-9-]+\.)+[A-Za-z]{2,}(:[0-9]+)?(/.*)?$|^[A-Za-z0-9.-]+:[0-9]+(/.*)?$`, address)
 	path := array.concat(server.path, ["url"])

@@ -12,7 +12,7 @@ package rearguard.exposure.openapi_trace_described
 
 import data.rearguard.lib.openapi_objects
 deny contains {"message": message, "path": path} if {
-	some item in openapi_objects.of_type("Path Item")
+	some item in openapi_objects.path_items
 	item.value.trace
 	path := array.concat(item.path, ["trace"])
 	message := "TRACE sends back the headers of requests"
