@@ -12,6 +12,7 @@
 package rearguard.access_control.openapi_api_key_in_cookie
 
 import data.rearguard.lib.openapi
+
 deny contains {"message": message, "path": path} if {
 	some scheme in openapi.schemes
 	scheme.value.type == "apiKey"

@@ -11,6 +11,7 @@
 package rearguard.access_control.openapi_header_name_ignored
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some parameter in openapi_objects.parameters
 	openapi_objects.version != "2.0"

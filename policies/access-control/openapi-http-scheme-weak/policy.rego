@@ -11,6 +11,7 @@
 package rearguard.access_control.openapi_http_scheme_weak
 
 import data.rearguard.lib.openapi
+
 deny contains {"message": message, "path": path} if {
 	some scheme in openapi.schemes
 	scheme.value.type == "http"

@@ -11,6 +11,7 @@
 package rearguard.access_control.openapi_scheme_unused
 
 import data.rearguard.lib.openapi
+
 deny contains {"message": message, "path": scheme.path} if {
 	count(openapi.operations) > 0
 	some scheme in openapi.schemes

@@ -12,6 +12,7 @@ package rearguard.access_control.openapi_write_with_key_only
 
 import data.rearguard.lib.openapi
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some first in array.slice(_places, 0, 1)
 	path := first.path

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_bodies_exclude_each_other
 
 import data.rearguard.lib.openapi_parameters
+
 deny contains {"message": message, "path": path} if {
 	some operation in openapi_parameters.operations
 	some index, parameter in operation.parameters

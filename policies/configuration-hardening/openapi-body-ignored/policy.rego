@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_body_ignored
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some operation in openapi_objects.operations
 	some method in array.slice(operation.path, count(operation.path) - 1, count(operation.path))

@@ -9,6 +9,7 @@
 #   controls: {cwe: [CWE-1068], owasp-api: ["API9:2023"], nist-800-53: [SA-8, CM-6], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Use letters, digits, dots, hyphens and underscores only."}
 package rearguard.configuration_hardening.openapi_component_name_invalid
+
 deny contains {"message": message, "path": path} if {
 	some section, components in input.components
 	not startswith(section, "x-")

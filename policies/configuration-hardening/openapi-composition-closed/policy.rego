@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_composition_closed
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some schema in openapi_objects.schemas
 	some word in ["allOf", "anyOf", "oneOf"]

@@ -12,6 +12,7 @@ package rearguard.configuration_hardening.openapi_consumes_missing
 
 import data.rearguard.lib.openapi_objects
 import data.rearguard.lib.openapi_parameters
+
 deny contains {"message": message, "path": operation.path} if {
 	openapi_objects.version == "2.0"
 	not input.consumes

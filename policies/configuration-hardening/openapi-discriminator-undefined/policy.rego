@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_discriminator_undefined
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": place.path} if {
 	some place in _places
 	some flaw in _flaws(place)

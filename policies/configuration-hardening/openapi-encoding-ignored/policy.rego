@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_encoding_ignored
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some media in openapi_objects.media_types
 	some name in array.slice(media.path, count(media.path) - 1, count(media.path))

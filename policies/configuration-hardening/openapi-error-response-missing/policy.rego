@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_error_response_missing
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some first in array.slice(_places, 0, 1)
 	path := first.path

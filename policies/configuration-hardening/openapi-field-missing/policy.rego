@@ -12,6 +12,7 @@ package rearguard.configuration_hardening.openapi_field_missing
 
 import data.rearguard.lib.openapi
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some [type, key] in {one.field | some one in _missing}
 	places := [one | some one in _missing; one.field == [type, key]]

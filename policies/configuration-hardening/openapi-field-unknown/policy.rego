@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_field_unknown
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some [type, key] in {one.field | some one in _unknown}
 	places := [one | some one in _unknown; one.field == [type, key]]

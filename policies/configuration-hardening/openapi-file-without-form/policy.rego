@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_file_without_form
 
 import data.rearguard.lib.openapi_parameters
+
 deny contains {"message": message, "path": path} if {
 	some operation in openapi_parameters.operations
 	some parameter in operation.parameters

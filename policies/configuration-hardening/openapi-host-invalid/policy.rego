@@ -9,6 +9,7 @@
 #   controls: {cwe: [CWE-1068], owasp-api: ["API9:2023"], nist-800-53: [SA-8, CM-6], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Write `host: api.example.org` and `basePath: /v1`; the scheme stands in `schemes`."}
 package rearguard.configuration_hardening.openapi_host_invalid
+
 deny contains {"message": message, "path": ["host"]} if {
 	host := input.host
 	not regex.match(`^([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?$|^\$\{`, host)

@@ -12,6 +12,7 @@ package rearguard.configuration_hardening.openapi_keyword_of_other_type
 
 import data.rearguard.lib.openapi
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some one in openapi_objects.typed
 	words := openapi_objects.type_words(one.value)

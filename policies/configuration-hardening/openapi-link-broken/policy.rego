@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_link_broken
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some link in openapi_objects.of_type("Link")
 	some [key, flaw] in _flaws(link.value)

@@ -12,6 +12,7 @@ package rearguard.configuration_hardening.openapi_media_type_invalid
 
 import data.rearguard.lib.openapi
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": place.path} if {
 	some place in _places
 	name := place.name

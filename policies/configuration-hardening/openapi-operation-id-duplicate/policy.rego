@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_operation_id_duplicate
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some id in _doubled
 	places := [place |

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_parameter_described_twice
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some one in openapi_objects.objects
 	one.type in {"Parameter", "Header"}

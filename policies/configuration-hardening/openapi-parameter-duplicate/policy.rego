@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_parameter_duplicate
 
 import data.rearguard.lib.openapi_parameters
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some parameters in openapi_parameters.lists
 	some index, parameter in parameters

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_parameter_field_ignored
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some parameter in openapi_objects.parameters
 	place := parameter.value["in"]

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_parameter_without_schema
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": one.path} if {
 	openapi_objects.version != "2.0"
 	some one in openapi_objects.objects

@@ -9,6 +9,7 @@
 #   controls: {cwe: [CWE-1068], owasp-api: ["API9:2023"], nist-800-53: [SA-8, CM-6], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Make one path of the two, or tell them apart by a fixed part."}
 package rearguard.configuration_hardening.openapi_path_ambiguous
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some shape in _doubled
 	places := [place |

@@ -9,6 +9,7 @@
 #   controls: {cwe: [CWE-20], owasp-api: ["API8:2023"], attack: [T1190], nist-800-53: [SI-10], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Write the path as the specification asks: `/things/{id}`; parameters of the query are declared with `in: query`."}
 package rearguard.configuration_hardening.openapi_path_invalid
+
 deny contains {"message": message, "path": path} if {
 	some route, _ in input.paths
 	not startswith(route, "x-")

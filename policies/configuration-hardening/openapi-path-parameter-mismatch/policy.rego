@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_path_parameter_mismatch
 
 import data.rearguard.lib.openapi_parameters
+
 deny contains {"message": message, "path": ["paths", route]} if {
 	some [route, name] in {one.place | some one in _undeclared}
 	methods := [one.method | some one in _undeclared; one.place == [route, name]]

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_path_parameter_optional
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some parameter in openapi_objects.parameters
 	parameter.value["in"] == "path"

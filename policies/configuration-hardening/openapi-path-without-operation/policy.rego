@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_path_without_operation
 
 import data.rearguard.lib.openapi_parameters
+
 deny contains {"message": message, "path": route.path} if {
 	some route in openapi_parameters.routes
 	not _has_operation(route)

@@ -9,6 +9,7 @@
 #   controls: {cwe: [CWE-1068], owasp-api: ["API9:2023"], nist-800-53: [SA-8, CM-6], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Describe the operations, or remove the description."}
 package rearguard.configuration_hardening.openapi_paths_empty
+
 deny contains {"message": message, "path": ["paths"]} if {
 	count(object.get(input, "paths", {})) == 0
 	input.paths != null

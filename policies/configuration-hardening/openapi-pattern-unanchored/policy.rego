@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_pattern_unanchored
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some one in openapi_objects.typed
 	pattern := one.value.pattern

@@ -12,6 +12,7 @@ package rearguard.configuration_hardening.openapi_produces_missing
 
 import data.rearguard.lib.openapi_objects
 import data.rearguard.lib.openapi_parameters
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some first in array.slice(_places, 0, 1)
 	path := first.path

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_property_defined_twice
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some schema in openapi_objects.schemas
 	some index, part in schema.value.allOf

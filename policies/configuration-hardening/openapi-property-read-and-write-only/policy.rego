@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_property_read_and_write_only
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some schema in openapi_objects.schemas
 	schema.value.readOnly == true

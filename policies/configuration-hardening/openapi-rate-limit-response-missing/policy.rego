@@ -12,6 +12,7 @@
 package rearguard.configuration_hardening.openapi_rate_limit_response_missing
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": ["paths"]} if {
 	count(openapi_objects.operations) > 0
 	not _is_known

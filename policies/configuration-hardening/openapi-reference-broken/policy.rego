@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_reference_broken
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": reference.path} if {
 	some reference in openapi_objects.references
 	_is_local(reference)

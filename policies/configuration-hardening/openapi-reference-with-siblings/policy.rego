@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_reference_with_siblings
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	openapi_objects.version != "3.1"
 	some reference in openapi_objects.references

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_request_body_without_schema
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": media.path} if {
 	some media in openapi_objects.media_types
 	some step in media.path

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_required_property_undefined
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some schema in openapi_objects.schemas
 	not _is_part(schema)

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_response_code_invalid
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some responses in openapi_objects.outcomes
 	some code, _ in responses.value

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_schema_contains_itself
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": reference.path} if {
 	some reference in openapi_objects.references
 	reference.type == "Schema"

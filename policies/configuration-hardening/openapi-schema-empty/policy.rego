@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_schema_empty
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": schema.path} if {
 	some schema in openapi_objects.schemas
 	not _says_something(schema)

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_server_variable_broken
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some server in openapi_objects.servers
 	some flaw in _flaws(server.value)

@@ -12,6 +12,7 @@ package rearguard.configuration_hardening.openapi_string_without_pattern
 
 import data.rearguard.lib.openapi
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	some first in array.slice(_places, 0, 1)
 	path := first.path

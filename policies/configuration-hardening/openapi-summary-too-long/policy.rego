@@ -12,6 +12,7 @@
 package rearguard.configuration_hardening.openapi_summary_too_long
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some operation in openapi_objects.operations
 	count(operation.value.summary) >= 120

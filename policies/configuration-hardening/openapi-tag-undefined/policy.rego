@@ -12,6 +12,7 @@
 package rearguard.configuration_hardening.openapi_tag_undefined
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	count(_known) > 0
 	some operation in openapi_objects.operations

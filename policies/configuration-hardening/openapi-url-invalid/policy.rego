@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_url_invalid
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some one in openapi_objects.objects
 	type := one.type

@@ -12,6 +12,7 @@ package rearguard.configuration_hardening.openapi_value_breaks_schema
 
 import data.rearguard.lib.openapi_objects
 import data.rearguard.lib.openapi_values
+
 deny contains {"message": message, "path": path} if {
 	some place in _places
 	some flaw in openapi_values.flaws(place.schema, place.value)

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_value_unknown
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some one in openapi_objects.objects
 	some key, known in openapi_objects.types[one.type].words

@@ -11,6 +11,7 @@
 package rearguard.configuration_hardening.openapi_value_wrong_type
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some one in openapi_objects.objects
 	values := openapi_objects.types[one.type].values

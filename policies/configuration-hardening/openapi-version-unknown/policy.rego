@@ -9,6 +9,7 @@
 #   controls: {cwe: [CWE-1068], owasp-api: ["API9:2023"], nist-800-53: [SA-8, CM-6], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "State the version that the description keeps to, such as `3.0.3` or `3.1.0`."}
 package rearguard.configuration_hardening.openapi_version_unknown
+
 deny contains {"message": message, "path": [key]} if {
 	some key, pattern in _known
 	value := input[key]

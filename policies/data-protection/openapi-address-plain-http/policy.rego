@@ -12,6 +12,7 @@
 package rearguard.data_protection.openapi_address_plain_http
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some one in openapi_objects.objects
 	one.type in {"Contact", "Example", "External Documentation", "Info", "License"}

@@ -11,6 +11,7 @@
 package rearguard.data_protection.openapi_callback_plain_http
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some callback in openapi_objects.of_type("Callback")
 	some address, _ in callback.value

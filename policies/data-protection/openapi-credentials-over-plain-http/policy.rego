@@ -12,6 +12,7 @@ package rearguard.data_protection.openapi_credentials_over_plain_http
 
 import data.rearguard.lib.openapi
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": scheme.path, "related": related} if {
 	some scheme in openapi.schemes
 	scheme.value.type in {"apiKey", "basic", "http", "oauth2", "openIdConnect"}

@@ -11,6 +11,7 @@
 package rearguard.data_protection.openapi_description_loaded_plain_http
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": reference.path} if {
 	some reference in openapi_objects.references
 	regex.match(`^(?i)http://`, reference.target)

@@ -11,6 +11,7 @@
 package rearguard.data_protection.openapi_secret_in_address
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some parameter in openapi_objects.parameters
 	parameter.value["in"] in {"path", "query"}

@@ -11,6 +11,7 @@
 package rearguard.data_protection.openapi_server_without_scheme
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some server in openapi_objects.servers
 	address := server.value.url

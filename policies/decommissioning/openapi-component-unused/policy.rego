@@ -11,6 +11,7 @@
 package rearguard.decommissioning.openapi_component_unused
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path, "related": related} if {
 	count(openapi_objects.operations) > 0
 	some section in {one.section | some one in _unused}

@@ -11,6 +11,7 @@
 package rearguard.exposure.openapi_trace_described
 
 import data.rearguard.lib.openapi_objects
+
 deny contains {"message": message, "path": path} if {
 	some item in openapi_objects.path_items
 	item.value.trace
