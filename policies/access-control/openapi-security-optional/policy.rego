@@ -9,7 +9,6 @@
 #   countermeasure: {kind: configure, text: Remove the empty entry; state public operations one by one.}
 package rearguard.access_control.openapi_security_optional
 
-
 deny contains {"message": message, "path": place.path} if {
 	some place in _places
 	place.value in [[], {}]

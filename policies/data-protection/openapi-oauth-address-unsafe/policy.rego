@@ -12,7 +12,7 @@ package rearguard.data_protection.openapi_oauth_address_unsafe
 
 import data.rearguard.lib.openapi
 
-_keys := ["authorizationUrl", "tokenUrl", "refreshUrl"]
+_keys := ["authorizationUrl", "openIdConnectUrl", "tokenUrl", "refreshUrl"]
 
 deny contains {"message": message, "path": path} if {
 	some scheme in openapi.schemes

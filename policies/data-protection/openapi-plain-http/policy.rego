@@ -10,17 +10,26 @@
 #   countermeasure: {kind: encrypt, text: Offer HTTPS only.}
 package rearguard.data_protection.openapi_plain_http
 
+import data.rearguard.lib.openapi_objects
 
 deny contains {"message": message, "path": path} if {
-	some scalar in data.document.scalars
-	scalar.key == "url"
-	some list in array.slice(scalar.path, count(scalar.path) - 3, count(scalar.path) - 2)
-	list == "servers"
-	regex.match(`^http://`, scalar.value)
-	address := scalar.value
-	not regex.match(`^http://(localhost|127\.|\[::1\])`, address)
-	path := scalar.path
-	message := sprintf("the server %s speaks unencrypted HTTP", [scalar.value])
+	some server in openapi_objects.servers
+	address := server.value.url
+	regex.match(`^(?i)http://`, address)
+	not regex.match(`^(?i)http://(localhost|127\.|\[::1\])`, address)
+	path := array.concat(server.path, ["url"])
+	message := sprintf("the server %s speaks unencrypted HTTP", [address])
+}
+
+# The scheme may be left to whoever calls.
+deny contains {"message": message, "path": path} if {
+	some server in openapi_objects.servers
+	some name, variable in server.value.variables
+	startswith(server.value.url, sprintf("{%s}:", [name]))
+	some index, scheme in variable.enum
+	scheme == "http"
+	path := array.concat(server.path, ["variables", name, "enum", index])
+	message := sprintf("the server %s speaks unencrypted HTTP where a client chooses so", [server.value.url])
 }
 
 # Swagger 2 names schemes for the whole and for operations.

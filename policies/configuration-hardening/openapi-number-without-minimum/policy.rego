@@ -1,0 +1,31 @@
+# METADATA
+# title: Numbers have no minimum
+# description: "Negative amounts, pages and sizes turn up where nobody thought of them, and turn a payment around or a limit off."
+# related_resources: [{ref: "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"}, {ref: "https://spec.openapis.org/oas/v3.0.3.html#schema-object"}]
+# custom:
+#   severity: low
+#   kinds: [openapi]
+#   impact: [integrity]
+#   controls: {cwe: [CWE-20], owasp-api: ["API8:2023"], attack: [T1190], nist-800-53: [SI-10], cis-v8: ["16.1"], samm: [O-EM-2-A]}
+#   countermeasure: {kind: configure, text: "Add `minimum`, fixed values (`enum`)."}
+package rearguard.configuration_hardening.openapi_number_without_minimum
+
+import data.rearguard.lib.openapi_objects
+
+deny contains {"message": message, "path": path, "related": related} if {
+	some first in array.slice(_places, 0, 1)
+	path := first.path
+	related := openapi_objects.others(_places)
+	message := sprintf("%s without minimum", [openapi_objects.amount(_places, "number")])
+}
+
+# One result for the whole description: where limits were left out, they were left out a
+# hundred times, and one decision settles all of them.
+_places := [{"path": path} |
+	some one in openapi_objects.open
+	some word in openapi_objects.type_words(one.value)
+	word in {"integer", "number"}
+	not is_number(object.get(one.value, "minimum", null))
+	not is_number(object.get(one.value, "exclusiveMinimum", null))
+	path := array.concat(one.path, ["type"])
+]
