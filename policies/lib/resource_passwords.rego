@@ -38,5 +38,6 @@ _parameters contains scalar.value if {
 
 _names := {
 	"password", "master_password", "admin_password", "administrator_login_password", "administrator_password", "auth_token", "secret_string", "master_user_password", "root_password",
+	"shared_key", "shared_secret", "pre_shared_key", "secret_data", "sql_administrator_login_password",
 	"Password", "MasterUserPassword", "AdminPassword", "AuthToken", "SecretString", "SafeModeAdministratorPassword",
 }

@@ -3,7 +3,7 @@
 # description: A plan that replaces the bucket deletes every object in it without asking.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform]
 #   resources: [google_storage_bucket]
 #   impact: [availability]
