@@ -98,16 +98,9 @@ _google := [rule |
 		"list": "firewall",
 		"protocol": protocol,
 		"ports": _google_ports(ports, protocol),
-		"sources": _google_sources(resource, ports.path),
+		"sources": [{"value": source.value, "path": ports.path} | some source in _sources(resource, ["source_ranges"])],
 	}
 ]
-
-# A firewall that names nobody lets everybody in.
-_google_sources(resource, path) := [{"value": "0.0.0.0/0", "path": path}] if {
-	every property in ["source_ranges", "source_tags", "source_service_accounts"] {
-		cloud.missing(cloud.get(resource, property))
-	}
-} else := [{"value": source.value, "path": path} | some source in _sources(resource, ["source_ranges"])]
 
 # Rules of policies that stand above the firewalls of a network.
 _google_policies := [rule |

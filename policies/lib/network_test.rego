@@ -58,9 +58,3 @@ test_rules_of_a_firewall_policy if {
 _policy(rule) := number if {
 	number := count(_open({"resource": {"google_compute_network_firewall_policy_rule": {"r": [rule]}}}))
 }
-
-test_a_google_firewall_is_open_unless_it_says_to_whom if {
-	firewall := {"allow": [{"protocol": "tcp", "ports": ["22"]}]}
-	count(_open({"resource": {"google_compute_firewall": {"f": [firewall]}}})) == 1
-	count(_open({"resource": {"google_compute_firewall": {"f": [object.union(firewall, {"source_service_accounts": ["a@p.iam.gserviceaccount.com"]})]}}})) == 0
-}
