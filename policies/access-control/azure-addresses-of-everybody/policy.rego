@@ -30,6 +30,8 @@
 #     Microsoft.EventGrid/topics,
 #     Microsoft.EventGrid/domains,
 #     Microsoft.Kusto/clusters,
+#     Microsoft.Web/sites,
+#     Microsoft.App/containerApps,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
