@@ -3,8 +3,8 @@
 # description: Requests without a login are the first that scanners send; only health checks need them.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_container_cluster]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_container_cluster, container.cluster]
 #   impact: [confidentiality]
 #   aliases: [AC-24]
 #   controls: {cwe: [CWE-284], attack: [T1610, T1133], nist-800-53: [AC-3, SC-7], cis-v8: ["3.3", "4.4"], samm: [O-EM-2-A]}

@@ -16,6 +16,7 @@
 #     azurerm_signalr_service,
 #     azurerm_healthcare_service,
 #     azurerm_healthcare_fhir_service,
+#     Microsoft.SignalRService/SignalR,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CI-15]

@@ -5,7 +5,12 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, arm-template]
-#   resources: [azurerm_web_application_firewall_policy, azurerm_application_gateway, Microsoft.Network/applicationGateways]
+#   resources: [
+#     azurerm_web_application_firewall_policy,
+#     azurerm_application_gateway,
+#     Microsoft.Network/applicationGateways,
+#     Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies,
+#   ]
 #   impact: [integrity]
 #   aliases: [CH-32]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

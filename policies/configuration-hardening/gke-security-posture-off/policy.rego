@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [google_container_cluster]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_container_cluster, container.cluster]
 #   impact: [integrity]
 #   aliases: [CH-32]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

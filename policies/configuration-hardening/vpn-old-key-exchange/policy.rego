@@ -3,8 +3,13 @@
 # description: The first version of the key exchange gives away who is connecting and lets weak keys be guessed offline.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [aws_vpn_connection, google_compute_vpn_tunnel, azurerm_virtual_network_gateway_connection]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     aws_vpn_connection,
+#     google_compute_vpn_tunnel,
+#     azurerm_virtual_network_gateway_connection,
+#     Microsoft.Network/connections,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -3,8 +3,13 @@
 # description: Commands and their results can be read and changed on their way.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [azurerm_windows_virtual_machine, azurerm_windows_virtual_machine_scale_set, azurerm_virtual_machine]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_windows_virtual_machine,
+#     azurerm_windows_virtual_machine_scale_set,
+#     azurerm_virtual_machine,
+#     Microsoft.Compute/virtualMachines,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -5,7 +5,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, kubernetes-object]
+#   kinds: [terraform, kubernetes-object, arm-template]
 #   resources: [
 #     azurerm_backup_policy_vm,
 #     azurerm_backup_policy_file_share,
@@ -19,6 +19,8 @@
 #     aws_backup_plan,
 #     Schedule,
 #     azurerm_storage_account,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
+#     Microsoft.DBforMySQL/flexibleServers,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-09]

@@ -3,8 +3,8 @@
 # description: What is deleted or overwritten by mistake, or by an intruder, is gone at once.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [google_storage_bucket]
+#   kinds: [terraform, deployment-manager]
+#   resources: [google_storage_bucket, storage.bucket]
 #   impact: [availability, integrity]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
