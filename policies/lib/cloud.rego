@@ -142,16 +142,19 @@ _is_meant(entry, _) if not entry.arm_if
 
 _is_meant(entry, body) if {
 	condition := entry.arm_if
-	part := lower(sprintf("%v", [object.get(body, condition.at, "")]))
+	part := _words(object.get(body, condition.at, ""))
 	contains(part, condition.has)
 }
 
 _is_meant(entry, body) if {
 	condition := entry.arm_if
-	part := lower(sprintf("%v", [object.get(body, condition.at, "")]))
+	part := _words(object.get(body, condition.at, ""))
 	word := condition.lacks
 	not contains(part, word)
 }
+
+# What a part says, without the domain of Azure that has the name of a system in it.
+_words(part) := replace(lower(sprintf("%v", [part])), ".windows.net", "")
 
 # Resources of a configuration of Deployment Manager.
 _deployment(type) := [resource |

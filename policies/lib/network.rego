@@ -9,13 +9,17 @@ package rearguard.lib.network
 import data.rearguard.lib.cloud
 import data.rearguard.lib.network_modules
 
-# What everybody is called.
-everybody := {"0.0.0.0/0", "::/0", "0::/0", "0:0:0:0:0:0:0:0/0", "*", "internet", "any"}
+# What everybody is called; half of the Internet is no less, and two halves are the usual way
+# around a check.
+everybody := {
+	"0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "::/0", "::/1", "8000::/1", "0::/0", "0:0:0:0:0:0:0:0/0",
+	"*", "internet", "any",
+}
 
 # Rules that let traffic in.
 inbound := array.concat(
 	array.concat(array.concat(_security_groups, _acls), network_modules.inbound),
-	array.concat(_azure, array.concat(_google, _lightsail)),
+	array.concat(_azure, array.concat(array.concat(_google, _google_policies), _lightsail)),
 )
 
 # Rules that let everybody in, each with the text that says so as "value" and "path".
@@ -95,6 +99,29 @@ _google := [rule |
 		"protocol": protocol,
 		"ports": _google_ports(ports, protocol),
 		"sources": [{"value": source.value, "path": ports.path} | some source in _sources(resource, ["source_ranges"])],
+	}
+]
+
+# Rules of policies that stand above the firewalls of a network.
+_google_policies := [rule |
+	some type in [
+		"google_compute_firewall_policy_rule",
+		"google_compute_network_firewall_policy_rule",
+		"google_compute_region_network_firewall_policy_rule",
+	]
+	some resource in cloud.resources(type)
+	cloud.is_one_of(cloud.get(resource, "action"), {"allow"})
+	cloud.is_one_of(cloud.get(resource, "direction"), {"INGRESS"})
+	not cloud.on(cloud.get(resource, "disabled"))
+	some match in cloud.blocks(resource, "match")
+	some layer in cloud.blocks(match, "layer4_configs")
+	protocol := _protocol(layer, "ip_protocol")
+	rule := {
+		"name": resource.name,
+		"list": "firewall policy",
+		"protocol": protocol,
+		"ports": _google_ports(cloud.get(layer, "ports"), protocol),
+		"sources": _sources(match, ["src_ip_ranges"]),
 	}
 ]
 

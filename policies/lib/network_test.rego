@@ -45,3 +45,16 @@ test_modules_of_the_registry_are_read if {
 	document := {"module": {"m": [{"source": "terraform-aws-modules/security-group/aws", "ingress_cidr_blocks": ["0.0.0.0/0"], "ingress_rules": ["ssh-tcp"]}]}}
 	count(_open(document)) == 1
 }
+
+test_rules_of_a_firewall_policy if {
+	layer := {"ip_protocol": "tcp", "ports": ["22"]}
+	rule := {"action": "allow", "direction": "INGRESS", "match": [{"src_ip_ranges": ["0.0.0.0/0"], "layer4_configs": [layer]}]}
+	_policy(rule) == 1
+	_policy(object.union(rule, {"action": "deny"})) == 0
+	_policy(object.union(rule, {"direction": "EGRESS"})) == 0
+	_policy(object.union(rule, {"disabled": true})) == 0
+}
+
+_policy(rule) := number if {
+	number := count(_open({"resource": {"google_compute_network_firewall_policy_rule": {"r": [rule]}}}))
+}

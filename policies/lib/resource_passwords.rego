@@ -39,5 +39,6 @@ _parameters contains scalar.value if {
 _names := {
 	"password", "master_password", "admin_password", "administrator_login_password", "administrator_password", "auth_token", "secret_string", "master_user_password", "root_password",
 	"tunnel1_preshared_key", "tunnel2_preshared_key", "admin_user_password", "smb_guest_password", "key_material_base64",
+	"shared_key", "shared_secret", "pre_shared_key", "secret_data", "sql_administrator_login_password",
 	"Password", "MasterUserPassword", "AdminPassword", "AuthToken", "SecretString", "SafeModeAdministratorPassword", "PreSharedKey", "AdminUserPassword",
 }

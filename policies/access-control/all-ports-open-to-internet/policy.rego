@@ -27,6 +27,9 @@
 #     Microsoft.Network/networkSecurityGroups,
 #     Microsoft.Network/networkSecurityGroups/securityRules,
 #     compute.firewall,
+#     google_compute_firewall_policy_rule,
+#     google_compute_network_firewall_policy_rule,
+#     google_compute_region_network_firewall_policy_rule,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

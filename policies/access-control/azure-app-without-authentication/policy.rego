@@ -53,6 +53,16 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s has no authentication in front of it: %s", [resource.name, cloud.says(fact)])
 }
 
+# A login that nobody has to pass.
+deny contains {"message": message, "path": fact.path} if {
+	some type, _ in _properties
+	some resource in cloud.resources(type)
+	cloud.on(cloud.get(resource, "auth_settings_v2.auth_enabled"))
+	fact := cloud.get(resource, "auth_settings_v2.unauthenticated_action")
+	cloud.is_one_of(fact, {"AllowAnonymous"})
+	message := sprintf("%s lets everybody past its authentication: %s", [resource.name, cloud.says(fact)])
+}
+
 # Templates of Resource Manager have the settings in a resource of their own.
 deny contains {"message": message, "path": app.path} if {
 	some type in ["azurerm_app_service", "azurerm_app_service_slot", "azurerm_function_app", "azurerm_function_app_slot"]

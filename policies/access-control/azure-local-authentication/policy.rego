@@ -18,6 +18,27 @@
 #     Microsoft.EventGrid/domains,
 #     Microsoft.CognitiveServices/accounts,
 #     Microsoft.AppConfiguration/configurationStores,
+#     azurerm_search_service,
+#     azurerm_automation_account,
+#     azurerm_signalr_service,
+#     azurerm_web_pubsub,
+#     azurerm_iothub,
+#     azurerm_ai_services,
+#     azurerm_machine_learning_compute_cluster,
+#     azurerm_machine_learning_compute_instance,
+#     azurerm_dashboard_grafana,
+#     azurerm_cosmosdb_account,
+#     azurerm_log_analytics_workspace,
+#     azurerm_application_insights,
+#     Microsoft.Search/searchServices,
+#     Microsoft.Automation/automationAccounts,
+#     Microsoft.SignalRService/SignalR,
+#     Microsoft.SignalRService/WebPubSub,
+#     Microsoft.Devices/IotHubs,
+#     Microsoft.Dashboard/grafana,
+#     Microsoft.DocumentDB/databaseAccounts,
+#     Microsoft.Insights/components,
+#     Microsoft.OperationalInsights/workspaces,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]
@@ -34,17 +55,45 @@ _properties := {
 	"azurerm_eventgrid_domain": "local_auth_enabled",
 	"azurerm_cognitive_account": "local_auth_enabled",
 	"azurerm_app_configuration": "local_auth_enabled",
+	"azurerm_search_service": "local_authentication_enabled",
+	"azurerm_automation_account": "local_authentication_enabled",
+	"azurerm_signalr_service": "local_auth_enabled",
+	"azurerm_web_pubsub": "local_auth_enabled",
+	"azurerm_iothub": "local_authentication_enabled",
+	"azurerm_ai_services": "local_authentication_enabled",
+	"azurerm_machine_learning_compute_cluster": "local_auth_enabled",
+	"azurerm_machine_learning_compute_instance": "local_auth_enabled",
+	"azurerm_dashboard_grafana": "api_key_enabled",
+}
+
+# Some say it the other way round.
+_opposite := {
+	"azurerm_cosmosdb_account": "local_authentication_disabled",
+	"azurerm_log_analytics_workspace": "local_authentication_disabled",
+	"azurerm_application_insights": "local_authentication_disabled",
 }
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, property)
-	cloud.on(fact)
+	cloud.left_on(fact)
+	not _is_closed(type, fact)
+	message := sprintf("%s works with keys: %s", [resource.name, cloud.says(fact)])
+}
+
+# Keys of Grafana are off unless they are turned on.
+_is_closed("azurerm_dashboard_grafana", fact) if fact.state == "absent"
+
+deny contains {"message": message, "path": fact.path} if {
+	some type, property in _opposite
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, property)
+	cloud.off(fact)
 	message := sprintf("%s works with keys: %s", [resource.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {
-	some type, _ in _properties
+	some type, _ in object.union(_properties, _opposite)
 	some resource in cloud.resources(type)
 }

@@ -62,6 +62,37 @@
 #     Microsoft.Devices/provisioningServices,
 #     Microsoft.ApiManagement/service,
 #     Microsoft.AppConfiguration/configurationStores,
+#     azurerm_ai_services,
+#     azurerm_ai_foundry,
+#     azurerm_managed_redis,
+#     azurerm_key_vault_managed_hardware_security_module,
+#     azurerm_dashboard_grafana,
+#     azurerm_monitor_data_collection_endpoint,
+#     azurerm_virtual_desktop_host_pool,
+#     azurerm_virtual_desktop_workspace,
+#     azurerm_healthcare_fhir_service,
+#     azurerm_healthcare_workspace,
+#     azurerm_snapshot,
+#     azurerm_relay_namespace,
+#     azurerm_iothub_device_update_account,
+#     azurerm_static_web_app,
+#     azurerm_bot_service_azure_bot,
+#     azurerm_log_analytics_workspace,
+#     azurerm_application_insights,
+#     azurerm_monitor_workspace,
+#     azurerm_container_app_environment,
+#     azurerm_eventgrid_namespace,
+#     Microsoft.KeyVault/managedHSMs,
+#     Microsoft.Dashboard/grafana,
+#     Microsoft.Insights/dataCollectionEndpoints,
+#     Microsoft.DesktopVirtualization/hostPools,
+#     Microsoft.DesktopVirtualization/workspaces,
+#     Microsoft.HealthcareApis/workspaces,
+#     Microsoft.Compute/snapshots,
+#     Microsoft.Relay/namespaces,
+#     Microsoft.OperationalInsights/workspaces,
+#     Microsoft.Insights/components,
+#     Microsoft.Cache/redisEnterprise,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -98,6 +129,26 @@ _properties := {
 	"azurerm_healthcare_service": ["public_network_access_enabled"],
 	"azurerm_api_management": ["public_network_access_enabled"],
 	"azurerm_app_configuration": ["public_network_access", "public_network_access_enabled"],
+	"azurerm_ai_services": ["public_network_access"],
+	"azurerm_ai_foundry": ["public_network_access"],
+	"azurerm_managed_redis": ["public_network_access"],
+	"azurerm_key_vault_managed_hardware_security_module": ["public_network_access_enabled"],
+	"azurerm_dashboard_grafana": ["public_network_access_enabled"],
+	"azurerm_monitor_data_collection_endpoint": ["public_network_access_enabled"],
+	"azurerm_virtual_desktop_host_pool": ["public_network_access"],
+	"azurerm_virtual_desktop_workspace": ["public_network_access_enabled"],
+	"azurerm_healthcare_fhir_service": ["public_network_access_enabled"],
+	"azurerm_healthcare_workspace": ["public_network_access_enabled"],
+	"azurerm_snapshot": ["public_network_access_enabled"],
+	"azurerm_relay_namespace": ["public_network_access_enabled"],
+	"azurerm_iothub_device_update_account": ["public_network_access_enabled"],
+	"azurerm_static_web_app": ["public_network_access_enabled"],
+	"azurerm_bot_service_azure_bot": ["public_network_access_enabled"],
+	"azurerm_log_analytics_workspace": ["internet_query_enabled"],
+	"azurerm_application_insights": ["internet_query_enabled"],
+	"azurerm_monitor_workspace": ["public_network_access_enabled"],
+	"azurerm_container_app_environment": ["public_network_access"],
+	"azurerm_eventgrid_namespace": ["public_network_access"],
 }
 
 deny contains {"message": message, "path": fact.path} if {
@@ -122,8 +173,8 @@ _is_open(_, fact) if {
 
 _is_for_clients(resource) if resource.type in _meant_for_clients
 
-# Devices and browsers call these, and a disk is reached by signed links alone: nothing is
-# wrong with them where nothing is said.
+# Devices and browsers call these, a disk is reached by signed links alone, and others ask for
+# a login of the directory: nothing is wrong with them where nothing is said.
 _meant_for_clients := {
 	"azurerm_api_management",
 	"azurerm_iothub",
@@ -131,6 +182,22 @@ _meant_for_clients := {
 	"azurerm_managed_disk",
 	"azurerm_signalr_service",
 	"azurerm_web_pubsub",
+	"azurerm_application_insights",
+	"azurerm_bot_service_azure_bot",
+	"azurerm_container_app_environment",
+	"azurerm_dashboard_grafana",
+	"azurerm_eventgrid_namespace",
+	"azurerm_healthcare_fhir_service",
+	"azurerm_healthcare_workspace",
+	"azurerm_iothub_device_update_account",
+	"azurerm_log_analytics_workspace",
+	"azurerm_monitor_data_collection_endpoint",
+	"azurerm_monitor_workspace",
+	"azurerm_relay_namespace",
+	"azurerm_snapshot",
+	"azurerm_static_web_app",
+	"azurerm_virtual_desktop_host_pool",
+	"azurerm_virtual_desktop_workspace",
 }
 
 # Networks or addresses are named, so that the rest stays outside.

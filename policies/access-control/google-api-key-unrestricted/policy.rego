@@ -21,4 +21,13 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s has no restrictions: %s", [resource.name, cloud.says(fact)])
 }
 
+# Callers that are everybody.
+deny contains {"message": message, "path": caller.path} if {
+	some resource in cloud.resources("google_apikeys_key")
+	some property in ["restrictions.server_key_restrictions.allowed_ips", "restrictions.browser_key_restrictions.allowed_referrers"]
+	some caller in cloud.texts(cloud.get(resource, property))
+	caller.value in {"0.0.0.0/0", "::/0", "*", "*/*", "*.*", "http://*", "https://*"}
+	message := sprintf("%s takes every caller: %s", [resource.name, caller.value])
+}
+
 subject contains resource.path if some resource in cloud.resources("google_apikeys_key")

@@ -6,7 +6,7 @@
 #   severity: medium
 #   precision: high
 #   kinds: [terraform]
-#   resources: [google_dataflow_job]
+#   resources: [google_dataflow_job, google_dataflow_flex_template_job]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `ip_configuration = \"WORKER_IP_PRIVATE\"`."}
@@ -17,7 +17,8 @@ import data.rearguard.lib.cloud
 _values := {"WORKER_IP_PUBLIC"}
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("google_dataflow_job")
+	some type in ["google_dataflow_job", "google_dataflow_flex_template_job"]
+	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "ip_configuration")
 	cloud.is_one_of(fact, _values)
 	message := sprintf("%s gives its workers public addresses: %s", [resource.name, cloud.says(fact)])

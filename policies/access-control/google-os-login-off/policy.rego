@@ -13,6 +13,7 @@
 #     gcp_compute_instance,
 #     compute.instance,
 #     compute.instanceTemplate,
+#     google_compute_project_metadata_item,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
@@ -35,4 +36,13 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(machine, "metadata.enable-oslogin")
 	cloud.turned_off(fact)
 	message := sprintf("%s turns OS Login off: %s", [machine.name, cloud.says(fact)])
+}
+
+# One entry of the metadata of a project may stand by itself.
+deny contains {"message": message, "path": fact.path} if {
+	some item in cloud.resources("google_compute_project_metadata_item")
+	cloud.is_one_of(cloud.get(item, "key"), {"enable-oslogin"})
+	fact := cloud.get(item, "value")
+	cloud.turned_off(fact)
+	message := sprintf("%s turns OS Login off: %s", [item.name, cloud.says(fact)])
 }

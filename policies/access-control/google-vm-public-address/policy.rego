@@ -30,3 +30,12 @@ deny contains {"message": message, "path": path} if {
 	path := array.concat(interface.path, ["access_config", 0])
 	message := sprintf("%s has a public address", [machine.name])
 }
+
+deny contains {"message": message, "path": path} if {
+	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
+	some machine in cloud.resources(type)
+	some interface in cloud.blocks(machine, "network_interface")
+	count(cloud.blocks(interface, "ipv6_access_config")) > 0
+	path := array.concat(interface.path, ["ipv6_access_config", 0])
+	message := sprintf("%s has a public address", [machine.name])
+}

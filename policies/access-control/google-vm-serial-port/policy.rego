@@ -13,6 +13,7 @@
 #     gcp_compute_instance,
 #     compute.instance,
 #     compute.instanceTemplate,
+#     google_compute_project_metadata_item,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
@@ -36,6 +37,15 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, "metadata.serial-port-enable")
 	cloud.on(fact)
 	message := sprintf("%s opens its serial console: %s", [resource.name, cloud.says(fact)])
+}
+
+# One entry of the metadata of a project may stand by itself.
+deny contains {"message": message, "path": fact.path} if {
+	some item in cloud.resources("google_compute_project_metadata_item")
+	cloud.is_one_of(cloud.get(item, "key"), {"serial-port-enable"})
+	fact := cloud.get(item, "value")
+	cloud.on(fact)
+	message := sprintf("%s opens its serial console: %s", [item.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {

@@ -12,6 +12,11 @@
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
 #     Microsoft.Web/sites,
+#     azurerm_storage_account,
+#     azurerm_signalr_service,
+#     azurerm_healthcare_service,
+#     azurerm_healthcare_fhir_service,
+#     Microsoft.SignalRService/SignalR,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CI-15]
@@ -37,3 +42,22 @@ deny contains {"message": message, "path": origin.path} if {
 	origin.value == "*"
 	message := sprintf("%s lets every website call it", [app.name])
 }
+
+# Services that are no apps have the list in places of their own.
+deny contains {"message": message, "path": origin.path} if {
+	some [type, part] in _others
+	some service in cloud.resources(type)
+	some rules in cloud.blocks(service, part)
+	some origin in cloud.texts(cloud.get(rules, "allowed_origins"))
+	origin.value == "*"
+	message := sprintf("%s lets every website call it", [service.name])
+}
+
+_others := [
+	["azurerm_storage_account", "blob_properties.cors_rule"],
+	["azurerm_storage_account", "queue_properties.cors_rule"],
+	["azurerm_storage_account", "share_properties.cors_rule"],
+	["azurerm_signalr_service", "cors"],
+	["azurerm_healthcare_service", "cors_configuration"],
+	["azurerm_healthcare_fhir_service", "cors"],
+]

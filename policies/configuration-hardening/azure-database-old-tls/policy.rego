@@ -24,6 +24,13 @@
 #     Microsoft.Cache/redis,
 #     Microsoft.ServiceBus/namespaces,
 #     Microsoft.EventHub/namespaces,
+#     azurerm_cdn_endpoint_custom_domain,
+#     azurerm_cosmosdb_account,
+#     azurerm_iothub,
+#     azurerm_redis_enterprise_cluster,
+#     Microsoft.DocumentDB/databaseAccounts,
+#     Microsoft.Devices/IotHubs,
+#     Microsoft.Cache/redisEnterprise,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
@@ -42,9 +49,13 @@ _properties := {
 	"azurerm_redis_cache": "minimum_tls_version",
 	"azurerm_servicebus_namespace": "minimum_tls_version",
 	"azurerm_eventhub_namespace": "minimum_tls_version",
+	"azurerm_cdn_endpoint_custom_domain": "user_managed_https.tls_version",
+	"azurerm_cosmosdb_account": "minimal_tls_version",
+	"azurerm_iothub": "min_tls_version",
+	"azurerm_redis_enterprise_cluster": "minimum_tls_version",
 }
 
-_values := {"TLS1_0", "TLS1_1", "TLSEnforcementDisabled", "1.0", "1.1", "Disabled"}
+_values := {"TLS1_0", "TLS1_1", "TLSEnforcementDisabled", "1.0", "1.1", "Disabled", "Tls", "Tls11", "TLS10", "None"}
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _properties

@@ -11,6 +11,8 @@
 #     azure_rm_applicationfirewallpolicy,
 #     Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies,
 #     Microsoft.Network/FrontDoorWebApplicationFirewallPolicies,
+#     azurerm_application_gateway,
+#     Microsoft.Network/applicationGateways,
 #   ]
 #   impact: [integrity, availability]
 #   controls: {cwe: [CWE-693], attack: [T1190], nist-800-53: [SC-7], cis-v8: ["13.10"], samm: [O-EM-2-A]}
@@ -23,6 +25,7 @@ _properties := {
 	"azurerm_web_application_firewall_policy": "policy_settings.mode",
 	"azurerm_frontdoor_firewall_policy": "mode",
 	"azurerm_cdn_frontdoor_firewall_policy": "mode",
+	"azurerm_application_gateway": "waf_configuration.firewall_mode",
 }
 
 _values := {"Detection"}

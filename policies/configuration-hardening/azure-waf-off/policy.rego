@@ -11,6 +11,8 @@
 #     azure_rm_applicationfirewallpolicy,
 #     Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies,
 #     Microsoft.Network/FrontDoorWebApplicationFirewallPolicies,
+#     azurerm_application_gateway,
+#     Microsoft.Network/applicationGateways,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]
@@ -24,6 +26,7 @@ _properties := {
 	"azurerm_web_application_firewall_policy": "policy_settings.enabled",
 	"azurerm_frontdoor_firewall_policy": "enabled",
 	"azurerm_cdn_frontdoor_firewall_policy": "enabled",
+	"azurerm_application_gateway": "waf_configuration.enabled",
 }
 
 deny contains {"message": message, "path": fact.path} if {

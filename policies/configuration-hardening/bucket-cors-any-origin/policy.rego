@@ -4,8 +4,15 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_s3_bucket, aws_s3_bucket_cors_configuration, "AWS::S3::Bucket", s3_bucket]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, deployment-manager]
+#   resources: [
+#     aws_s3_bucket,
+#     aws_s3_bucket_cors_configuration,
+#     "AWS::S3::Bucket",
+#     s3_bucket,
+#     google_storage_bucket,
+#     storage.bucket,
+#   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CI-15]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
@@ -19,6 +26,14 @@ deny contains {"message": message, "path": origin.path} if {
 	some bucket in cloud.resources(type)
 	some rule in cloud.blocks(bucket, "cors_rule")
 	some origin in cloud.texts(cloud.get(rule, "allowed_origins"))
+	origin.value == "*"
+	message := sprintf("%s lets every website call it", [bucket.name])
+}
+
+deny contains {"message": message, "path": origin.path} if {
+	some bucket in cloud.resources("google_storage_bucket")
+	some rule in cloud.blocks(bucket, "cors")
+	some origin in cloud.texts(cloud.get(rule, "origin"))
 	origin.value == "*"
 	message := sprintf("%s lets every website call it", [bucket.name])
 }

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
-#   resources: [google_compute_ssl_policy, gcp_compute_ssl_policy, compute.sslPolicy]
+#   resources: [google_compute_ssl_policy, gcp_compute_ssl_policy, compute.sslPolicy, google_compute_region_ssl_policy]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
@@ -16,7 +16,8 @@ import data.rearguard.lib.cloud
 _values := {"TLS_1_2", "TLS_1_3"}
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("google_compute_ssl_policy")
+	some type in ["google_compute_ssl_policy", "google_compute_region_ssl_policy"]
+	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "min_tls_version")
 	_not_allowed(fact)
 	message := sprintf("%s accepts TLS before 1.2: %s", [resource.name, cloud.says(fact)])

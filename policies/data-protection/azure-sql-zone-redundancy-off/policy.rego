@@ -10,6 +10,12 @@
 #     azurerm_mssql_elasticpool,
 #     Microsoft.Sql/servers/databases,
 #     Microsoft.Sql/servers/elasticPools,
+#     azurerm_service_plan,
+#     azurerm_app_service_environment_v3,
+#     azurerm_container_app_environment,
+#     Microsoft.Web/serverfarms,
+#     Microsoft.Web/hostingEnvironments,
+#     Microsoft.App/managedEnvironments,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]
@@ -28,6 +34,19 @@ deny contains {"message": message, "path": fact.path} if {
 	some type in _types
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "zone_redundant")
+	cloud.off(fact)
+	message := sprintf("%s stands in one zone: %s", [resource.name, cloud.says(fact)])
+}
+
+# Apps say it in words of their own.
+deny contains {"message": message, "path": fact.path} if {
+	some [type, property] in [
+		["azurerm_service_plan", "zone_balancing_enabled"],
+		["azurerm_app_service_environment_v3", "zone_redundant"],
+		["azurerm_container_app_environment", "zone_redundancy_enabled"],
+	]
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, property)
 	cloud.off(fact)
 	message := sprintf("%s stands in one zone: %s", [resource.name, cloud.says(fact)])
 }

@@ -5,7 +5,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, kubernetes-object]
+#   kinds: [terraform, kubernetes-object, arm-template]
 #   resources: [
 #     azurerm_backup_policy_vm,
 #     azurerm_backup_policy_file_share,
@@ -18,6 +18,9 @@
 #     aws_fsx_lustre_file_system,
 #     aws_backup_plan,
 #     Schedule,
+#     azurerm_storage_account,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
+#     Microsoft.DBforMySQL/flexibleServers,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-09]
@@ -34,6 +37,7 @@ _properties := {
 	"azurerm_mssql_database": ["short_term_retention_policy.retention_days"],
 	"azurerm_postgresql_flexible_server": ["backup_retention_days"],
 	"azurerm_mysql_flexible_server": ["backup_retention_days"],
+	"azurerm_storage_account": ["blob_properties.delete_retention_policy.days", "blob_properties.container_delete_retention_policy.days", "share_properties.retention_policy.days"],
 	"google_sql_database_instance": ["settings.backup_configuration.backup_retention_settings.retained_backups"],
 	"aws_elasticache_replication_group": ["snapshot_retention_limit"],
 	"aws_fsx_windows_file_system": ["automatic_backup_retention_days"],

@@ -13,6 +13,12 @@
 #     google_alloydb_cluster,
 #     google_firestore_database,
 #     container.cluster,
+#     google_bigtable_instance,
+#     google_redis_cluster,
+#     google_memorystore_instance,
+#     google_filestore_instance,
+#     google_secret_manager_secret,
+#     google_compute_instance,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]
@@ -29,14 +35,27 @@ _types := {
 	"google_container_cluster",
 	"google_alloydb_cluster",
 	"google_firestore_database",
+	"google_bigtable_instance",
+	"google_compute_instance",
+	"google_filestore_instance",
+	"google_memorystore_instance",
+	"google_redis_cluster",
+	"google_secret_manager_secret",
 }
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in _types
 	some resource in cloud.resources(type)
-	fact := cloud.get(resource, "deletion_protection")
+	fact := cloud.any(resource, ["deletion_protection", "deletion_protection_enabled", "enable_drop_protection"])
 	cloud.turned_off(fact)
 	message := sprintf("%s may be deleted by one apply: %s", [resource.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some database in cloud.resources("google_firestore_database")
+	fact := cloud.get(database, "delete_protection_state")
+	cloud.is_one_of(fact, {"DELETE_PROTECTION_DISABLED"})
+	message := sprintf("%s may be deleted by one apply: %s", [database.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {

@@ -21,3 +21,10 @@ deny contains {"message": message, "path": fact.path} if {
 	not cloud.is_one_of(cloud.get(subnet, "purpose"), {"REGIONAL_MANAGED_PROXY", "GLOBAL_MANAGED_PROXY", "INTERNAL_HTTPS_LOAD_BALANCER", "PRIVATE_SERVICE_CONNECT"})
 	message := sprintf("%s keeps no flow log", [subnet.name])
 }
+
+deny contains {"message": message, "path": fact.path} if {
+	some subnet in cloud.resources("google_compute_subnetwork")
+	fact := cloud.get(subnet, "log_config.flow_sampling")
+	cloud.is_one_of(fact, {0})
+	message := sprintf("%s keeps none of its flows: %s", [subnet.name, cloud.says(fact)])
+}

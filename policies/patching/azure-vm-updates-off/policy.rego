@@ -9,6 +9,7 @@
 #     azurerm_windows_virtual_machine_scale_set,
 #     Microsoft.Compute/virtualMachines,
 #     Microsoft.Compute/virtualMachineScaleSets,
+#     azurerm_linux_virtual_machine,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
@@ -28,6 +29,14 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.any(resource, property)
 	cloud.turned_off(fact)
+	message := sprintf("%s does not update itself: %s", [resource.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some type in ["azurerm_windows_virtual_machine", "azurerm_linux_virtual_machine"]
+	some resource in cloud.resources(type)
+	fact := cloud.get(resource, "patch_mode")
+	cloud.is_one_of(fact, {"Manual"})
 	message := sprintf("%s does not update itself: %s", [resource.name, cloud.says(fact)])
 }
 

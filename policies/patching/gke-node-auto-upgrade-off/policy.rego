@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
-#   resources: [google_container_node_pool, gcp_container_node_pool, container.nodePool]
+#   resources: [google_container_node_pool, gcp_container_node_pool, container.nodePool, google_container_cluster]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
 #   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SI-2], cis-v8: ["7.3", "7.4"], samm: [O-EM-2-B]}
@@ -18,6 +18,14 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, "management.auto_upgrade")
 	cloud.turned_off(fact)
 	message := sprintf("%s does not upgrade its nodes: %s", [resource.name, cloud.says(fact)])
+}
+
+# Pools that the cluster makes by itself.
+deny contains {"message": message, "path": fact.path} if {
+	some cluster in cloud.resources("google_container_cluster")
+	fact := cloud.get(cluster, "cluster_autoscaling.auto_provisioning_defaults.management.auto_upgrade")
+	cloud.turned_off(fact)
+	message := sprintf("%s does not upgrade its nodes: %s", [cluster.name, cloud.says(fact)])
 }
 
 subject contains resource.path if some resource in cloud.resources("google_container_node_pool")

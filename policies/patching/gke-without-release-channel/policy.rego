@@ -17,8 +17,12 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("google_container_cluster")
 	fact := cloud.get(resource, "release_channel.channel")
-	cloud.missing(fact)
+	_follows_none(fact)
 	message := sprintf("%s follows no release channel: %s", [resource.name, cloud.says(fact)])
 }
+
+_follows_none(fact) if cloud.missing(fact)
+
+_follows_none(fact) if cloud.is_one_of(fact, {"UNSPECIFIED"})
 
 subject contains resource.path if some resource in cloud.resources("google_container_cluster")
