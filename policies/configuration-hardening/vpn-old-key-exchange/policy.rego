@@ -3,8 +3,8 @@
 # description: The first version of the key exchange gives away who is connecting and lets weak keys be guessed offline.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
-#   resources: [aws_vpn_connection]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_vpn_connection, "AWS::EC2::VPNConnection"]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
@@ -19,4 +19,14 @@ deny contains {"message": message, "path": version.path} if {
 	some version in cloud.texts(cloud.get(connection, property))
 	version.value == "ikev1"
 	message := sprintf("%s takes %s", [connection.name, version.value])
+}
+
+deny contains {"message": message, "path": path} if {
+	some name, body in input.Resources
+	body.Type == "AWS::EC2::VPNConnection"
+	some tunnel, options in body.Properties.VpnTunnelOptionsSpecifications
+	some index, version in options.IKEVersions
+	version.Value == "ikev1"
+	path := ["Resources", name, "Properties", "VpnTunnelOptionsSpecifications", tunnel, "IKEVersions", index, "Value"]
+	message := sprintf("%s takes ikev1", [name])
 }
