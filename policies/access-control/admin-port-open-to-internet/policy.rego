@@ -37,6 +37,8 @@ package rearguard.access_control.admin_port_open_to_internet
 import data.rearguard.lib.network
 
 _ports := {
+	20: "FTP",
+	21: "FTP",
 	23: "telnet",
 	135: "Windows RPC",
 	137: "NetBIOS",
@@ -46,6 +48,9 @@ _ports := {
 	5900: "VNC",
 	5985: "WinRM",
 	5986: "WinRM",
+	512: "rexec",
+	513: "rlogin",
+	514: "rsh",
 	2375: "the Docker API",
 	2376: "the Docker API",
 	2379: "etcd",

@@ -4,11 +4,13 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   impact: [availability, integrity]
 #   controls: {cwe: [CWE-1104], nist-800-53: [SA-22], cis-v8: ["2.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Move to the service that the provider names as the successor, and take this one out."}
 package rearguard.patching.ended_cloud_service
+
+import data.rearguard.lib.ansible
 
 deny contains {"message": message, "path": one.path} if {
 	some one in _ended
@@ -32,4 +34,23 @@ _ended contains {"name": name, "path": path, "service": service} if {
 	some label, _ in instances
 	name := sprintf("%s.%s", [type, label])
 	path := ["resource", type, label]
+}
+
+_ended contains {"name": name, "path": path, "service": service} if {
+	some call in ansible.calls
+	service := data.catalog.ended_services[_modules[call.module]]
+	service.ended <= data.context.as_of
+	name := sprintf("the task %q", [ansible.name(call.task)])
+	path := call.path
+}
+
+_modules := {
+	"aws_inspector_target": "AWS::Inspector::",
+	"aws_waf_condition": "AWS::WAF::",
+	"aws_waf_rule": "AWS::WAF::",
+	"aws_waf_web_acl": "AWS::WAF::",
+	"inspector_target": "AWS::Inspector::",
+	"waf_condition": "AWS::WAF::",
+	"waf_rule": "AWS::WAF::",
+	"waf_web_acl": "AWS::WAF::",
 }
