@@ -6,6 +6,7 @@
 # Only rules that let traffic in, and whose ports are known, are here.
 package rearguard.lib.network
 
+import data.rearguard.lib.ansible
 import data.rearguard.lib.cloud
 import data.rearguard.lib.network_modules
 
@@ -14,7 +15,7 @@ everybody := {"0.0.0.0/0", "::/0", "0::/0", "0:0:0:0:0:0:0:0/0", "*", "internet"
 
 # Rules that let traffic in.
 inbound := array.concat(
-	array.concat(array.concat(_security_groups, _acls), network_modules.inbound),
+	array.concat(array.concat(_security_groups, array.concat(_acls, _task_acls)), network_modules.inbound),
 	array.concat(_azure, array.concat(_google, _lightsail)),
 )
 
@@ -64,6 +65,30 @@ _acls := [rule |
 		"sources": _sources(block, ["cidr_block", "ipv6_cidr_block"]),
 	}
 ]
+
+# Tasks of Ansible write a rule of a list as the list of its parts: number, protocol, action,
+# range, type and code of ICMP, ports.
+_task_acls := [rule |
+	is_array(input)
+	some call in ansible.calls
+	call.module == "ec2_vpc_nacl"
+	ansible.is_plain(call)
+	some index, parts in call.arguments.ingress
+	lower(parts[2]) == "allow"
+	is_string(parts[3])
+	protocol := lower(sprintf("%v", [parts[1]]))
+	rule := {
+		"name": sprintf("the task %q", [ansible.name(call.task)]),
+		"list": "network ACL",
+		"protocol": protocol,
+		"ports": _task_ports(parts, protocol),
+		"sources": [{"value": parts[3], "path": array.concat(call.path, ["ingress", index, 3])}],
+	}
+]
+
+_task_ports(parts, protocol) := [[0, 65535]] if protocol in _every
+
+else := [[to_number(parts[6]), to_number(parts[7])]]
 
 _azure := [rule |
 	some [type, blocks] in [["azurerm_network_security_group", "security_rule"], ["azurerm_network_security_rule", ""]]

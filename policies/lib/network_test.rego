@@ -45,3 +45,20 @@ test_modules_of_the_registry_are_read if {
 	document := {"module": {"m": [{"source": "terraform-aws-modules/security-group/aws", "ingress_cidr_blocks": ["0.0.0.0/0"], "ingress_rules": ["ssh-tcp"]}]}}
 	count(_open(document)) == 1
 }
+
+_list(parts) := [{"name": "n", "community.aws.ec2_vpc_nacl": {"ingress": [parts]}}]
+
+test_lists_of_parts_of_ansible if {
+	some rule in _open(_list([100, "tcp", "allow", "0.0.0.0/0", null, null, "20", 22]))
+	rule.ports == [[20, 22]]
+	rule.path == [0, "community.aws.ec2_vpc_nacl", "ingress", 0, 3]
+}
+
+test_lists_of_parts_for_every_protocol if {
+	some rule in _open(_list([100, -1, "ALLOW", "::/0", null, null, null, null]))
+	network.is_everything(rule)
+}
+
+test_lists_of_parts_that_deny if {
+	count(_open(_list([100, "tcp", "deny", "0.0.0.0/0", null, null, 22, 22]))) == 0
+}

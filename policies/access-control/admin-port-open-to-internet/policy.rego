@@ -20,6 +20,7 @@
 #     "AWS::EC2::NetworkAclEntry",
 #     ec2_group,
 #     ec2_security_group,
+#     ec2_vpc_nacl,
 #     azure_rm_securitygroup,
 #     gcp_compute_firewall,
 #     aws_lightsail_instance_public_ports,
