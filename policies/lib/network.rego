@@ -15,7 +15,7 @@ everybody := {"0.0.0.0/0", "::/0", "0::/0", "0:0:0:0:0:0:0:0/0", "*", "internet"
 
 # Rules that let traffic in.
 inbound := array.concat(
-	array.concat(array.concat(_security_groups, array.concat(_acls, _task_acls)), network_modules.inbound),
+	array.concat(array.concat(_security_groups, array.concat(_fleets, array.concat(_acls, _task_acls))), network_modules.inbound),
 	array.concat(_azure, array.concat(_google, _lightsail)),
 )
 
@@ -63,6 +63,20 @@ _acls := [rule |
 		"protocol": protocol,
 		"ports": _ports(block, protocol),
 		"sources": _sources(block, ["cidr_block", "ipv6_cidr_block"]),
+	}
+]
+
+# Fleets of game servers carry the rules of their machines.
+_fleets := [rule |
+	some fleet in cloud.resources("aws_gamelift_fleet")
+	some block in cloud.blocks(fleet, "ec2_inbound_permission")
+	protocol := _protocol(block, "protocol")
+	rule := {
+		"name": fleet.name,
+		"list": "security group",
+		"protocol": protocol,
+		"ports": _ports(block, protocol),
+		"sources": _sources(block, ["ip_range"]),
 	}
 ]
 
@@ -181,6 +195,12 @@ else := _ranges(_texts(block, "ports")) if {
 else := [[from, to]] if {
 	from := _number(cloud.get(block, "from_port"))
 	to := _number(cloud.get(block, "to_port"))
+} else := [[0, 65535]] if {
+	block.type == "aws_network_acl_rule"
+	block.format == "cloudformation"
+	cloud.missing(cloud.get(block, "from_port"))
+	cloud.missing(cloud.get(block, "to_port"))
+	protocol in {"tcp", "udp", "6", "17"}
 } else := []
 
 _number(fact) := to_number(fact.value) if {

@@ -10,6 +10,8 @@
 #     aws_security_group_rule,
 #     aws_vpc_security_group_ingress_rule,
 #     "AWS::EC2::SecurityGroup",
+#     aws_gamelift_fleet,
+#     "AWS::GameLift::Fleet",
 #     "AWS::EC2::SecurityGroupIngress",
 #     ec2_group,
 #     ec2_security_group,
