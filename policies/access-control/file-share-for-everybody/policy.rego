@@ -4,13 +4,8 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation]
-#   resources: [
-#     aws_storagegateway_nfs_file_share,
-#     aws_storagegateway_smb_file_share,
-#     "AWS::StorageGateway::NFSFileShare",
-#     "AWS::StorageGateway::SMBFileShare",
-#   ]
+#   kinds: [cloudformation]
+#   resources: ["AWS::StorageGateway::NFSFileShare", "AWS::StorageGateway::SMBFileShare"]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Name the networks of the clients, and let Active Directory say who they are."}

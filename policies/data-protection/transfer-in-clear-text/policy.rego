@@ -4,20 +4,12 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, cloudformation]
 #   resources: [
 #     aws_datasync_location_efs,
-#     aws_datasync_location_object_storage,
 #     aws_chime_voice_connector,
-#     aws_ses_configuration_set,
-#     aws_glue_connection,
 #     "AWS::DataSync::LocationEFS",
-#     "AWS::DataSync::LocationObjectStorage",
 #     "AWS::Chime::VoiceConnector",
-#     "AWS::SES::ConfigurationSet",
-#     "AWS::Glue::Connection",
-#     glue_connection,
-#     aws_glue_connection,
 #   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8], cis-v8: ["3.10"], samm: [O-OM-1-A]}
@@ -29,10 +21,7 @@ import data.rearguard.lib.cloud
 # What says that nothing is encrypted, or that it need not be.
 _properties := [
 	["aws_datasync_location_efs", "in_transit_encryption", "NONE"],
-	["aws_datasync_location_object_storage", "server_protocol", "HTTP"],
 	["aws_chime_voice_connector", "require_encryption", "false"],
-	["aws_ses_configuration_set", "delivery_options.tls_policy", "Optional"],
-	["aws_glue_connection", "connection_properties.JDBC_ENFORCE_SSL", "false"],
 ]
 
 deny contains {"message": message, "path": fact.path} if {
