@@ -207,9 +207,9 @@ blocks(resource, name) := [block |
 	}
 ]
 
-_items(found) := [{"step": [index], "value": value} |
+_items(found) := [{"step": array.concat([index], arm.step), "value": arm.value} |
 	some index, value in found
-	is_object(value)
+	some arm in _arms(value)
 ] if is_array(found)
 
 else := [{"step": [], "value": found}] if {
@@ -218,6 +218,19 @@ else := [{"step": [], "value": found}] if {
 }
 
 else := []
+
+# An item that a template takes on a condition is in force somewhere, so each arm is an item.
+_arms(item) := [{"step": ["Fn::If", number], "value": arm} |
+	some number in [1, 2]
+	arm := item["Fn::If"][number]
+	is_object(arm)
+	not _intrinsic(arm)
+] if {
+	is_object(item)
+	is_array(item["Fn::If"])
+} else := [{"step": [], "value": item}] if {
+	is_object(item)
+} else := []
 
 # What a resource says about a property. (No loop before an `else`: where the loop finds
 # nothing, the virtual machine may not go on to the `else`.)
@@ -414,6 +427,10 @@ _known(value) := value if {
 	is_object(value)
 	arms := value["Fn::If"]
 	arm := _same_arm(arms)
+} else := found if {
+	is_object(value)
+	keys := value["Fn::FindInMap"]
+	found := input.Mappings[keys[0]][keys[1]][keys[2]]
 } else := text if {
 	is_object(value)
 	text := value["Fn::Sub"]

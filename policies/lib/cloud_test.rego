@@ -277,3 +277,31 @@ test_an_argument_of_an_old_module_has_no_default if {
 	open := {"module": {"b": [{"source": "terraform-aws-modules/s3-bucket/aws"}]}}
 	_fact(open, "aws_s3_bucket", "block_public_acls").state == "unknown"
 }
+
+test_a_value_of_a_mapping_is_known if {
+	properties := {"StorageEncrypted": {"Fn::FindInMap": ["Stages", "live", "encrypted"]}}
+	document := object.union(_template(properties), {"Mappings": {"Stages": {"live": {"encrypted": false}}}})
+	cloud.turned_off(_fact(document, "aws_db_instance", "storage_encrypted"))
+}
+
+test_a_value_of_a_mapping_by_region_is_unknown if {
+	properties := {"StorageEncrypted": {"Fn::FindInMap": ["Stages", {"Ref": "AWS::Region"}, "encrypted"]}}
+	document := object.union(_template(properties), {"Mappings": {"Stages": {"live": {"encrypted": false}}}})
+	fact := _fact(document, "aws_db_instance", "storage_encrypted")
+	fact.state == "unknown"
+}
+
+test_items_on_a_condition_are_items if {
+	rule := {"IpProtocol": "tcp"}
+	document := {"Resources": {"Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"SecurityGroupIngress": [
+		{"Fn::If": ["C", rule, {"Ref": "AWS::NoValue"}]},
+		{"Fn::If": ["C", {"Ref": "AWS::NoValue"}, rule]},
+		rule,
+	]}}}}
+	paths := [block.path |
+		some group in cloud.resources("aws_security_group") with input as document
+		some block in cloud.blocks(group, "ingress") with input as document
+	]
+	place := ["Resources", "Group", "Properties", "SecurityGroupIngress"]
+	paths == [array.concat(place, [0, "Fn::If", 1]), array.concat(place, [1, "Fn::If", 2]), array.concat(place, [2])]
+}

@@ -6,6 +6,7 @@
 # Only rules that let traffic in, and whose ports are known, are here.
 package rearguard.lib.network
 
+import data.rearguard.lib.ansible
 import data.rearguard.lib.cloud
 import data.rearguard.lib.network_modules
 
@@ -18,7 +19,7 @@ everybody := {
 
 # Rules that let traffic in.
 inbound := array.concat(
-	array.concat(array.concat(_security_groups, _acls), network_modules.inbound),
+	array.concat(array.concat(_security_groups, array.concat(_fleets, array.concat(_acls, _task_acls))), network_modules.inbound),
 	array.concat(_azure, array.concat(array.concat(_google, _google_policies), _lightsail)),
 )
 
@@ -68,6 +69,44 @@ _acls := [rule |
 		"sources": _sources(block, ["cidr_block", "ipv6_cidr_block"]),
 	}
 ]
+
+# Fleets of game servers carry the rules of their machines.
+_fleets := [rule |
+	some fleet in cloud.resources("aws_gamelift_fleet")
+	some block in cloud.blocks(fleet, "ec2_inbound_permission")
+	protocol := _protocol(block, "protocol")
+	rule := {
+		"name": fleet.name,
+		"list": "security group",
+		"protocol": protocol,
+		"ports": _ports(block, protocol),
+		"sources": _sources(block, ["ip_range"]),
+	}
+]
+
+# Tasks of Ansible write a rule of a list as the list of its parts: number, protocol, action,
+# range, type and code of ICMP, ports.
+_task_acls := [rule |
+	is_array(input)
+	some call in ansible.calls
+	call.module == "ec2_vpc_nacl"
+	ansible.is_plain(call)
+	some index, parts in call.arguments.ingress
+	lower(parts[2]) == "allow"
+	is_string(parts[3])
+	protocol := lower(sprintf("%v", [parts[1]]))
+	rule := {
+		"name": sprintf("the task %q", [ansible.name(call.task)]),
+		"list": "network ACL",
+		"protocol": protocol,
+		"ports": _task_ports(parts, protocol),
+		"sources": [{"value": parts[3], "path": array.concat(call.path, ["ingress", index, 3])}],
+	}
+]
+
+_task_ports(parts, protocol) := [[0, 65535]] if protocol in _every
+
+else := [[to_number(parts[6]), to_number(parts[7])]]
 
 _azure := [rule |
 	some [type, blocks] in [["azurerm_network_security_group", "security_rule"], ["azurerm_network_security_rule", ""]]
@@ -183,6 +222,12 @@ else := _ranges(_texts(block, "ports")) if {
 else := [[from, to]] if {
 	from := _number(cloud.get(block, "from_port"))
 	to := _number(cloud.get(block, "to_port"))
+} else := [[0, 65535]] if {
+	block.type == "aws_network_acl_rule"
+	block.format == "cloudformation"
+	cloud.missing(cloud.get(block, "from_port"))
+	cloud.missing(cloud.get(block, "to_port"))
+	protocol in {"tcp", "udp", "6", "17"}
 } else := []
 
 _number(fact) := to_number(fact.value) if {

@@ -58,3 +58,49 @@ test_rules_of_a_firewall_policy if {
 _policy(rule) := number if {
 	number := count(_open({"resource": {"google_compute_network_firewall_policy_rule": {"r": [rule]}}}))
 }
+
+_list(parts) := [{"name": "n", "community.aws.ec2_vpc_nacl": {"ingress": [parts]}}]
+
+test_lists_of_parts_of_ansible if {
+	some rule in _open(_list([100, "tcp", "allow", "0.0.0.0/0", null, null, "20", 22]))
+	rule.ports == [[20, 22]]
+	rule.path == [0, "community.aws.ec2_vpc_nacl", "ingress", 0, 3]
+}
+
+test_lists_of_parts_for_every_protocol if {
+	some rule in _open(_list([100, -1, "ALLOW", "::/0", null, null, null, null]))
+	network.is_everything(rule)
+}
+
+test_lists_of_parts_that_deny if {
+	count(_open(_list([100, "tcp", "deny", "0.0.0.0/0", null, null, 22, 22]))) == 0
+}
+
+_entry(properties) := {"Resources": {"E": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": object.union({"RuleAction": "allow", "CidrBlock": "0.0.0.0/0"}, properties)}}}
+
+test_entries_without_ports_are_for_every_port if {
+	some rule in _open(_entry({"Protocol": 6}))
+	network.is_everything(rule)
+}
+
+test_entries_with_ports_are_for_these if {
+	some rule in _open(_entry({"Protocol": 6, "PortRange": {"From": 22, "To": 22}}))
+	rule.ports == [[22, 22]]
+}
+
+test_entries_of_other_protocols_have_no_ports if {
+	some rule in _open(_entry({"Protocol": 1}))
+	rule.ports == []
+}
+
+test_entries_of_unknown_ports_are_not_known if {
+	some rule in _open(_entry({"Protocol": 6, "PortRange": {"Fn::If": ["C", {"From": 22, "To": 22}, {"Ref": "AWS::NoValue"}]}}))
+	rule.ports == []
+}
+
+test_fleets_open_ports if {
+	permission := {"FromPort": 22, "ToPort": 22, "IpRange": "0.0.0.0/0", "Protocol": "TCP"}
+	some rule in _open({"Resources": {"F": {"Type": "AWS::GameLift::Fleet", "Properties": {"EC2InboundPermissions": [permission]}}}})
+	rule.ports == [[22, 22]]
+	rule.protocol == "tcp"
+}

@@ -18,20 +18,48 @@ _is_password(scalar) if {
 	scalar.key in _names
 }
 
+# Properties of templates whose names mean a secret in any resource.
+_is_password(scalar) if {
+	scalar.path[0] == "Resources"
+	scalar.key in _in_templates
+	not _is_unit(scalar)
+}
+
+# How long a token holds, not the token.
+_is_unit(scalar) if "TokenValidityUnits" in scalar.path
+
+# A list of passwords, of which each may be one.
+_is_password(scalar) if {
+	scalar.path[0] == "Resources"
+	scalar.path[count(scalar.path) - 2] == "Passwords"
+}
+
+_is_password(scalar) if {
+	scalar.key == "Token"
+	input.Resources[scalar.path[1]].Type == "AWS::CodeBuild::SourceCredential"
+}
+
 defaults contains {"name": name, "path": ["Parameters", name, "Default"]} if {
-	some name in _parameters
+	some name in parameters
 	parameter := input.Parameters[name]
 	parameter.Default != ""
 }
 
 # A parameter that a password refers to, or gives the name of by mistake.
-_parameters contains scalar.value if {
+parameters contains scalar.value if {
 	some scalar in data.document.scalars
 	scalar.key == "Ref"
-	scalar.path[count(scalar.path) - 2] in _names
+	holder := {"key": scalar.path[count(scalar.path) - 2], "path": array.slice(scalar.path, 0, count(scalar.path) - 1)}
+	_is_password(holder)
 }
 
-_parameters contains scalar.value if {
+parameters contains scalar.value if {
+	some scalar in data.document.scalars
+	_is_password(scalar)
+}
+
+# What properties for passwords hold, whatever it is.
+held contains {"name": scalar.key, "value": scalar.value, "path": scalar.path} if {
 	some scalar in data.document.scalars
 	_is_password(scalar)
 }
@@ -41,4 +69,12 @@ _names := {
 	"tunnel1_preshared_key", "tunnel2_preshared_key", "admin_user_password", "smb_guest_password", "key_material_base64",
 	"shared_key", "shared_secret", "pre_shared_key", "secret_data", "sql_administrator_login_password",
 	"Password", "MasterUserPassword", "AdminPassword", "AuthToken", "SecretString", "SafeModeAdministratorPassword", "PreSharedKey", "AdminUserPassword",
+}
+
+_in_templates := {
+	"ADDomainJoinPassword", "AccessToken", "AccountPassword", "AdminUserPassword", "ApiKeyValue", "ApiSecretKey", "ApiToken", "AsmPassword", "AuthPassword",
+	"AuthorizationApiKeyValue", "AzureBlobSasToken", "ClientSecret", "CrossRealmTrustPrincipalPassword", "DomainSigningPrivateKey", "FsxAdminPassword",
+	"HECToken", "JwtToken", "KdcAdminPassword", "KeyPassphrase", "OAuthToken", "OauthToken", "PASSWORD", "PrivateKeyPassphrase", "RefreshToken",
+	"RepositoryAccessToken", "SaslPassword", "SecretAccessKey", "SecretKey", "SecretToken", "ServiceAccountPassword", "SmtpPassword", "SslClientKeyPassword",
+	"SvmAdminPassword", "TdeCredentialPassword", "client_secret", "secretKey",
 }

@@ -16,10 +16,13 @@
 #     azurerm_network_security_rule,
 #     google_compute_firewall,
 #     "AWS::EC2::SecurityGroup",
+#     aws_gamelift_fleet,
+#     "AWS::GameLift::Fleet",
 #     "AWS::EC2::SecurityGroupIngress",
 #     "AWS::EC2::NetworkAclEntry",
 #     ec2_group,
 #     ec2_security_group,
+#     ec2_vpc_nacl,
 #     azure_rm_securitygroup,
 #     gcp_compute_firewall,
 #     aws_lightsail_instance_public_ports,
@@ -40,6 +43,8 @@ package rearguard.access_control.admin_port_open_to_internet
 import data.rearguard.lib.network
 
 _ports := {
+	20: "FTP",
+	21: "FTP",
 	23: "telnet",
 	135: "Windows RPC",
 	137: "NetBIOS",
@@ -49,6 +54,9 @@ _ports := {
 	5900: "VNC",
 	5985: "WinRM",
 	5986: "WinRM",
+	512: "rexec",
+	513: "rlogin",
+	514: "rsh",
 	2375: "the Docker API",
 	2376: "the Docker API",
 	2379: "etcd",

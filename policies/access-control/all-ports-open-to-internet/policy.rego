@@ -16,6 +16,8 @@
 #     azurerm_network_security_rule,
 #     google_compute_firewall,
 #     "AWS::EC2::SecurityGroup",
+#     aws_gamelift_fleet,
+#     "AWS::GameLift::Fleet",
 #     "AWS::EC2::SecurityGroupIngress",
 #     "AWS::EC2::NetworkAclEntry",
 #     ec2_group,

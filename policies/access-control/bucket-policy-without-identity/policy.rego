@@ -1,6 +1,6 @@
 # METADATA
 # title: Bucket policy asks for no identity
-# description: "Requests that are let in by their address, referrer or user agent alone carry no identity: everybody behind the same gateway is let in, and the log names nobody."
+# description: "Requests that are let in by their address alone carry no identity: everybody behind the same gateway is let in, and the log names nobody."
 # custom:
 #   severity: high
 #   precision: medium
@@ -15,11 +15,13 @@ import data.rearguard.lib.iam
 
 _types := {"aws_s3_bucket_policy", "aws_s3_bucket", "AWS::S3::BucketPolicy", "s3_bucket"}
 
+# Where nothing narrows the statement at all, bucket-policy-public says so.
 deny contains {"message": message, "path": statement.place, "related": related} if {
 	some statement in iam.allows
 	statement.owner.type in _types
 	some principal in iam.anyone(statement)
 	not iam.asks_for_identity(statement)
+	iam.restricted(statement)
 	actions := [action.value | some action in statement.actions]
 	related := iam.shown(principal.path)
 	message := sprintf("%s lets callers without an identity do %s", [statement.owner.name, concat(", ", actions)])

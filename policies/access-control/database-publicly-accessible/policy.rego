@@ -4,7 +4,23 @@
 # custom:
 #   severity: critical
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_db_instance, aws_rds_cluster_instance, aws_neptune_cluster_instance, aws_timestreaminfluxdb_db_instance, aws_neptunegraph_graph, "AWS::RDS::DBInstance", "AWS::Timestream::InfluxDBInstance", "AWS::NeptuneGraph::Graph", module, rds_instance]
+#   resources: [
+#     aws_db_instance,
+#     aws_rds_cluster_instance,
+#     aws_neptune_cluster_instance,
+#     aws_rds_shard_group,
+#     aws_timestreaminfluxdb_db_instance,
+#     aws_timestreaminfluxdb_db_cluster,
+#     aws_neptunegraph_graph,
+#     "AWS::RDS::DBInstance",
+#     "AWS::RDS::DBShardGroup",
+#     "AWS::Neptune::DBInstance",
+#     "AWS::NeptuneGraph::Graph",
+#     "AWS::Timestream::InfluxDBInstance",
+#     "AWS::Timestream::InfluxDBCluster",
+#     module,
+#     rds_instance,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -17,7 +33,9 @@ _properties := {
 	"aws_db_instance": "publicly_accessible",
 	"aws_rds_cluster_instance": "publicly_accessible",
 	"aws_neptune_cluster_instance": "publicly_accessible",
+	"aws_rds_shard_group": "publicly_accessible",
 	"aws_timestreaminfluxdb_db_instance": "publicly_accessible",
+	"aws_timestreaminfluxdb_db_cluster": "publicly_accessible",
 	"aws_neptunegraph_graph": "public_connectivity",
 }
 

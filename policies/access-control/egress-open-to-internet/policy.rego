@@ -34,12 +34,22 @@ deny contains {"message": message, "path": source.path} if {
 	some resource in cloud.resources(type)
 	not cloud.is_one_of(cloud.get(resource, "type"), {"ingress"})
 	some block in _blocks(resource, part)
-	some property in ["protocol", "ip_protocol"]
-	cloud.is_one_of(cloud.get(block, property), {"-1", "all"})
+	_is_everything(block)
 	some name in properties
 	some source in cloud.texts(cloud.get(block, name))
 	source.value in network.everybody
 	message := sprintf("%s lets everything out to %s", [resource.name, source.value])
+}
+
+_is_everything(block) if {
+	some property in ["protocol", "ip_protocol"]
+	cloud.is_one_of(cloud.get(block, property), {"-1", "all"})
+}
+
+# Every port, whatever the protocol.
+_is_everything(block) if {
+	cloud.is_below(cloud.get(block, "from_port"), 2)
+	cloud.is_above(cloud.get(block, "to_port"), 65534)
 }
 
 _blocks(resource, part) := [resource] if part == ""

@@ -17,6 +17,8 @@
 #     "AWS::IAM::User",
 #     "AWS::IAM::Group",
 #     "AWS::SSO::PermissionSet",
+#     "AWS::Serverless::Function",
+#     "AWS::Serverless::StateMachine",
 #     iam_role,
 #     iam_user,
 #     iam_group,
@@ -48,6 +50,23 @@ deny contains {"message": message, "path": policy.path} if {
 	regex.match(`(^|/)(AdministratorAccess|IAMFullAccess)$`, policy.value)
 	message := sprintf("%s is given %s", [resource.name, policy.value])
 }
+
+# Functions of the Serverless Application Model name policies with or without their path.
+deny contains {"message": message, "path": path} if {
+	some name, body in input.Resources
+	body.Type in {"AWS::Serverless::Function", "AWS::Serverless::StateMachine"}
+	some policy in _named(body.Properties.Policies, ["Resources", name, "Properties", "Policies"])
+	regex.match(`(^|/)(AdministratorAccess|IAMFullAccess)$`, policy.value)
+	path := policy.path
+	message := sprintf("%s is given %s", [name, policy.value])
+}
+
+_named(policies, path) := [{"value": policies, "path": path}] if is_string(policies)
+
+else := [{"value": policy, "path": array.concat(path, [index])} |
+	some index, item in policies
+	policy := _text(item)
+]
 
 # The end of a name is known even where its partition is filled in later.
 _texts(fact) := [{"value": fact.value, "path": fact.path}] if is_string(fact.value)

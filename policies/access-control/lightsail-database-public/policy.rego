@@ -3,8 +3,8 @@
 # description: A database with a public address is found and tried by everybody.
 # custom:
 #   severity: high
-#   kinds: [terraform]
-#   resources: [aws_lightsail_database]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_lightsail_database, "AWS::Lightsail::Database"]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

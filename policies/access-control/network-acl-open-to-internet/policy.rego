@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_network_acl, aws_default_network_acl, aws_network_acl_rule, "AWS::EC2::NetworkAclEntry", module]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_network_acl, aws_default_network_acl, aws_network_acl_rule, "AWS::EC2::NetworkAclEntry", module, ec2_vpc_nacl]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

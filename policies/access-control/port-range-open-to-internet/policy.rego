@@ -4,11 +4,17 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, arm-template, deployment-manager]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_security_group,
 #     aws_security_group_rule,
 #     aws_vpc_security_group_ingress_rule,
+#     "AWS::EC2::SecurityGroup",
+#     aws_gamelift_fleet,
+#     "AWS::GameLift::Fleet",
+#     "AWS::EC2::SecurityGroupIngress",
+#     ec2_group,
+#     ec2_security_group,
 #     azurerm_network_security_group,
 #     azurerm_network_security_rule,
 #     google_compute_firewall,

@@ -20,8 +20,15 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(api, "auth.default_authorizer")
 	cloud.missing(fact)
 	not cloud.on(cloud.get(api, "auth.api_key_required"))
+	not _is_private(api)
 	every property in ["definition_body", "definition_uri", "auth.resource_policy"] {
 		cloud.missing(cloud.get(api, property))
 	}
 	message := sprintf("%s takes calls from everybody: %s", [api.name, cloud.says(fact)])
+}
+
+# Only networks that a policy names reach a private endpoint.
+_is_private(api) if {
+	some type in cloud.texts(cloud.get(api, "endpoint_configuration.types"))
+	type.value == "PRIVATE"
 }

@@ -3,8 +3,8 @@
 # description: "Through the socket of the container runtime, or the configuration of the host, a container becomes the host."
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-05]
 #   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -3,9 +3,10 @@
 # description: The first version of the key exchange gives away who is connecting and lets weak keys be guessed offline.
 # custom:
 #   severity: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, cloudformation, arm-template]
 #   resources: [
 #     aws_vpn_connection,
+#     "AWS::EC2::VPNConnection",
 #     google_compute_vpn_tunnel,
 #     azurerm_virtual_network_gateway_connection,
 #     Microsoft.Network/connections,
@@ -35,4 +36,14 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(connection, property)
 	cloud.is_one_of(fact, {value})
 	message := sprintf("%s takes the old key exchange: %s", [connection.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": path} if {
+	some name, body in input.Resources
+	body.Type == "AWS::EC2::VPNConnection"
+	some tunnel, options in body.Properties.VpnTunnelOptionsSpecifications
+	some index, version in options.IKEVersions
+	version.Value == "ikev1"
+	path := ["Resources", name, "Properties", "VpnTunnelOptionsSpecifications", tunnel, "IKEVersions", index, "Value"]
+	message := sprintf("%s takes ikev1", [name])
 }

@@ -5,7 +5,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, kubernetes-object, arm-template]
+#   kinds: [terraform, cloudformation, kubernetes-object, arm-template]
 #   resources: [
 #     azurerm_backup_policy_vm,
 #     azurerm_backup_policy_file_share,
@@ -16,7 +16,8 @@
 #     aws_elasticache_replication_group,
 #     aws_fsx_windows_file_system,
 #     aws_fsx_lustre_file_system,
-#     aws_backup_plan,
+#     "AWS::ElastiCache::ReplicationGroup",
+#     "AWS::FSx::FileSystem",
 #     Schedule,
 #     azurerm_storage_account,
 #     Microsoft.DBforPostgreSQL/flexibleServers,
@@ -54,14 +55,7 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s keeps backups for a few days only: %s", [store.name, cloud.says(fact)])
 }
 
-# AWS Backup.
-deny contains {"message": message, "path": fact.path} if {
-	some plan in cloud.resources("aws_backup_plan")
-	some rule in cloud.blocks(plan, "rule")
-	fact := cloud.get(rule, "lifecycle.delete_after")
-	cloud.is_below(fact, data.parameters.backup_kept_short.days)
-	message := sprintf("%s keeps backups for a few days only: %s", [plan.name, cloud.says(fact)])
-}
+# Plans of AWS Backup have a rule of their own: backup-plan-deletes-early.
 
 # Velero.
 deny contains {"message": message, "path": ["spec", "template", "ttl"]} if {

@@ -5,8 +5,8 @@
 # custom:
 #   severity: medium
 #   precision: low
-#   kinds: [terraform]
-#   resources: [aws_backup_vault]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_backup_vault, "AWS::Backup::BackupVault"]
 #   impact: [availability]
 #   aliases: [DP-10]
 #   controls: {cwe: [CWE-693], attack: [T1490], nist-800-53: ["CP-9(8)", "CP-9(3)"], cis-v8: ["11.3", "11.4"], samm: [O-OM-2-A]}
@@ -17,6 +17,7 @@ import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": vault.path} if {
 	some vault in cloud.resources("aws_backup_vault")
+	cloud.missing(cloud.get(vault, "lock"))
 	not cloud.companion("aws_backup_vault_lock_configuration", "backup_vault_name", vault)
 	message := sprintf("backups in %s have no lock", [vault.name])
 }

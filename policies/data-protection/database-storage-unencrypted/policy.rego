@@ -9,11 +9,15 @@
 #     aws_rds_cluster,
 #     aws_rds_global_cluster,
 #     aws_docdb_cluster,
+#     aws_docdb_global_cluster,
+#     aws_neptune_global_cluster,
 #     aws_neptune_cluster,
 #     "AWS::RDS::DBInstance",
 #     "AWS::RDS::DBCluster",
 #     "AWS::RDS::GlobalCluster",
 #     "AWS::DocDB::DBCluster",
+#     "AWS::DocDB::GlobalCluster",
+#     "AWS::Neptune::GlobalCluster",
 #     "AWS::Neptune::DBCluster",
 #     module,
 #     rds_instance,
@@ -33,6 +37,8 @@ _properties := {
 	"aws_rds_cluster": "storage_encrypted",
 	"aws_rds_global_cluster": "storage_encrypted",
 	"aws_docdb_cluster": "storage_encrypted",
+	"aws_docdb_global_cluster": "storage_encrypted",
+	"aws_neptune_global_cluster": "storage_encrypted",
 	"aws_neptune_cluster": "storage_encrypted",
 }
 
@@ -56,9 +62,18 @@ _key_says_it(resource, fact) if {
 # What is restored or replicated is encrypted as its source is.
 _source_says_it(resource, fact) if {
 	cloud.missing(fact)
-	some source in ["snapshot_identifier", "replicate_source_db", "replication_source_identifier", "restore_to_point_in_time.source_cluster_identifier", "global_cluster_identifier"]
+	some source in ["snapshot_identifier", "replicate_source_db", "replication_source_identifier", "restore_to_point_in_time.source_cluster_identifier", "source_db_cluster_identifier"]
 	not cloud.missing(cloud.get(resource, source))
 }
+
+# The members of a global cluster follow it; for the global cluster this is its own name.
+_source_says_it(resource, fact) if {
+	cloud.missing(fact)
+	not _is_global(resource)
+	not cloud.missing(cloud.get(resource, "global_cluster_identifier"))
+}
+
+_is_global(resource) if endswith(resource.type, "_global_cluster")
 
 subject contains resource.path if {
 	some type, _ in _properties

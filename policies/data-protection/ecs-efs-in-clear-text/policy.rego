@@ -3,8 +3,8 @@
 # description: File content crosses the network in clear text.
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
@@ -23,6 +23,6 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s mounts EFS without TLS: %s", [task.name, cloud.says(fact)])
 }
 
-_volumes := {"terraform": "volume", "cloudformation": "volumes"}
+_volumes := {"terraform": "volume", "cloudformation": "volumes", "ansible": "volumes"}
 
-_efs := {"terraform": "efs_volume_configuration", "cloudformation": "EFSVolumeConfiguration"}
+_efs := {"terraform": "efs_volume_configuration", "cloudformation": "EFSVolumeConfiguration", "ansible": "efsVolumeConfiguration"}

@@ -3,7 +3,7 @@
 # description: Messages on disk are encrypted with a key whose use nobody but AWS controls.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
 #   resources: [aws_mq_broker, "AWS::AmazonMQ::Broker", mq_broker]
 #   impact: [confidentiality]

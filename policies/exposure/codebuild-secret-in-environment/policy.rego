@@ -3,9 +3,9 @@
 # description: "Everybody who may look at the project reads its variables, and they stand in the logs of builds."
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   secret: true
-#   resources: [aws_codebuild_project, "AWS::CodeBuild::Project"]
+#   resources: [aws_codebuild_project, "AWS::CodeBuild::Project", aws_codebuild, codebuild_project]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Use the type `SECRETS_MANAGER` or `PARAMETER_STORE`, and replace the secret."}

@@ -15,17 +15,25 @@ import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": scalar.path} if {
 	some scalar in data.document.scalars
-	scalar.path[0] in {"resource", "Resources", "module"}
+	scalar.path[0] in {"resource", "Resources"}
 	some key in scalar.path
-	key in {"environment", "Environment", "environment_variables"}
+	key in {"environment", "Environment"}
 	_is_of_function(scalar.path)
 	_is_access_key(scalar)
 	message := sprintf("the variable %s holds an access key", [scalar.key])
 }
 
-_is_of_function(path) if path[1] == "aws_lambda_function"
+# Tasks of Ansible and modules of the registry.
+deny contains {"message": message, "path": scalar.path} if {
+	some function in cloud.resources("aws_lambda_function")
+	place := array.concat(function.path, ["environment_variables"])
+	some scalar in data.document.scalars
+	array.slice(scalar.path, 0, count(place)) == place
+	_is_access_key(scalar)
+	message := sprintf("the variable %s holds an access key", [scalar.key])
+}
 
-_is_of_function(path) if path[0] == "module"
+_is_of_function(path) if path[1] == "aws_lambda_function"
 
 _is_of_function(path) if input.Resources[path[1]].Type in {"AWS::Lambda::Function", "AWS::Serverless::Function"}
 
