@@ -3,7 +3,7 @@
 //! Terraform's provider spells an object in its own way (see [`spelling`]); here each
 //! instance of such a resource becomes a document with the fields of the API. Every value
 //! keeps its region and its notes, so that findings point into the module's files. What
-//! states an object as it is, `kubernetes_manifest`, is taken as it is.
+//! states an object as it is, `kubernetes_manifest` and `kubectl_manifest`, is taken as it is.
 
 mod kinds;
 mod spelling;
@@ -16,7 +16,7 @@ use spelling::Scalar;
 /// Resources that hold whole objects, with the argument that does.
 const MANIFESTS: &[(&str, &str)] = &[
     ("kubernetes_manifest", "manifest"),
-    ("kubectl_manifest", "yaml_body"),
+    ("kubectl_manifest", "yaml_body__yaml"),
 ];
 
 /// The objects that a module makes. They are made one by one, since each names all the
@@ -50,7 +50,12 @@ fn object(kind: &str, named: &Entry, body: &Node) -> Option<(Node, String)> {
         let manifest = body.get(argument)?;
         let stated = |field| manifest.get(field).and_then(Node::as_str).is_some();
         let is_object = stated("apiVersion") && stated("kind");
-        return is_object.then(|| (manifest.clone(), format!(".{argument}")));
+        return is_object.then(|| {
+            (
+                manifest.clone(),
+                format!(".{}", argument.trim_end_matches("__yaml")),
+            )
+        });
     }
     let (kind, version) = kinds::made_by(kind)?;
     if !body.is_map() {

@@ -309,6 +309,50 @@ fn a_manifest_is_taken_as_it_is() {
 }
 
 #[test]
+fn a_manifest_in_yaml_keeps_its_places() {
+    for (text, base) in [
+        (
+            r#"resource "kubectl_manifest" "x" {
+      yaml_body = <<-EOT
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: ${var.name}
+        spec:
+          hostPID: true
+          containers:
+          - image: shop:${var.tag}
+      EOT
+    }"#,
+            "resource.kubectl_manifest.x[0].yaml_body",
+        ),
+        (
+            r#"resource "kubernetes_manifest" "x" {
+      manifest = yamldecode(<<EOT
+apiVersion: v1
+kind: Pod
+spec:
+  hostPID: true
+  containers:
+  - image: shop:${var.tag}
+EOT
+      )
+    }"#,
+            "resource.kubernetes_manifest.x[0].manifest",
+        ),
+    ] {
+        let view = object_of(text);
+        assert_eq!(view.base, base);
+        assert_eq!(view.kind, Kind::KubernetesWorkload);
+        assert_eq!(place(&view, text, &["spec", "hostPID"]), "true");
+        let containers = view.document.root.to_json()["spec"]["containers"].clone();
+        assert_eq!(containers[0]["image"], "shop:${var.tag}");
+    }
+    let broken = "resource \"kubectl_manifest\" \"x\" {\n  yaml_body = \"a: [\"\n}";
+    assert!(objects_of(broken).is_empty());
+}
+
+#[test]
 fn strange_bodies_make_no_trouble() {
     let deep = format!(
         "resource \"kubernetes_pod\" \"x\" {{\n{}{}}}",
