@@ -2,6 +2,7 @@
 //!
 //! An [`Evaluator`] is made from the selected rules; each thread asks it for a [`Worker`].
 
+mod certain;
 mod input;
 mod machine;
 mod outcome;

@@ -11,6 +11,7 @@ mod documents;
 mod estate;
 mod inventories;
 mod joined;
+mod judged;
 mod leftovers;
 mod manifests;
 mod modules;
@@ -27,20 +28,21 @@ use rayon::prelude::*;
 
 use crate::classify::{Format, Kind, by_name};
 use crate::document::{FileName, Position, Region, Source};
-use crate::evaluate::{Evaluator, Outcome, Subject, Worker};
+use crate::evaluate::{Evaluator, Worker};
 use crate::finding::{Counts, Finding, Location, Report};
 use crate::inventory::{self, Inventory, Uses};
 use crate::mentions::{Site, Tree};
 use crate::problem::{Class, Problem};
 use crate::rule::Rule;
 use crate::terraform;
-use crate::view::{self, View};
+use crate::view;
 use crate::walk::{self, File, Walked};
 pub use before::Before;
 pub use documents::read_views;
 use joined::Joined;
+use judged::{failed, judge};
 pub use manifests::Manifests;
-use places::{add_line_hashes, resolve, share_lines};
+use places::{add_line_hashes, share_lines};
 use progress::Meter;
 pub use progress::Progress;
 use units::Unit;
@@ -455,11 +457,7 @@ fn modules_of(
     let mut views = Vec::new();
     for module in assembly.modules {
         part.counts.documents += 1;
-        let view = View {
-            kind: Kind::Terraform,
-            document: module.document,
-            base: String::new(),
-        };
+        let view = view::of_module(module.document);
         judge(&view, worker, &mut part);
         part.aliases.extend(aliases::of(&view));
         views.push(view);
@@ -499,47 +497,5 @@ fn not_evaluated(file: &File, reason: &str) -> Problem {
         class: Class::NotEvaluated,
         message: reason.to_owned(),
         next: String::new(),
-    }
-}
-
-fn judge(view: &View, worker: &mut Worker<'_>, part: &mut Part) {
-    let Some(first) = view.document.sources.first() else {
-        return;
-    };
-    let subject = Subject {
-        kind: view.kind,
-        resources: view::resources(view.kind, &view.document.root),
-        file: &first.name.shown,
-        root: &view.document.root,
-    };
-    let Outcome {
-        findings, failures, ..
-    } = worker.document(&subject);
-    for failure in failures {
-        part.problems.push(failed(&first.name, &failure));
-    }
-    for raw in findings {
-        let secret = raw.secret;
-        let Some(finding) = resolve(view, raw) else {
-            continue;
-        };
-        if secret {
-            let place = &finding.location;
-            part.secrets.push((place.file.clone(), place.bytes));
-        }
-        part.findings.push(finding);
-    }
-}
-
-fn failed(file: &FileName, failure: &crate::evaluate::Failure) -> Problem {
-    Problem {
-        file: file.clone(),
-        position: None,
-        class: Class::PolicyFailed,
-        message: format!(
-            "the rule {} failed here: {}",
-            failure.rule.id, failure.message
-        ),
-        next: "correct the policy, or leave the rule out with --ignore".to_owned(),
     }
 }

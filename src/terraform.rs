@@ -8,7 +8,8 @@
 //! The document of a module has the keys `resource`, `data`, `module`, `variable`,
 //! `output`, `provider`, `terraform` and `locals`. `resource.<type>.<name>` is a list of
 //! instances, nested blocks are lists of bodies. An attribute `policy` that holds JSON
-//! stays a text and has its parsed form beside it as `policy__json`.
+//! stays a text and has its parsed form beside it as `policy__json`; so has a `yaml_body`,
+//! as `yaml_body__yaml`.
 
 mod bodies;
 mod evaluation;

@@ -8,6 +8,7 @@
 mod arm;
 mod conftest;
 mod deployment;
+mod kubernetes;
 mod shape;
 
 use std::collections::BTreeSet;
@@ -83,6 +84,22 @@ pub fn native(document: Document, format: Format, named: Option<Kind>) -> Vec<Vi
         document,
         base: String::new(),
     }]
+}
+
+/// The view of an evaluated Terraform module.
+pub fn of_module(document: Document) -> View {
+    View {
+        kind: Kind::Terraform,
+        document,
+        base: String::new(),
+    }
+}
+
+/// The views of what a view makes beside itself: Kubernetes objects of a Terraform module.
+pub fn made_by(view: &View) -> impl Iterator<Item = View> {
+    let is_module = matches!(view.kind, Kind::Terraform | Kind::TerraformPlan);
+    let module = is_module.then_some(view);
+    module.into_iter().flat_map(kubernetes::objects)
 }
 
 fn is_list(root: &Node) -> bool {

@@ -24,7 +24,7 @@ use rearguard::inventory::{self, Inventory, Links, Uses};
 use rearguard::policy::{Pack, PolicyFile, PolicySet};
 use rearguard::rule::{Rule, Scope};
 use rearguard::scan::{Manifests, read_views};
-use rearguard::view::{View, resources};
+use rearguard::view::{self, View, resources};
 use rearguard::{terraform, walk};
 
 /// Altered documents per rule.
@@ -81,11 +81,10 @@ fn documents_of(case: PathBuf) -> Vec<View> {
     }
     views.extend(set.views());
     let assembly = terraform::assemble(&modules, terraform::Absent::Keep);
-    views.extend(assembly.modules.into_iter().map(|module| View {
-        kind: Kind::Terraform,
-        document: module.document,
-        base: String::new(),
-    }));
+    let modules = assembly.modules.into_iter();
+    views.extend(modules.map(|module| view::of_module(module.document)));
+    let made: Vec<View> = views.iter().flat_map(view::made_by).collect();
+    views.extend(made);
     if !listed.is_empty() {
         views.extend(assets_and_doubts(&inventory::gather(listed)));
     }

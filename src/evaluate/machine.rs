@@ -12,6 +12,7 @@ use std::sync::{Arc, OnceLock};
 use regorus::rvm::RegoVM;
 use regorus::{Engine, Value as Rego};
 
+use super::certain;
 use super::input::{self, index_of, object, value_of};
 use super::outcome::{Failure, Outcome, finding, steps};
 use super::program::{Answer, Task, load, run};
@@ -283,6 +284,31 @@ pub struct Worker<'e> {
 impl Worker<'_> {
     /// Evaluates all groups that apply to a document.
     pub fn document(&mut self, subject: &Subject<'_>) -> Outcome {
+        let mut outcome = self.as_it_is(subject);
+        let is_object = subject.kind.name().starts_with("kubernetes-");
+        if outcome.findings.is_empty() || !is_object || !certain::has_unknown(subject.root) {
+            return outcome;
+        }
+        let mut findings = std::mem::take(&mut outcome.findings);
+        findings.retain(|found| !certain::is_in_doubt(subject.root, &found.path));
+        for guess in certain::Guess::ALL {
+            if findings.is_empty() {
+                break;
+            }
+            let root = certain::guessed(subject.root, guess);
+            let again = self.as_it_is(&Subject {
+                resources: subject.resources.clone(),
+                root: &root,
+                ..*subject
+            });
+            findings = certain::in_both(findings, &again.findings);
+        }
+        outcome.findings = findings;
+        outcome
+    }
+
+    /// Evaluates all groups that apply to a document, with its values as they stand.
+    fn as_it_is(&mut self, subject: &Subject<'_>) -> Outcome {
         let evaluator = self.evaluator;
         let of_every = (!subject.kind.is_joined()).then_some(About::EveryKind);
         let of_its_own = Some(About::Kind(subject.kind));

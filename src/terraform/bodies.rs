@@ -14,6 +14,9 @@ use crate::parse::hcl::syntax::{Block, Body, Expr, ExprKind, Item};
 /// The end of the name under which the parsed form of a JSON text stands.
 const JSON_SUFFIX: &str = "__json";
 
+/// The attribute that holds a YAML document, and the name of its parsed form.
+const YAML: (&str, &str) = ("yaml_body", "yaml_body__yaml");
+
 /// Attributes of a block that name things and have no value.
 fn references(kind: &str, is_nested: bool) -> &'static [&'static str] {
     match kind {
@@ -73,19 +76,20 @@ impl Evaluation<'_> {
                     if value.is_null() {
                         continue;
                     }
-                    let embedded = json::embedded(&value);
+                    let embedded = if attribute.name == YAML.0 {
+                        json::decode_yaml(&value).map(|term| (YAML.1.to_owned(), term))
+                    } else {
+                        json::embedded(&value)
+                            .map(|term| (format!("{}{JSON_SUFFIX}", attribute.name), term))
+                    };
                     members.push(Member {
                         place: Place::Written,
                         ..Member::at(&attribute.name, attribute.name_region, value)
                     });
-                    if let Some(embedded) = embedded {
+                    if let Some((name, embedded)) = embedded {
                         members.push(Member {
                             place: Place::Own,
-                            ..Member::at(
-                                &format!("{}{JSON_SUFFIX}", attribute.name),
-                                attribute.name_region,
-                                embedded,
-                            )
+                            ..Member::at(&name, attribute.name_region, embedded)
                         });
                     }
                     continue;

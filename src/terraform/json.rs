@@ -1,4 +1,5 @@
-//! JSON inside Terraform: `jsonencode`, `jsondecode`, and texts that are JSON.
+//! JSON inside Terraform: `jsonencode`, `jsondecode`, and texts that are JSON; and YAML,
+//! where it is known to be some.
 //!
 //! A text that stands in a file byte by byte (a heredoc) is decoded into terms whose
 //! trails lead to the places inside it. Parts that are unknown stand as marks while
@@ -8,7 +9,7 @@ use std::sync::Arc;
 
 use super::term::{Data, Doubt, Member, Part, Term, Trail};
 use crate::document::{Node, Region, Value};
-use crate::parse::json;
+use crate::parse::{Parsed, json, yaml};
 
 /// Brackets around the number of an unknown part; private use, no text has them.
 const MARK_START: char = '\u{F0AA0}';
@@ -29,10 +30,26 @@ pub(super) fn embedded(term: &Term) -> Option<Term> {
 
 /// What a text encodes; `None` where it is not JSON.
 pub(super) fn decode(term: &Term) -> Option<Term> {
+    decoded(term, true, |text| {
+        // A quick look spares the parser all the texts that are none.
+        let trimmed = text.trim();
+        let may_be = trimmed.starts_with(['{', '[']) && trimmed.ends_with(['}', ']']);
+        may_be.then(|| json::parse(text, json::Dialect::Strict))
+    })
+}
+
+/// What a text encodes that is said to be YAML; `None` where it is not one document of it.
+pub(super) fn decode_yaml(term: &Term) -> Option<Term> {
+    decoded(term, false, |text| {
+        Some(yaml::parse(text, yaml::Scalars::Core))
+    })
+}
+
+fn decoded(term: &Term, quoted: bool, parse: impl Fn(&str) -> Option<Parsed>) -> Option<Term> {
     let (json, text, map, doubts) = match &term.data {
         Data::Text(text) => (&text.json, text.text.clone(), text.map.clone(), Vec::new()),
         Data::Partial(partial) => {
-            let (text, map, doubts) = marked(&partial.parts);
+            let (text, map, doubts) = marked(&partial.parts, quoted);
             (&partial.json, text, map, doubts)
         }
         _ => return None,
@@ -40,12 +57,7 @@ pub(super) fn decode(term: &Term) -> Option<Term> {
     if let Some(term) = json {
         return Some(term.clone());
     }
-    // A quick look spares the parser all the texts that are none.
-    let trimmed = text.trim();
-    if !(trimmed.starts_with(['{', '[']) && trimmed.ends_with(['}', ']'])) {
-        return None;
-    }
-    let parsed = json::parse(&text, json::Dialect::Strict);
+    let parsed = parse(&text)?;
     let [root] = parsed.roots.as_slice() else {
         return None;
     };
@@ -60,8 +72,9 @@ pub(super) fn decode(term: &Term) -> Option<Term> {
     Some(decoder.term(root))
 }
 
-/// The parts as one text, unknown ones as marks; a mark outside of a JSON string is quoted.
-fn marked(parts: &[Part]) -> (String, Vec<(usize, Region)>, Vec<Arc<Doubt>>) {
+/// The parts as one text, unknown ones as marks; with `quoted` a mark outside of a JSON
+/// string is quoted.
+fn marked(parts: &[Part], quoted: bool) -> (String, Vec<(usize, Region)>, Vec<Arc<Doubt>>) {
     let mut text = String::new();
     let mut map = Vec::new();
     let mut doubts = Vec::new();
@@ -87,7 +100,7 @@ fn marked(parts: &[Part]) -> (String, Vec<(usize, Region)>, Vec<Arc<Doubt>>) {
                 text.push_str(part);
             }
             Part::Unknown(doubt) => {
-                let quote = if in_string { "" } else { "\"" };
+                let quote = if in_string || !quoted { "" } else { "\"" };
                 let mark = format!("{quote}{MARK_START}{}{MARK_END}{quote}", doubts.len());
                 text.push_str(&mark);
                 doubts.push(Arc::clone(doubt));

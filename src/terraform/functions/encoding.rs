@@ -2,7 +2,6 @@
 
 use super::{argument, doubt, text};
 use crate::document::{from_base64, percent_encode, to_base64};
-use crate::parse::yaml;
 use crate::terraform::json;
 use crate::terraform::operators::{Outcome, error, failure};
 use crate::terraform::term::{Data, Term};
@@ -14,7 +13,7 @@ pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
             _ => Ok(json::encode(term)),
         }),
         "jsondecode" => argument(arguments, 0).and_then(json_decode),
-        "yamldecode" => text(arguments, 0).and_then(|text| yaml_decode(&text)),
+        "yamldecode" => argument(arguments, 0).and_then(yaml_decode),
         "base64encode" => text(arguments, 0).map(|text| Term::text(encode(text.as_bytes()))),
         "base64decode" => {
             text(arguments, 0).and_then(|text| match decode(&text).map(String::from_utf8) {
@@ -49,12 +48,13 @@ fn json_decode(term: &Term) -> Outcome {
     }
 }
 
-fn yaml_decode(text: &str) -> Outcome {
-    let parsed = yaml::parse(text, yaml::Scalars::Core);
-    match parsed.roots.as_slice() {
-        [root] if parsed.errors.is_empty() => Ok(json::from_node(root)),
-        _ => error("not one YAML document"),
+fn yaml_decode(term: &Term) -> Outcome {
+    if let Some(decoded) = json::decode_yaml(term) {
+        return Ok(decoded);
     }
+    // Scalars are YAML too.
+    let text = Term::text(super::super::operators::to_text(term)?);
+    json::decode_yaml(&text).map_or_else(|| error("not one YAML document"), Ok)
 }
 
 fn encode(bytes: &[u8]) -> String {
