@@ -174,6 +174,10 @@ impl<'a> Reading<'a> {
 
     /// The status of a cell, in words of the reading's system.
     fn status(&mut self, draft: &mut Draft, cell: &Node) {
+        if cell.is_list() || cell.is_map() {
+            self.bad_value("status", cell, "one word");
+            return;
+        }
         let text = self.text_of(cell);
         let status = self.status_word(self.system, &text, cell.region);
         self.set_status(draft, status.unwrap_or(Status::Unknown), &text, cell.region);

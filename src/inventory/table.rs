@@ -66,6 +66,22 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
     for cells in rows {
         table.row(cells, text, separator);
     }
+    if table.rows.is_empty() && table.doubts.is_empty() {
+        let last = table
+            .columns
+            .last()
+            .map_or(Region::default(), |last| last.region);
+        let region = table
+            .columns
+            .first()
+            .map_or(last, |first| first.region.to(last));
+        table.doubts.push(Doubt::new(
+            Topic::Header,
+            region,
+            "no row stands below this header, so the file lists nothing".to_owned(),
+            "export it again, or remove the file",
+        ));
+    }
     Some(table)
 }
 
@@ -149,7 +165,7 @@ impl Table {
         if cells.len() == 1 && first.as_str().is_some_and(|text| text.starts_with('#')) {
             return;
         }
-        if self.repeats_header(&filled) {
+        if self.repeats_header(&filled) || self.means_the_same(&cells) {
             self.doubts.push(Doubt::new(
                 Topic::Header,
                 region,
@@ -211,6 +227,19 @@ impl Table {
         let plain = texts().all(|text| !text.contains(|one: char| one.is_ascii_digit()));
         filled.len() >= 2
             && (same == filled.len() || (plain && known >= 3 && known * 5 >= filled.len() * 4))
+    }
+
+    /// Whether most cells are headers that mean what those above them mean.
+    fn means_the_same(&self, cells: &[Node]) -> bool {
+        let filled = cells.iter().zip(&self.columns);
+        let filled = filled.filter(|(cell, _)| !cell.as_str().unwrap_or("").is_empty());
+        let (mut all, mut same) = (0, 0);
+        for (cell, column) in filled {
+            let meant = columns::field_of(cell.as_str().unwrap_or(""));
+            all += 1;
+            same += usize::from(meant.is_some() && meant == column.field.as_deref());
+        }
+        same >= 3 && same * 2 > all
     }
 
     /// A table of a list of maps, as exports in JSON are; `flat` gives the scalar that a
@@ -376,6 +405,21 @@ mod tests {
             table("Nombre,Estado,Dirección IP\nname,status,ip_address\nweb-01,activo,10.0.0.1\n");
         assert_eq!(table.rows.len(), 1);
         assert_eq!(table.doubts[0].topic, Topic::Header);
+    }
+
+    #[test]
+    fn a_second_header_in_other_words_is_one() {
+        let table = table(
+            "id,host,status,ip\nNumber,Hostname,State,IP Address\n1,web-01,active,10.0.0.1\n",
+        );
+        assert_eq!(table.rows.len(), 1);
+        assert_eq!(table.doubts[0].topic, Topic::Header);
+    }
+
+    #[test]
+    fn a_header_alone_is_said() {
+        let table = table("id,host,status,ip\n");
+        assert_eq!(table.doubts[0].region, Region::new(0, 17));
     }
 
     #[test]

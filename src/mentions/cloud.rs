@@ -294,7 +294,7 @@ mod tests {
     fn found<'t>(text: &'t str, name: &str, form: &Form) -> Option<(&'t str, bool)> {
         let start = text.find(name).unwrap();
         let formed = formed(text, start, start + name.len(), form)?;
-        Some((&text[formed.start..formed.end], formed.is_certain))
+        Some((text.get(formed.start..formed.end)?, formed.is_certain))
     }
 
     #[test]

@@ -21,6 +21,10 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     if around.kind == Some(Kind::DnsZone) {
         return false;
     }
+    // Patroni and charts hold the lines of `pg_hba.conf`.
+    if around.keys.iter().take(2).any(|key| key == "pg_hba") {
+        return true;
+    }
     if let Some(answer) = sql::expects_identity(around) {
         return answer;
     }

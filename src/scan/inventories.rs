@@ -23,7 +23,12 @@ pub(super) fn read(
     type Read = Result<Option<Listed>, Box<Problem>>;
     let read = |file: &File| -> Read {
         let source = walk::read(file, options.max_bytes)?;
-        Ok(inventory::read(&source, &options.inventory))
+        match inventory::read(&source, &options.inventory) {
+            None if is_called_so(&file.name.shown) && source.text.contains('\n') => {
+                Err(Box::new(not_understood(file)))
+            }
+            read => Ok(read),
+        }
     };
     let found: Vec<Read> = files
         .par_iter()
@@ -35,6 +40,10 @@ pub(super) fn read(
         .filter(|file| !is_among(file, files))
         .map(read)
         .collect();
+    problems.extend(found.iter().filter_map(|read| match read {
+        Err(problem) if problem.class == Class::NotEvaluated => Some((**problem).clone()),
+        _ => None,
+    }));
     problems.extend(outside.iter().filter_map(|read| match read {
         Err(problem) => Some((**problem).clone()),
         Ok(_) => None,
@@ -47,6 +56,25 @@ pub(super) fn read(
         listed.push(one);
     }
     (!listed.is_empty()).then(|| gather(listed))
+}
+
+/// Whether a table is called an inventory, so that who wrote it takes it for one.
+fn is_called_so(path: &str) -> bool {
+    let path = path.to_lowercase();
+    let name = path.rsplit('/').next().unwrap_or(&path);
+    let is_table = [".csv", ".tsv"].iter().any(|end| name.ends_with(end));
+    let words = ["inventory", "inventario", "cmdb"];
+    is_table && words.iter().any(|word| name.contains(word))
+}
+
+fn not_understood(file: &File) -> Problem {
+    Problem {
+        file: file.name.clone(),
+        position: None,
+        class: Class::NotEvaluated,
+        message: "this is called an inventory, but no columns are understood that name assets and state their status".to_owned(),
+        next: "name its columns, separator and header row under [[inventory]] in rearguard.toml".to_owned(),
+    }
 }
 
 /// The inventories that nobody asked to check: they are read for what other files say of
