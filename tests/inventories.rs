@@ -274,6 +274,16 @@ fn an_address_that_was_given_to_the_next_joins_nothing() {
 }
 
 #[test]
+fn a_deprecated_prefix_is_no_longer_in_use() {
+    let found = gathered(&[source(
+        "netbox_prefixes.csv",
+        "prefix,status,vrf,site,vlan,role,is_pool,description\n10.61.0.0/16,deprecated,,LDS1,,Branch,false,Leeds\n",
+    )]);
+    let asset = found.assets().next().unwrap();
+    assert_eq!(asset.status().name(), "retired");
+}
+
+#[test]
 fn a_name_with_another_serial_is_another_thing() {
     let found = gathered(&[
         source("a/cmdb.csv", "hostname,status,serial\nweb-01,retired,S1\n"),

@@ -258,6 +258,7 @@ fn short_names(draft: &mut Draft) {
         .get("identifiers.fqdn")
         .map_or(&[][..], Node::items)
         .to_vec();
+    let states_one = draft.get("identifiers.hostname").is_some();
     for name in names {
         let Some((short, _)) = name.as_str().and_then(|text| text.split_once('.')) else {
             continue;
@@ -268,7 +269,9 @@ fn short_names(draft: &mut Draft) {
                 .text(path)
                 .is_some_and(|text| text.eq_ignore_ascii_case(short))
         });
-        if is_host || is_called || short.contains(|one: char| one.is_ascii_digit()) {
+        // Of `mercury-lab`, in the domain `lab`, the first label is no name.
+        let is_short = is_host && !states_one;
+        if is_short || is_called || short.contains(|one: char| one.is_ascii_digit()) {
             let list = Node::new(
                 Value::List(vec![Node::string(short, name.region)]),
                 name.region,
