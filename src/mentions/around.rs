@@ -326,9 +326,9 @@ impl<'t> Around<'t> {
             return true;
         }
         let word = self.word_before();
-        // `@db-1` is a group of hosts, or a person.
+        // `@db-1` is a group of hosts, or a person; of rsyslog the host to send to.
         if word == "@" {
-            return false;
+            return self.file.contains("syslog");
         }
         // `ssh -L 5432:db-1:5432`
         let is_tunnel = word

@@ -51,7 +51,7 @@ const REGISTRIES: &[&str] = &["azurecr.io"];
 #[rustfmt::skip]
 const BEFORE_BUCKETS: &[&str] = &[
     "s3://", "s3a://", "s3n://", "gs://", "gcs://", "storage.googleapis.com/", "storage.cloud.google.com/",
-    "storage.googleapis.com/storage/v1/b/", "console.aws.amazon.com/s3/buckets/",
+    "storage.googleapis.com/storage/v1/b/", "console.aws.amazon.com/s3/buckets/", "AccountName=",
 ];
 const ARNS_OF_BUCKETS: &[&str] = &["arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws-us-gov:s3:::"];
 
@@ -71,6 +71,13 @@ pub(super) fn take(literals: &mut Literals, asset: Asset<'_>, number: usize) {
     };
     for bucket in texts(asset, Type::Bucket) {
         add(bucket, Type::Bucket, Form::Bucket);
+    }
+    for host in texts(asset, Type::Fqdn) {
+        if let Some((name, domain)) = host.split_once('.')
+            && domain.ends_with(".core.windows.net")
+        {
+            add(name, Type::Bucket, Form::Bucket);
+        }
     }
     if asset.kind() == Some("database") {
         for name in texts(asset, Type::Hostname) {

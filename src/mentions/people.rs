@@ -11,6 +11,32 @@ pub(super) const PEOPLE: &[&str] = &[
     "uid", "approver", "approvers", "contacts", "oncall", "rota", "superusers", "binddn", "principals",
 ];
 
+/// The user of a line of a system's crontab stands behind five fields or a nickname.
+pub(super) fn is_user_of_cron(around: &Around<'_>) -> bool {
+    let name = around.file.rsplit('/').next().unwrap_or("");
+    let fields = around.before.split_whitespace().count();
+    let is_nickname = fields == 1 && around.before.trim_start().starts_with('@');
+    (name.eq_ignore_ascii_case("crontab") || around.file.contains("cron.d/"))
+        && (fields == 5 || is_nickname)
+}
+
+/// Whether a task of Ansible that makes accounts goes over a list.
+fn is_in_loop(around: &Around<'_>) -> bool {
+    let is_loop = |key: &String| matches!(key.as_str(), "loop" | "with_items" | "with_list");
+    let makes_accounts = |key: &str| {
+        let module = key.rsplit('.').next().unwrap_or(key);
+        matches!(
+            module,
+            "user" | "authorized_key" | "postgresql_user" | "mysql_user" | "win_user" | "htpasswd"
+        )
+    };
+    around.keys.iter().take(2).any(is_loop)
+        && around.above.iter().any(|node| {
+            let mut entries = node.entries().iter();
+            entries.any(|entry| makes_accounts(&entry.key))
+        })
+}
+
 /// Whether a user, a role or an account is expected.
 pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
@@ -63,11 +89,6 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
             | "rbac.csv"
             | "policy.csv"
     ) || name.ends_with(".ldif");
-    // The user of a line of a system's crontab stands behind five fields or a nickname.
-    let is_of_cron = name == "crontab" || around.file.contains("cron.d/");
-    let fields = around.before.split_whitespace().count();
-    let is_cron_user =
-        is_of_cron && (fields == 5 || (fields == 1 && around.before.trim_start().starts_with('@')));
     let is_told = around
         .before
         .split(|one: char| one.is_whitespace() || matches!(one, '=' | ':' | ','))
@@ -92,7 +113,6 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
                 "login",
                 "uid",
                 "grant",
-                "revoke",
             ]
             .contains(&word.as_str())
         });
@@ -104,7 +124,8 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     let host = around.after.split(['/', ' ', '"']).next().unwrap_or("");
     let is_user_of_url = word.ends_with("://") && host.contains('@');
     in_list_of_people
-        || is_cron_user
+        || is_user_of_cron(around)
+        || is_in_loop(around)
         || is_told
         || around.keys.iter().take(3).any(is_identity)
         || is_identity(&around.directive)

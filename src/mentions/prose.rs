@@ -90,6 +90,9 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
         && matches!(
             around.directive.as_str(),
             "echo"
+                | "write-host"
+                | "write-output"
+                | "write-verbose"
                 | "printf"
                 | "print"
                 | "puts"

@@ -3,6 +3,7 @@
 
 use super::around::Around;
 use super::line::command;
+use crate::classify::Kind;
 use crate::document::Node;
 
 /// Keys that say whether a thing has to be there, and the words for "not".
@@ -39,10 +40,53 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("smbpasswd", &["-x"]),
 ];
 
+/// What commands of PowerShell that take something away begin with.
+const CMDLETS: &[&str] = &[
+    "Remove-",
+    "Disable-",
+    "Revoke-",
+    "Uninstall-",
+    "Unregister-",
+];
+
+/// Programs that manage a cloud or a service, and their verbs that take something away:
+/// `gcloud projects remove-iam-policy-binding`.
+const CLOUDS: &[&str] = &[
+    "aws",
+    "az",
+    "gcloud",
+    "gsutil",
+    "gh",
+    "glab",
+    "doctl",
+    "oci",
+    "openstack",
+    "vault",
+    "consul",
+    "cf",
+    "ibmcloud",
+    "hcloud",
+    "linode-cli",
+];
+const REMOVING: &[&str] = &[
+    "delete",
+    "remove",
+    "revoke",
+    "detach",
+    "deregister",
+    "disassociate",
+    "rm",
+    "rb",
+    "terminate",
+    "disable",
+    "destroy",
+];
+
 /// Whether the place says that the asset has to go; `rest` is the text behind it.
 pub(super) fn is_removal(around: &Around<'_>, rest: &str) -> bool {
     around.above.iter().any(|node| says_absent(node))
         || is_command(around)
+        || is_revoked(around)
         || is_absent_resource(around, rest)
 }
 
@@ -62,6 +106,11 @@ fn is_absent_resource(around: &Around<'_>, rest: &str) -> bool {
     })
 }
 
+/// `@revoked db-1 ssh-ed25519 ...` (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT)
+fn is_revoked(around: &Around<'_>) -> bool {
+    around.kind == Some(Kind::KnownHosts) && around.before.trim_start().starts_with("@revoked")
+}
+
 /// `{name: db-1, state: absent}`
 fn says_absent(node: &Node) -> bool {
     STATES.iter().any(|key| {
@@ -79,6 +128,24 @@ fn is_command(around: &Around<'_>) -> bool {
         return false;
     };
     let name = first.rsplit('/').next().unwrap_or(first);
+    // `Remove-ADUser -Identity jperez`
+    let is_cmdlet = |prefix: &&str| {
+        let start = name.get(..prefix.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    };
+    if CMDLETS.iter().any(is_cmdlet) {
+        return true;
+    }
+    let removes = |word: &&str| {
+        let mut verbs = REMOVING.iter();
+        verbs.any(|verb| {
+            let rest = word.strip_prefix(verb);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+    };
+    if CLOUDS.contains(&name) && words.iter().skip(at + 1).any(removes) {
+        return true;
+    }
     let known = COMMANDS.iter().find(|(command, _)| *command == name);
     known.is_some_and(|(_, removing)| {
         let mut rest = words.iter().skip(at + 1);

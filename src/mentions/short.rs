@@ -3,6 +3,7 @@
 
 use super::around::Around;
 use super::line::key_of_line;
+use super::people::is_user_of_cron;
 use super::site::Site;
 use super::words;
 use crate::classify::Kind;
@@ -16,7 +17,7 @@ const NAMINGS: &[&str] = &[
     "namespace", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
     "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
     "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
-    "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
+    "user", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
 ];
 
 /// Words that make a name the name of a host: `server_name`, `nodeName`.
@@ -46,6 +47,19 @@ const SECTIONS: &[&str] = &[
 pub(super) fn is_host(around: &Around<'_>) -> bool {
     if around.is_local && is_name_of_own(around) {
         return false;
+    }
+    // `ftp://`, the user of a line of a crontab, `Host db-1?`, and words in a translation.
+    if around.after.starts_with("://")
+        || is_user_of_cron(around)
+        || (around.after.starts_with('?') && around.kind == Some(Kind::SshConfig))
+        || is_translation(around)
+        || is_user(around)
+    {
+        return false;
+    }
+    // `\\db-1\share`
+    if around.word_before().ends_with("\\\\") && around.after.starts_with('\\') {
+        return true;
     }
     // `rabbit@db-1` is a node, `user@db-1` a login.
     if around.is_url_host() || around.word_before().ends_with('@') {
@@ -93,6 +107,35 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     // `servers: [{name: db-1}]`
     last == "name" && before.is_empty() && (is_resource(around) || is_held(around))
 }
+
+/// Where a line has the name of a user: the first field of sudoers, the third of
+/// `pg_hba.conf`, `User` of ssh.
+fn is_user(around: &Around<'_>) -> bool {
+    let before = around.before.trim();
+    match around.kind {
+        Some(Kind::Sudoers) => before.is_empty(),
+        Some(Kind::PgHba) => before.split_whitespace().count() == 2,
+        Some(Kind::SshConfig) => before.eq_ignore_ascii_case("user"),
+        _ => false,
+    }
+}
+
+/// Whether a file holds what a program says in some language.
+fn is_translation(around: &Around<'_>) -> bool {
+    let mut folders = around.file.rsplit('/').skip(1);
+    folders.any(|one| TRANSLATIONS.contains(&one.to_lowercase().as_str()))
+}
+
+/// Folders of texts that a program shows.
+const TRANSLATIONS: &[&str] = &[
+    "i18n",
+    "l10n",
+    "locale",
+    "locales",
+    "lang",
+    "langs",
+    "translations",
+];
 
 /// Whether a short name names a service of a cluster or a project, not a host.
 pub(super) fn names_service(around: &Around<'_>, site: Site) -> bool {

@@ -103,7 +103,6 @@ fn by_words(words: &[String]) -> Option<bool> {
     match verb {
         // `GRANT reporting TO carol` names a role first.
         "grant" => Some(has("to") || (!has("on") && !is_open)),
-        "revoke" => Some(has("from") || (!has("on") && !is_open)),
         "create" | "alter" => {
             let before = rest.iter().rev().find(|word| !BETWEEN.contains(word));
             let is_account = before.is_some_and(|word| ACCOUNTS.contains(word));
@@ -111,8 +110,8 @@ fn by_words(words: &[String]) -> Option<bool> {
             let is_member = matches!(last, "member" | "admin");
             (is_account || is_policy || is_member).then_some(true)
         }
-        // What takes an account away trusts it no more.
-        "drop" => Some(false),
+        // What takes an account or its access away trusts it no more.
+        "drop" | "revoke" => Some(false),
         "set" if rest == ["role"] => Some(true),
         _ => None,
     }

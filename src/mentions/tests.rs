@@ -11,6 +11,12 @@ use crate::view;
 
 const INVENTORY: &str = "schema: rearguard-inventory/v1
 assets:
+  - id: bridge
+    kind: server
+    status: retired
+    identifiers: {fqdn: [bridge.example.net], ip: [10.44.31.5]}
+  - {id: bridge-lab, kind: server, status: active, identifiers: {hostname: [bridge-lab], fqdn: [bridge.lab.example.net]}}
+  - {id: archive, kind: cloud_resource, status: retired, identifiers: {fqdn: [stoldarchive.blob.core.windows.net]}}
   - id: db-1
     kind: server
     status: retired
@@ -254,4 +260,90 @@ fn all_spellings_of_an_address_are_one() {
         "unknown",
     );
     is("main.tf", "ip = \"«10.0.0.5»\"\n", "connection");
+}
+
+#[test]
+fn a_name_beside_the_stated_short_name_of_a_live_host_is_not_its() {
+    is("a.yaml", "targets: ['«bridge»:9100']\n", "upstream");
+    silent("a.yaml", "targets: ['bridge-lab:9100']\n");
+}
+
+#[test]
+fn what_takes_away_is_silent() {
+    silent("a.ps1", "Remove-ADUser -Identity jperez\n");
+    silent(
+        "a.sh",
+        "gcloud projects remove-iam-policy-binding shop --member=user:jperez@example.net\n",
+    );
+    silent("a.sh", "aws iam delete-user --user-name jperez\n");
+    silent(
+        "known_hosts",
+        "@revoked db-1.example.net ssh-ed25519 AAAA\n",
+    );
+    is(
+        "known_hosts",
+        "«db-1.example.net» ssh-ed25519 AAAA\n",
+        "trust",
+    );
+}
+
+#[test]
+fn a_user_of_the_name_of_a_host_is_silent() {
+    silent("cron.d/backup", "0 3 * * * bridge /opt/run\n");
+    is(
+        "cron.d/backup",
+        "0 3 * * * root ssh «bridge» run\n",
+        "connection",
+    );
+    silent("a.service", "[Service]\nUser=bridge\n");
+    silent("sudoers", "bridge ALL=(root) /usr/bin/true\n");
+    is(
+        "sudoers",
+        "root «bridge»=(root) /usr/bin/true\n",
+        "host-list",
+    );
+    silent("pg_hba.conf", "host all bridge 10.1.0.1/32 md5\n");
+    silent(
+        "ssh_config",
+        "Host a\n  User bridge\n  HostName a.example.org\n",
+    );
+}
+
+#[test]
+fn a_scheme_a_longer_pattern_and_a_translation_are_no_hosts() {
+    silent(".env", "URL=bridge://files.example.org/\n");
+    silent("ssh_config", "Host db-1?\n  User x\n");
+    silent("i18n/en.json", "{\"menu.relay\": \"bridge\"}");
+    is("conf/en.json", "{\"relay\": \"«bridge»\"}", "connection");
+}
+
+#[test]
+fn who_a_list_of_accounts_goes_over_has_access() {
+    is(
+        "site.yml",
+        "- hosts: all\n  tasks:\n    - name: operators\n      ansible.builtin.user:\n        name: '{{ item }}'\n      loop:\n        - «jperez»\n",
+        "identity",
+    );
+}
+
+#[test]
+fn a_storage_account_in_a_connection_string_is_one() {
+    is(
+        "a.json",
+        "{\"Storage\": \"DefaultEndpointsProtocol=https;AccountName=«stoldarchive»;EndpointSuffix=core.windows.net\"}",
+        "connection",
+    );
+    silent("a.json", "{\"Storage\": \"stoldarchive\"}");
+}
+
+#[test]
+fn hosts_behind_an_at_sign_and_backslashes_are_hosts() {
+    is("rsyslog.conf", "*.* @«bridge»:514\n", "connection");
+    silent("a.txt", "ask @bridge:514\n");
+    is(
+        "web.config",
+        "<a><add key=\"SharePath\" value=\"\\\\«bridge»\\plans\" /></a>",
+        "connection",
+    );
+    silent("a.ps1", "Write-Host \"bridge is ready\"\n");
 }

@@ -16,11 +16,6 @@ deny contains {"message": message, "path": [], "related": related} if {
 	mention.kind == "identity"
 	input.site != "key"
 	mention.is_reference
-	message := sprintf("this still %s %s", [_does, mention.gone])
+	message := sprintf("this still gives access to %s", [mention.gone])
 	related := mention.related
 }
-
-# A statement that takes access away still expects the account to exist.
-_does := "takes access from" if input.key == "revoke"
-
-_does := "gives access to" if not input.key == "revoke"
