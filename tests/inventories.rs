@@ -284,6 +284,30 @@ fn a_deprecated_prefix_is_no_longer_in_use() {
 }
 
 #[test]
+fn contracts_networks_and_cloud_accounts_in_spanish_are_understood() {
+    let found = gathered(&[
+        source(
+            "inventario/proveedores.csv",
+            "CIF;Proveedor;Dominio web;Estado del contrato;Fecha fin de contrato\nB1;Encuestalia S.L.;encuestalia.example;Rescindido;30/06/2026\n",
+        ),
+        source(
+            "inventario/redes.csv",
+            "Dirección de red;VLAN;Estado;Fecha de baja\n10.34.64.0/20;164;Suprimida;30/09/2025\n",
+        ),
+        source(
+            "inventario/nube.csv",
+            "Nombre;Tipo;ARN;Cuenta;Estado\nactas;Bucket S3;arn:aws:s3:::actas-2018;120034560011;Eliminado\n",
+        ),
+    ]);
+    let assets: Vec<_> = found.assets().collect();
+    assert_eq!(assets.len(), 3);
+    assert!(assets.iter().all(|asset| asset.status().is_gone()));
+    let all = found.document.root.to_json().to_string();
+    assert!(all.contains("\"account\":[\"120034560011\"]"), "{all}");
+    assert!(all.contains("\"cidr\":[\"10.34.64.0/20\"]"), "{all}");
+}
+
+#[test]
 fn a_name_with_another_serial_is_another_thing() {
     let found = gathered(&[
         source("a/cmdb.csv", "hostname,status,serial\nweb-01,retired,S1\n"),

@@ -134,6 +134,10 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
         Type::Purl => piece.starts_with("pkg:").then(|| piece.to_owned())?,
         Type::Cpe => piece.starts_with("cpe:").then(|| piece.to_owned())?,
         Type::Serial | Type::Tag => piece.to_owned(),
+        // "Account" heads the numbers of cloud accounts as well as the names of people.
+        Type::AccountName if piece.len() == 12 && is_digits(piece) => {
+            return normal(Type::Account, piece);
+        }
         Type::ResourceId | Type::ResourceAddress | Type::AccountName | Type::KeyId => {
             piece.to_owned()
         }

@@ -33,6 +33,8 @@ impl Below {
             Some("dns_zone") => Self::All,
             Some("domain" | "brand") => Self::Domain,
             Some("integration" | "contract" | "application") => Self::Whole,
+            // A name as wide as what is registered, of which nothing else is known.
+            None | Some("unknown") if is_name_alone(asset) => Self::Domain,
             _ => Self::Www,
         }
     }
@@ -41,6 +43,13 @@ impl Below {
     pub(super) fn is_wide(self) -> bool {
         !matches!(self, Self::Nothing | Self::Www)
     }
+}
+
+/// Whether an asset has full names, and nothing that a machine has.
+fn is_name_alone(asset: Asset<'_>) -> bool {
+    let has = |of: Type| !asset.identifiers_of(of).is_empty();
+    let of_machines = [Type::Ip, Type::Mac, Type::Serial, Type::Hostname];
+    has(Type::Fqdn) && !of_machines.into_iter().any(has)
 }
 
 /// Every name above the full names of what is in use.

@@ -109,6 +109,7 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
                 "passwd",
                 "allowusers",
                 "username",
+                "member",
                 "u",
                 "login",
                 "uid",

@@ -17,7 +17,7 @@ const NAMINGS: &[&str] = &[
     "namespace", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
     "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
     "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
-    "user", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
+    "user", "users", "usuario", "usuarios", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
 ];
 
 /// Words that make a name the name of a host: `server_name`, `nodeName`.

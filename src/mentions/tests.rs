@@ -11,6 +11,7 @@ use crate::view;
 
 const INVENTORY: &str = "schema: rearguard-inventory/v1
 assets:
+  - {id: old-brand, status: retired, identifiers: {fqdn: [oldbrand.example]}}
   - id: bridge
     kind: server
     status: retired
@@ -346,4 +347,28 @@ fn hosts_behind_an_at_sign_and_backslashes_are_hosts() {
         "connection",
     );
     silent("a.ps1", "Write-Host \"bridge is ready\"\n");
+}
+
+#[test]
+fn a_domain_of_no_stated_kind_is_gone_with_the_names_below_it() {
+    is(
+        "a.yaml",
+        "url: https://«api.oldbrand.example»/x\n",
+        "connection",
+    );
+    silent("a.yaml", "url: https://api.oldbrand.example.org/x\n");
+}
+
+#[test]
+fn users_and_versions_are_no_hosts() {
+    silent(
+        "sssd.conf",
+        "[domain/x]\nsimple_allow_users = bridge, carol\n",
+    );
+    silent("a.yaml", "version_agente: 10.44.31.5\n");
+    is(
+        "a.ps1",
+        "Add-LocalGroupMember -Group Admins -Member \"CORP\\«jperez»\"\n",
+        "identity",
+    );
 }

@@ -32,9 +32,12 @@ impl Around<'_> {
     pub(super) fn is_version(&self) -> bool {
         let is_version_key = |key: &str| {
             let words = words::of(key);
-            words
-                .last()
-                .is_some_and(|last| VERSION_KEYS.contains(&last.as_str()))
+            let is_one = |word: &String| VERSION_KEYS.contains(&word.as_str());
+            // `version_agente`
+            let leads = words
+                .first()
+                .is_some_and(|word| word == "version" || word == "versión");
+            leads || words.last().is_some_and(is_one)
         };
         // `versions: {agent: 1.2.3.4}`
         let of_versions = |key: &String| {
