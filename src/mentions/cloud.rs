@@ -19,6 +19,8 @@ pub(super) enum Form {
     Bucket,
     /// The rest of a host below one of these domains.
     Host(&'static [&'static str]),
+    /// The registry and the tag of an image in keys beside it, as values of charts have them.
+    Image(super::parts::Parts),
     /// The front of the name of a resource of this service, with its region or account left
     /// open.
     Arn(String),
@@ -180,6 +182,15 @@ pub(super) fn formed(text: &str, start: usize, end: usize, form: &Form) -> Optio
     };
     match form {
         Form::Whole => None,
+        Form::Image(parts) => {
+            let is_image = begins(before)
+                && !before.ends_with('/')
+                && !after.starts_with(['/', ':', '@', '-', '_', '.'])
+                && !after.starts_with(char::is_alphanumeric)
+                && parts.stand_beside(before, after);
+            is_image.then_some(())?;
+            certain(start, end)
+        }
         Form::Bucket => {
             let stops = !after
                 .starts_with(|one: char| one.is_alphanumeric() || matches!(one, '-' | '_'))

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cloud::{self, Form};
+use super::parts::Parts;
 use crate::document::Node;
 use crate::inventory::{Asset, Identifier, IdentifierType as Type, is_host};
 
@@ -158,6 +159,15 @@ impl Literals {
 
     /// With its registry an image is what it is; without, only where an image is expected.
     fn image(&mut self, text: &str, number: usize) {
+        for (name, parts) in Parts::of(text) {
+            let meaning = Meaning {
+                of: Type::Image,
+                asset: number,
+                is_qualified: true,
+                form: Form::Image(parts),
+            };
+            self.add_form(name, meaning);
+        }
         let first = text.split('/').next().unwrap_or(text);
         let has_registry = text.contains('/') && first.contains(['.', ':']);
         self.add(text.to_owned(), Type::Image, number, has_registry);

@@ -7,7 +7,7 @@ use crate::classify::{Format, Kind};
 /// Words of keys whose values are people, roles and accounts.
 #[rustfmt::skip]
 pub(super) const PEOPLE: &[&str] = &[
-    "user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowusers", "allowgroups", "denyusers", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta",
+    "user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowusers", "allowgroups", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta",
     "uid", "approver", "approvers", "contacts", "oncall", "rota", "superusers", "binddn", "principals",
 ];
 
@@ -43,8 +43,17 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     {
         return true;
     }
-    // A zone gives nobody access.
-    if around.kind == Some(Kind::DnsZone) {
+    // A zone gives nobody access, and who is refused has none.
+    let refuses = |key: &String| {
+        let words = words::of(key);
+        words
+            .first()
+            .is_some_and(|word| word.starts_with("den") || word == "blocked")
+    };
+    if around.kind == Some(Kind::DnsZone)
+        || around.keys.first().is_some_and(refuses)
+        || refuses(&around.directive)
+    {
         return false;
     }
     // Patroni and charts hold the lines of `pg_hba.conf`.

@@ -11,6 +11,7 @@ use crate::view;
 
 const INVENTORY: &str = "schema: rearguard-inventory/v1
 assets:
+  - {id: worker, kind: image, status: retired, identifiers: {image: ['ghcr.io/haulcast/worker:2.7']}}
   - {id: old-brand, status: retired, identifiers: {fqdn: [oldbrand.example]}}
   - id: bridge
     kind: server
@@ -319,6 +320,13 @@ fn a_scheme_a_longer_pattern_and_a_translation_are_no_hosts() {
 }
 
 #[test]
+fn who_is_refused_has_no_access() {
+    silent("sshd_config", "DenyUsers jperez\n");
+    is("sshd_config", "AllowUsers «jperez»\n", "identity");
+    silent("a.yaml", "denied_users: [jperez]\n");
+}
+
+#[test]
 fn who_a_list_of_accounts_goes_over_has_access() {
     is(
         "site.yml",
@@ -370,5 +378,36 @@ fn users_and_versions_are_no_hosts() {
         "a.ps1",
         "Add-LocalGroupMember -Group Admins -Member \"CORP\\«jperez»\"\n",
         "identity",
+    );
+}
+
+#[test]
+fn an_image_in_parts_is_one() {
+    is(
+        "values.yaml",
+        "image:\n  repository: «ghcr.io/haulcast/worker»\n  tag: \"2.7\"\n",
+        "image",
+    );
+    is(
+        "values.yaml",
+        "image: {registry: ghcr.io, repository: «haulcast/worker», tag: \"2.7\"}\n",
+        "image",
+    );
+    is(
+        "kustomization.yaml",
+        "images:\n  - name: «ghcr.io/haulcast/worker»\n    newTag: \"2.7\"\n",
+        "image",
+    );
+    silent(
+        "values.yaml",
+        "image:\n  repository: ghcr.io/haulcast/worker\n  tag: \"2.8\"\n",
+    );
+    silent(
+        "values.yaml",
+        "a:\n  repository: ghcr.io/haulcast/worker\n  tag: '2.8'\nb:\n  tag: '2.7'\n",
+    );
+    silent(
+        "values.yaml",
+        "image: {registry: quay.io, repository: haulcast/worker, tag: \"2.7\"}\n",
     );
 }
