@@ -126,8 +126,8 @@ fn is_registered(domain: &str) -> bool {
     }
 }
 
-/// Whether a longer name is gone with the one it ends with; `is_live` and `covers` say of a
-/// number whether the asset is in use, and what lies below it.
+/// Whether a longer name is gone with the one it ends with; `is_nearer` says of an asset
+/// whether it decides of its own what lies below it.
 pub(super) fn is_gone(
     longer: &Longer,
     domain: &str,

@@ -46,9 +46,11 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     // A zone gives nobody access, and who is refused has none.
     let refuses = |key: &String| {
         let words = words::of(key);
-        words
-            .first()
-            .is_some_and(|word| word.starts_with("den") || word == "blocked")
+        let first = words.first().map_or("", String::as_str);
+        matches!(
+            first,
+            "deny" | "denied" | "denyusers" | "denygroups" | "blocked"
+        )
     };
     if around.kind == Some(Kind::DnsZone)
         || around.keys.first().is_some_and(refuses)

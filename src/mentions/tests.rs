@@ -324,6 +324,7 @@ fn who_is_refused_has_no_access() {
     silent("sshd_config", "DenyUsers jperez\n");
     is("sshd_config", "AllowUsers «jperez»\n", "identity");
     silent("a.yaml", "denied_users: [jperez]\n");
+    is("a.yaml", "dental_users: [«jperez»]\n", "identity");
 }
 
 #[test]
