@@ -135,7 +135,7 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
         Type::Cpe => piece.starts_with("cpe:").then(|| piece.to_owned())?,
         Type::Serial | Type::Tag => piece.to_owned(),
         // "Account" heads the numbers of cloud accounts as well as the names of people.
-        Type::AccountName if piece.len() == 12 && is_digits(piece) => {
+        Type::AccountName if is_cloud_account(piece) => {
             return normal(Type::Account, piece);
         }
         Type::ResourceId | Type::ResourceAddress | Type::AccountName | Type::KeyId => {
@@ -143,6 +143,11 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
         }
     };
     Some(Normal { of, text })
+}
+
+/// Whether a text is the number of an account of AWS.
+pub(super) fn is_cloud_account(text: &str) -> bool {
+    text.len() == 12 && is_digits(text)
 }
 
 /// A host as people give it: name, address, URL, `host:port`.

@@ -61,8 +61,7 @@ fn digits(draft: &Draft) -> Option<(String, Region)> {
     ["name", "id"].iter().find_map(|path| {
         let node = draft.get(path)?;
         let text = node.as_str()?.replace('-', "");
-        let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
-        is_account.then_some((text, node.region))
+        identifier::is_cloud_account(&text).then_some((text, node.region))
     })
 }
 
