@@ -29,6 +29,7 @@ mod schema;
 mod secret;
 mod settings;
 mod sheet;
+mod sort;
 mod status;
 mod table;
 mod words;
@@ -52,6 +53,7 @@ pub use reading::{Column, StatusWord, Understood};
 pub use recognise::{Reader, Role, may_be};
 pub use schema::schema;
 pub use settings::{Mapping, Settings};
+pub use sort::Sort;
 pub use status::Status;
 pub use words::{folded, is_host};
 

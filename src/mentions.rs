@@ -12,6 +12,7 @@ mod below;
 mod boundary;
 mod cloud;
 mod comment;
+mod device;
 mod domains;
 mod hashed;
 mod key_comment;
@@ -23,8 +24,10 @@ mod names;
 mod parts;
 mod people;
 mod place;
+mod program;
 mod prose;
 mod removal;
+mod resource;
 mod short;
 mod site;
 mod sql;
@@ -88,10 +91,17 @@ impl Text<'_> {
         }
         let whole = around::Whole::of(self);
         let listed = list::beside_others(&self.source.text, &hits);
-        hits.into_iter()
+        let mut mentions: Vec<Mention> = hits
+            .into_iter()
             .zip(listed)
             .filter_map(|(hit, is_listed)| self.mention(hit, is_listed, &whole, names))
-            .collect()
+            .collect();
+        // A name that may be that of a host and that of a resource is one mention.
+        mentions.dedup_by(|next, one| {
+            (next.hit.start, next.hit.end) == (one.hit.start, one.hit.end)
+                && next.hit.assets == one.hit.assets
+        });
+        mentions
     }
 
     fn mention(
@@ -105,6 +115,7 @@ impl Text<'_> {
         // A short name means what is in the same namespace of the cluster.
         if hit.of == IdentifierType::Hostname
             && let Some(namespace) = around.namespace()
+            && !around.name.contains('.')
         {
             hit.assets.retain(|one| names.may_be_in(*one, namespace));
             if hit.assets.is_empty() {
@@ -127,6 +138,16 @@ impl Text<'_> {
         let is_word = around.name.chars().all(char::is_alphabetic);
         if hit.of == IdentifierType::Hostname && is_word && short::names_service(&around, site) {
             hit.assets.retain(|one| !names.is_machine(*one));
+            if hit.assets.is_empty() {
+                return None;
+            }
+        }
+        if hit.of == IdentifierType::ResourceId && !hit.is_qualified {
+            let is_named = |one: &usize| {
+                let mut sorts = names.sorts(*one);
+                sorts.any(|sort| resource::expects(&around, sort))
+            };
+            hit.assets.retain(is_named);
             if hit.assets.is_empty() {
                 return None;
             }

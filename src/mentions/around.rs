@@ -7,7 +7,9 @@ use super::boundary::is_default;
 use super::comment::{Blocks, EMBEDDED, is_comment, is_prose_text, is_zone, marks};
 use super::line::{first_word, key_of_line, keys_above, option_before};
 use super::place::{Found, Places};
-use super::{Text, sql, word};
+use super::program;
+use super::resource::is_id_of_host;
+use super::{Text, device, sql, word};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
 
@@ -107,6 +109,8 @@ pub(super) struct Around<'t> {
     pub(super) in_prose: bool,
     /// The statement of SQL before the name.
     pub(super) statement: &'t str,
+    /// Whether the name is that of an account of a network device, where its section says.
+    pub(super) is_account: Option<bool>,
     /// Whether the same file gives the name to a thing of its own.
     pub(super) is_local: bool,
     /// The nodes above the name, the root first.
@@ -216,6 +220,10 @@ impl<'t> Around<'t> {
         let in_comment = in_comment || (known.blocks.hold(start) && !in_json(text, in_node));
         let name = whole.get(start..end).unwrap_or("");
         let statement = sql::statement(&text.source.name.shown, whole, start);
+        let is_account = path
+            .is_empty()
+            .then(|| device::names_account(whole, line_start, before))
+            .flatten();
         let is_local = known.locals.contains(&name.to_lowercase());
         Self {
             file: &text.source.name.shown,
@@ -234,6 +242,7 @@ impl<'t> Around<'t> {
             in_zone: known.in_zone,
             in_prose: known.in_prose,
             statement,
+            is_account,
             is_local,
             above,
             value,
@@ -274,7 +283,9 @@ impl<'t> Around<'t> {
                 .next();
             !scheme.is_some_and(|scheme| NO_HOST.contains(&scheme))
                 && word.get(at + 3..).is_some_and(|rest| {
-                    rest.is_empty() || (rest.ends_with('@') && !rest.contains('/'))
+                    rest.is_empty()
+                        || (rest == "/" && word.ends_with("dns:///"))
+                        || (rest.ends_with('@') && !rest.contains('/'))
                 })
         })
     }
@@ -326,9 +337,15 @@ impl<'t> Around<'t> {
             return true;
         }
         let word = self.word_before();
+        if is_id_of_host(word) {
+            return true;
+        }
+        if word.is_empty() && self.after.starts_with('/') {
+            return program::expects_host(self) == Some(true);
+        }
         // `@db-1` is a group of hosts, or a person; of rsyslog the host to send to.
         if word == "@" {
-            return self.file.contains("syslog");
+            return self.file.contains("syslog") || program::expects_host(self) == Some(true);
         }
         // `ssh -L 5432:db-1:5432`
         let is_tunnel = word
@@ -414,6 +431,11 @@ fn name_beside<'n>(above: &'n Node, path: &[Step]) -> Option<&'n str> {
         Step::Key(key) => key,
         Step::Index(index) => {
             let before = above.items().get(index.checked_sub(1)?)?.as_str()?;
+            let first = above.items().first().and_then(Node::as_str);
+            let first = first.filter(|first| !first.starts_with('-'));
+            if before.len() == 2 && program::is_host_option(before, first) {
+                return Some("host");
+            }
             let option = before.strip_prefix('-')?.trim_start_matches('-');
             let is_word = !option.contains(|one: char| one.is_whitespace() || one == '=');
             return (is_word && option.len() > 1).then_some(option);

@@ -80,6 +80,51 @@ pub(super) fn is_of_cluster(domain: &str) -> bool {
     domain.ends_with(".svc") || domain.ends_with(".svc.cluster.local")
 }
 
+/// Endings of names that anybody can register, and of those that networks use: what stands
+/// before one is no service in a namespace.
+const ENDINGS: &[&str] = &[
+    "com",
+    "org",
+    "net",
+    "edu",
+    "gov",
+    "int",
+    "mil",
+    "info",
+    "biz",
+    "app",
+    "dev",
+    "cloud",
+    "local",
+    "localdomain",
+    "lan",
+    "internal",
+    "corp",
+    "home",
+    "test",
+    "example",
+    "invalid",
+    "localhost",
+    "intranet",
+    "private",
+    "json",
+    "yaml",
+    "yml",
+    "html",
+    "conf",
+];
+
+/// Whether a URL names a service in a namespace of a cluster, which is reached without
+/// encryption or at a port: `http://orders.shop:8080`.
+pub(super) fn is_in_namespace(text: &str, start: usize, end: usize, domain: &str) -> bool {
+    let before = text.get(..start).unwrap_or("");
+    let after = text.get(end..).unwrap_or("");
+    let port = after.strip_prefix(':').and_then(|rest| rest.chars().next());
+    let has_port = port.is_some_and(|one| one.is_ascii_digit());
+    let is_url = before.ends_with("://") && (has_port || before.ends_with("http://"));
+    is_url && domain.len() > 2 && !domain.contains('.') && !ENDINGS.contains(&domain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

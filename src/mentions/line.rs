@@ -25,9 +25,12 @@ fn key_of_call(before: &str) -> Option<&str> {
 pub(super) fn option_before(before: &str) -> Option<&str> {
     let blank = before.trim_end_matches(['"', '\'']);
     let rest = blank.trim_end();
-    if rest.len() == blank.len() {
+    // `["--db-host", "db-1"]`
+    let listed = rest.strip_suffix("\",").or(rest.strip_suffix("',"));
+    if rest.len() == blank.len() && listed.is_none() {
         return None;
     }
+    let rest = listed.unwrap_or(rest);
     let from = rest
         .rfind(|one: char| one.is_whitespace() || matches!(one, '"' | '\'' | '(' | '['))
         .map_or(0, |at| at + 1);
@@ -46,6 +49,23 @@ pub(super) fn command(before: &str) -> &str {
         .rfind([';', '|', '&', '`', '"', '\'', '(', '\n'])
         .map_or(0, |at| at + 1);
     before.get(from..).unwrap_or("").trim_start()
+}
+
+/// A text with each quoted argument replaced by one word; a quote that is open stays.
+pub(super) fn without_quoted(text: &str) -> String {
+    let mut text = text.to_owned();
+    for quote in ['\'', '"'] {
+        let parts: Vec<&str> = text.split(quote).collect();
+        let is_open = parts.len().is_multiple_of(2);
+        let last = parts.len() - 1;
+        let joined = parts.iter().enumerate().map(|(at, part)| match at % 2 {
+            1 if is_open && at == last => format!("{quote}{part}"),
+            1 => "quoted".to_owned(),
+            _ => (*part).to_owned(),
+        });
+        text = joined.collect();
+    }
+    text
 }
 
 pub(super) fn first_word(before: &str) -> String {

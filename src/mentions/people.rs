@@ -1,6 +1,7 @@
 //! Where people, roles and accounts are named.
 
 use super::around::Around;
+use super::line::{command, option_before, without_quoted};
 use super::{sql, words};
 use crate::classify::{Format, Kind};
 
@@ -8,6 +9,7 @@ use crate::classify::{Format, Kind};
 #[rustfmt::skip]
 pub(super) const PEOPLE: &[&str] = &[
     "user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowusers", "allowgroups", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta",
+    "developer", "developers", "engineers", "staff", "employees", "empleados", "sysadmins", "dbas", "responders", "operator", "reviewer", "assignee", "maintainer",
     "uid", "approver", "approvers", "contacts", "oncall", "rota", "superusers", "binddn", "principals",
 ];
 
@@ -37,6 +39,77 @@ fn is_in_loop(around: &Around<'_>) -> bool {
         })
 }
 
+/// Last words of keys, and words right before a name, that name something else of somebody.
+#[rustfmt::skip]
+const OTHERS: &[&str] = &["group", "groups", "class", "theme", "shell", "home", "db", "database", "schema", "password", "locale", "color", "colour", "style", "repo", "path", "dir", "directory"];
+
+/// Whether the key of a name, or the word before it, names something else.
+fn names_other(around: &Around<'_>) -> bool {
+    let last = around.keys.first().and_then(|key| words::of(key).pop());
+    let before = around.before.trim_end().to_lowercase();
+    let told = before.rsplit(char::is_whitespace).next().unwrap_or("");
+    let is_method = before.trim_start().starts_with("aaa ");
+    // A folder in a list of who owns what.
+    let is_folder = around.word_before().starts_with('/')
+        && around.after.starts_with('/')
+        && around.file.to_lowercase().ends_with("codeowners");
+    is_method
+        || is_folder
+        || (around.word_before().is_empty() && matches!(told, "class" | "repo"))
+        || last.is_some_and(|last| OTHERS.contains(&last.as_str()) && !around.in_key)
+}
+
+/// Whether the domain of a user stands before the name: `ACME\jperez`.
+fn is_in_domain(around: &Around<'_>) -> bool {
+    let word = around.word_before();
+    let domain = word.strip_suffix("\\\\").or(word.strip_suffix('\\'));
+    domain.is_some_and(|domain| {
+        let is_name = |one: char| one.is_ascii_alphanumeric() || matches!(one, '-' | '.');
+        let is_folder = ["users", "home", "profiles"].contains(&domain.to_lowercase().as_str());
+        !domain.is_empty()
+            && domain.chars().all(is_name)
+            && !is_folder
+            && !around.after.starts_with('\\')
+    })
+}
+
+/// Whether the user of a program stands behind its option without a blank: `mysql -ujperez`.
+pub(super) fn is_glued_user(before: &str) -> bool {
+    let Some(rest) = before.strip_suffix("-u") else {
+        return false;
+    };
+    let line = rest.rsplit('\n').next().unwrap_or("");
+    let is_client = |word: &str| word.starts_with("my") || word.starts_with("mariadb");
+    rest.ends_with(char::is_whitespace) && line.split([' ', '/', '\t']).any(is_client)
+}
+
+/// Whether a command of PowerShell works on accounts: `Set-ADUser jperez`.
+fn is_for_cmdlet(around: &Around<'_>) -> bool {
+    let plain = without_quoted(around.before);
+    let first = command(&plain)
+        .split_whitespace()
+        .next()
+        .unwrap_or("")
+        .to_lowercase();
+    let verb = first.split_once('-').map_or("", |(verb, _)| verb);
+    let is_verb = matches!(
+        verb,
+        "add" | "set" | "new" | "enable" | "get" | "unlock" | "grant"
+    );
+    let works = [
+        "aduser",
+        "groupmember",
+        "adaccount",
+        "localuser",
+        "mailbox",
+        "mguser",
+        "azureaduser",
+        "adprincipal",
+    ];
+    let is_operand = around.word_before().is_empty() && option_before(around.before).is_none();
+    is_verb && is_operand && works.iter().any(|known| first.contains(known))
+}
+
 /// Whether a user, a role or an account is expected.
 pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
@@ -49,17 +122,42 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
         let first = words.first().map_or("", String::as_str);
         matches!(
             first,
-            "deny" | "denied" | "denyusers" | "denygroups" | "blocked"
+            "deny"
+                | "denied"
+                | "denyusers"
+                | "denygroups"
+                | "blocked"
+                | "removed"
+                | "remove"
+                | "absent"
+                | "former"
+                | "revoked"
+                | "disabled"
+                | "deleted"
         )
     };
     if around.kind == Some(Kind::DnsZone)
-        || around.keys.first().is_some_and(refuses)
+        || around.keys.iter().take(2).any(refuses)
         || refuses(&around.directive)
     {
         return false;
     }
+    if around.is_account.is_some() {
+        return around.is_account == Some(true);
+    }
+    if names_other(around) {
+        return false;
+    }
+    if is_in_domain(around) || is_for_cmdlet(around) {
+        return true;
+    }
     // Patroni and charts hold the lines of `pg_hba.conf`.
-    if around.keys.iter().take(2).any(|key| key == "pg_hba") {
+    if around
+        .keys
+        .iter()
+        .take(2)
+        .any(|key| key == "pg_hba" || key == "policy.csv")
+    {
         return true;
     }
     if let Some(answer) = sql::expects_identity(around) {
@@ -70,9 +168,10 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     }
     // `-Members jperez` adds somebody to a group; of a load balancer they are hosts.
     let is_identity = |key: &String| {
-        words::of(key)
-            .iter()
-            .any(|word| PEOPLE.contains(&word.as_str()) || word == "members" || word == "identity")
+        matches!(key.as_str(), "contact" | "contact_name")
+            || words::of(key).iter().any(|word| {
+                PEOPLE.contains(&word.as_str()) || word == "members" || word == "identity"
+            })
     };
     let name = around.file.to_lowercase();
     let name = name.rsplit('/').next().unwrap_or(&name);
@@ -99,7 +198,14 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
             | "aliases"
             | "rbac.csv"
             | "policy.csv"
-    ) || name.ends_with(".ldif");
+            | "ipsec.secrets"
+            | "chap-secrets"
+            | "pap-secrets"
+            | "users"
+            | "authz"
+            | "gitolite.conf"
+    ) || name.ends_with(".ldif")
+        || name.ends_with(".authz");
     let is_told = around
         .before
         .split(|one: char| one.is_whitespace() || matches!(one, '=' | ':' | ','))
@@ -125,6 +231,10 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
                 "login",
                 "uid",
                 "grant",
+                "chage",
+                "htpasswd",
+                "addmembers",
+                "proxy_auth",
             ]
             .contains(&word.as_str())
         });
@@ -143,7 +253,11 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
         || is_identity(&around.directive)
         || around.after.starts_with('@')
         || is_user_of_url
+        || word.ends_with("memberships/")
+        || is_glued_user(around.before)
+        || (around.before.trim_end().ends_with(" -l") && around.before.contains("ssh "))
         || around.word_before().ends_with("user:")
         || around.word_before().ends_with("user/")
         || around.word_before().ends_with("users/")
+        || (word.contains(":iam:") && word.ends_with('/') && !around.after.starts_with('/'))
 }

@@ -3,6 +3,7 @@
 
 use super::around::Around;
 use super::comment::is_prose_file;
+use super::line::option_before;
 use super::words;
 use crate::classify::{Format, Kind};
 
@@ -65,7 +66,8 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
     let is_title = matches!(
         first.to_lowercase().as_str(),
         "name" | "displayname" | "alias"
-    ) && around.scalar.is_some_and(|text| text.trim().contains(' '));
+    ) && around.scalar.is_some_and(|text| text.trim().contains(' '))
+        && option_before(around.before).is_none();
     if is_title && !around.is_url_host() {
         return true;
     }

@@ -2,7 +2,7 @@
 //! They name it because it is gone, so nothing has to be done there.
 
 use super::around::Around;
-use super::line::command;
+use super::line::{command, without_quoted};
 use crate::classify::Kind;
 use crate::document::Node;
 
@@ -121,7 +121,8 @@ fn says_absent(node: &Node) -> bool {
 
 /// `iptables -D INPUT -s 10.0.0.5 -j ACCEPT`
 fn is_command(around: &Around<'_>) -> bool {
-    let words: Vec<&str> = command(around.before).split_whitespace().collect();
+    let plain = without_quoted(around.before);
+    let words: Vec<&str> = command(&plain).split_whitespace().collect();
     let is_prefix = |word: &&str| matches!(*word, "sudo" | "-" | "then" | "do" | "RUN" | "exec");
     let at = words.iter().take_while(|word| is_prefix(word)).count();
     let Some(first) = words.get(at) else {

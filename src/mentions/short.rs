@@ -4,6 +4,8 @@
 use super::around::Around;
 use super::line::key_of_line;
 use super::people::is_user_of_cron;
+use super::program;
+use super::resource::is_id_of_host;
 use super::site::Site;
 use super::words;
 use crate::classify::Kind;
@@ -59,6 +61,9 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     }
     // `\\db-1\share`
     if around.word_before().ends_with("\\\\") && around.after.starts_with('\\') {
+        return true;
+    }
+    if is_id_of_host(around.word_before()) || program::expects_host(around) == Some(true) {
         return true;
     }
     // `rabbit@db-1` is a node, `user@db-1` a login.
@@ -161,7 +166,7 @@ fn is_remark_of_zone(around: &Around<'_>) -> bool {
 }
 
 /// Formats whose keys are our own words: what stands where is their parser's business.
-fn is_of_lines(kind: Kind) -> bool {
+pub(super) fn is_of_lines(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::HostsFile

@@ -7,7 +7,9 @@ use super::key_comment;
 use super::kinds::{by_kind, by_resource};
 use super::line::command;
 use super::people::{PEOPLE, expects_identity};
+use super::program;
 use super::prose::is_prose;
+use super::resource::is_id_of_host;
 use super::words;
 use crate::inventory::IdentifierType as Type;
 
@@ -137,10 +139,18 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
         Type::Email | Type::AccountName if expects_identity(around) => return Site::Identity,
         Type::Repo if is_repository(around) => return Site::Source,
         Type::Hostname | Type::Fqdn if is_record(around) => return Site::Dns,
+        Type::Hostname => match program::expects_host(around) {
+            Some(true) => return Site::Connection,
+            Some(false) => return Site::Unknown,
+            None => {}
+        },
         Type::Bucket if !is_bucket_defined(around) => {
             return by_keys(around).unwrap_or(Site::Connection);
         }
         Type::Bucket => return Site::Definition,
+        Type::ResourceId if super::kinds::resource(around).is_none() => {
+            return by_keys(around).unwrap_or(Site::Connection);
+        }
         Type::Email => return Site::Unknown,
         Type::AccountName => return Site::Unknown,
         _ => {}
@@ -173,6 +183,11 @@ fn is_bucket_defined(around: &Around<'_>) -> bool {
 
 /// Whether the key says that a bucket or a storage account follows.
 pub(super) fn expects_bucket(around: &Around<'_>) -> bool {
+    let of = super::kinds::resource(around);
+    let is_name = around.keys.first().is_some_and(|key| key == "name");
+    if is_name && of.is_some_and(|of| of.contains("_bucket") || of.ends_with("storage_account")) {
+        return true;
+    }
     around.keys.first().is_some_and(|key| {
         let words = words::of(key);
         let whole = words.concat();
@@ -286,9 +301,21 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     if around.is_url_host() || around.has_port() || is_remote || is_mount || is_glued(before) {
         return Site::Connection;
     }
-    let last = before
-        .trim_end_matches(['"', '\'', '('])
-        .trim_end()
+    let said = before.trim_end_matches(['"', '\'', '(']).trim_end();
+    // `["mysql", "-h", "db-1"]`
+    let of_list = said.strip_suffix("\",").or(said.strip_suffix("',"));
+    if let Some(list) = of_list
+        && let Some((front, option)) = list.rsplit_once(['"', '\''])
+    {
+        let first = front
+            .split(['"', '\''])
+            .nth(1)
+            .filter(|_| front.contains('['));
+        if option.starts_with('-') && program::is_host_option(option, first) {
+            return Site::Connection;
+        }
+    }
+    let last = said
         .rsplit(|one: char| one.is_whitespace() || one == '(')
         .next()
         .unwrap_or("");
@@ -313,6 +340,9 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
         || around.after.starts_with('#')
     {
         return Site::Source;
+    }
+    if is_id_of_host(around.word_before()) {
+        return Site::Connection;
     }
     Site::Unknown
 }

@@ -110,6 +110,19 @@ fn by_words(words: &[String]) -> Option<bool> {
             let is_member = matches!(last, "member" | "admin");
             (is_account || is_policy || is_member).then_some(true)
         }
+        "exec" | "execute" => match rest.first() {
+            Some(
+                &("sp_addrolemember"
+                | "sp_addsrvrolemember"
+                | "sp_adduser"
+                | "sp_grantdbaccess"
+                | "sp_grantlogin"),
+            ) => Some(true),
+            Some(
+                &("sp_droprolemember" | "sp_dropsrvrolemember" | "sp_dropuser" | "sp_droplogin"),
+            ) => Some(false),
+            _ => None,
+        },
         // What takes an account or its access away trusts it no more.
         "drop" | "revoke" => Some(false),
         "set" if rest == ["role"] => Some(true),
