@@ -24,6 +24,7 @@ mod parts;
 mod people;
 mod place;
 mod prose;
+mod refusal;
 mod removal;
 mod short;
 mod site;
@@ -116,7 +117,7 @@ impl Text<'_> {
             (hit.end + MOST_OF_RESOURCE).min(self.source.text.len()),
         );
         let rest = self.source.text.get(hit.end..furthest).unwrap_or("");
-        if removal::is_removal(&around, rest) {
+        if removal::is_removal(&around, hit.of, rest) || refusal::is_refusal(&around) {
             return None;
         }
         let site = match site::site_of(&around, hit.of) {
