@@ -136,7 +136,11 @@ impl Text<'_> {
             IdentifierType::Hostname => {
                 site.expects_host() && around.is_host_position() && short::is_host(&around)
             }
-            IdentifierType::AccountName => site == Site::Identity,
+            IdentifierType::AccountName => {
+                let domain = people::domain_of_mail(&around);
+                let is_other = domain.is_some_and(|domain| names.is_of_others(domain));
+                site == Site::Identity && !is_other && !people::is_team(&around)
+            }
             IdentifierType::Image if !hit.is_qualified => {
                 site == Site::Image || around.has_tag() || around.name.contains([':', '@'])
             }
