@@ -26,6 +26,7 @@ mod people;
 mod place;
 mod program;
 mod prose;
+mod refusal;
 mod removal;
 mod resource;
 mod short;
@@ -127,7 +128,7 @@ impl Text<'_> {
             (hit.end + MOST_OF_RESOURCE).min(self.source.text.len()),
         );
         let rest = self.source.text.get(hit.end..furthest).unwrap_or("");
-        if removal::is_removal(&around, rest) {
+        if removal::is_removal(&around, hit.of, rest) || refusal::is_refusal(&around) {
             return None;
         }
         let site = match site::site_of(&around, hit.of) {
@@ -156,7 +157,11 @@ impl Text<'_> {
             IdentifierType::Hostname => {
                 site.expects_host() && around.is_host_position() && short::is_host(&around)
             }
-            IdentifierType::AccountName => site == Site::Identity,
+            IdentifierType::AccountName => {
+                let domain = people::domain_of_mail(&around);
+                let is_other = domain.is_some_and(|domain| names.is_of_others(domain));
+                site == Site::Identity && !is_other && !people::is_team(&around)
+            }
             IdentifierType::Image if !hit.is_qualified => {
                 site == Site::Image || around.has_tag() || around.name.contains([':', '@'])
             }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::boundary::is_default;
 use super::comment::{Blocks, EMBEDDED, is_comment, is_prose_text, is_zone, marks};
-use super::line::{first_word, key_of_line, keys_above, option_before};
+use super::line::{continued, first_word, key_of_line, keys_above, open_command, option_before};
 use super::place::{Found, Places};
 use super::program;
 use super::resource::is_id_of_host;
@@ -99,6 +99,8 @@ pub(super) struct Around<'t> {
     pub(super) name: &'t str,
     /// The line before the name.
     pub(super) before: &'t str,
+    /// The lines before that this one goes on.
+    pub(super) earlier: &'t str,
     /// The line behind the name.
     pub(super) after: &'t str,
     /// Whether the name stands in a comment.
@@ -237,6 +239,7 @@ impl<'t> Around<'t> {
             directive: sql::verb(statement).unwrap_or_else(|| first_word(before)),
             name,
             before,
+            earlier: continued(whole, line_start),
             after,
             in_comment,
             in_zone: known.in_zone,
@@ -258,6 +261,30 @@ impl<'t> Around<'t> {
     /// or bracket on.
     pub(super) fn word_before(&self) -> &'t str {
         word::last_of(self.before)
+    }
+
+    /// The words of the command before the name, over all its lines, without the quote that
+    /// the name stands in alone; then those of the command around the quoted text.
+    pub(super) fn commands(&self) -> Vec<Vec<&'t str>> {
+        let quoted = self.before.trim_end_matches(['"', '\'']);
+        let inner = open_command(quoted);
+        let mut commands = Vec::new();
+        let mut text = quoted;
+        for own in [Some(inner), None, None] {
+            let own = own.unwrap_or_else(|| open_command(text));
+            // What stands in quotes or behind a separator is a command of its own.
+            let is_whole = own.len() == text.trim_start().len();
+            let earlier = self.earlier.split(['\\', '\n']).filter(|_| is_whole);
+            let earlier = earlier.map(|line| open_command(line.trim_end()));
+            let words = earlier.chain([own]).flat_map(str::split_whitespace);
+            commands.push(words.collect());
+            let front = text.strip_suffix(own).unwrap_or("").trim_end();
+            let Some(front) = front.strip_suffix(['"', '\'']) else {
+                break;
+            };
+            text = front;
+        }
+        commands
     }
 
     /// The password before the name, where that is the host of a URL; what is filled in
@@ -455,7 +482,7 @@ const NAMES: &[&str] = &["name", "Name", "key", "Key", "ParameterKey", "variable
 
 /// Formats that have no trees worth asking about what is said on a line, since a scalar is
 /// a whole line or command there.
-fn is_lines(format: Format) -> bool {
+pub(super) fn is_lines(format: Format) -> bool {
     matches!(
         format,
         Format::Dockerfile

@@ -70,6 +70,47 @@ impl Domains {
     }
 }
 
+/// Where clouds keep the accounts of their customers.
+const TENANTS: &[&str] = &[
+    ".iam.gserviceaccount.com",
+    ".gserviceaccount.com",
+    ".onmicrosoft.com",
+];
+
+/// The domains that the people and hosts of an organisation are in.
+#[derive(Debug, Default)]
+pub(super) struct Organisation(BTreeSet<String>);
+
+impl Organisation {
+    /// The domains of full names and of mail addresses.
+    pub(super) fn of<'n>(
+        names: impl Iterator<Item = &'n str>,
+        mail_domains: &BTreeSet<String>,
+    ) -> Self {
+        let domains = names.filter_map(|name| Some(name.split_once('.')?.1.to_owned()));
+        let all = domains.chain(mail_domains.iter().cloned());
+        Self(all.filter(|domain| domain.contains('.')).collect())
+    }
+
+    /// Whether a full domain is neither one of them nor above or below one.
+    pub(super) fn excludes(&self, domain: &str) -> bool {
+        let domain = domain.to_lowercase();
+        let is_near = |own: &String| {
+            let ends = |long: &str, short: &str| {
+                let front = long.strip_suffix(short);
+                front.is_some_and(|front| front.is_empty() || front.ends_with('.'))
+            };
+            ends(&domain, own) || ends(own, &domain)
+        };
+        !self.0.is_empty()
+            && domain.contains('.')
+            && !is_private(&domain)
+            && !is_of_cluster(&domain)
+            && !TENANTS.iter().any(|tenant| domain.ends_with(tenant))
+            && !self.0.iter().any(is_near)
+    }
+}
+
 fn is_private(domain: &str) -> bool {
     let top = domain.rsplit('.').next().unwrap_or(domain);
     PRIVATE.contains(&top) && !is_of_cluster(domain)

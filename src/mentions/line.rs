@@ -5,6 +5,9 @@
 const LINES_UP: usize = 400;
 const BYTES_UP: usize = 20_000;
 
+/// How many lines a command goes over at most.
+const CONTINUED: usize = 60;
+
 /// Functions that take a key and its value: `define('DB_HOST', 'db-1')`.
 fn key_of_call(before: &str) -> Option<&str> {
     let rest = before.trim_end_matches(['"', '\'', '`']).trim_end();
@@ -66,6 +69,49 @@ pub(super) fn without_quoted(text: &str) -> String {
         text = joined.collect();
     }
     text
+}
+
+/// The command that a name stands in, where it may have quoted words: behind the last
+/// separator, or the quote that is still open.
+pub(super) fn open_command(before: &str) -> &str {
+    let mut starts = vec![0];
+    let mut quote = None;
+    for (at, one) in before.char_indices() {
+        match (quote, one) {
+            (Some(open), _) if one == open => {
+                quote = None;
+                starts.pop();
+            }
+            (None, '"' | '\'') => {
+                quote = Some(one);
+                starts.push(at + 1);
+            }
+            (_, ';' | '|' | '&' | '`' | '(' | '\n') => {
+                if let Some(last) = starts.last_mut() {
+                    *last = at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    let from = starts.last().copied().unwrap_or(0);
+    before.get(from..).unwrap_or("").trim_start()
+}
+
+/// The lines right before a line that it goes on, as a backslash at their end says.
+pub(super) fn continued(text: &str, line_start: usize) -> &str {
+    let mut from = line_start;
+    for _ in 0..CONTINUED {
+        let earlier = text.get(..from).and_then(|text| text.strip_suffix('\n'));
+        let Some(earlier) = earlier.filter(|earlier| earlier.ends_with('\\')) else {
+            break;
+        };
+        from = earlier.rfind('\n').map_or(0, |at| at + 1);
+        if line_start - from > BYTES_UP {
+            return "";
+        }
+    }
+    text.get(from..line_start).unwrap_or("")
 }
 
 pub(super) fn first_word(before: &str) -> String {

@@ -9,7 +9,7 @@ use super::address::{Address, addresses, mac};
 use super::below::{self, Below};
 use super::boundary::is_whole;
 use super::cloud::{self, Form};
-use super::domains::{Domains, is_in_namespace, is_of_cluster};
+use super::domains::{Domains, Organisation, is_in_namespace, is_of_cluster};
 use super::hashed::Hashed;
 use super::literals::{Literals, Meaning};
 use crate::document::{Node, Region};
@@ -55,6 +55,8 @@ pub struct Names {
     has_full_name: Vec<bool>,
     /// In which domains a short name means the same host.
     domains: Domains,
+    /// Whose mail addresses and logins are the organisation's own.
+    organisation: Organisation,
     /// Which assets are services, that a cluster gives a name of its own.
     services: Vec<bool>,
     /// Which assets are machines, by their kind or by what only machines have.
@@ -83,6 +85,7 @@ impl Names {
         let mut fingerprints: HashMap<String, Vec<usize>> = HashMap::new();
         let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut has_full_name = Vec::new();
+        let mut mail_domains = BTreeSet::new();
         let (mut services, mut machines) = (Vec::new(), Vec::new());
         let (mut gone, mut live) = (Vec::new(), Vec::new());
         let (mut namespaces, mut below) = (Vec::new(), Vec::new());
@@ -127,6 +130,10 @@ impl Names {
                             macs.entry(value).or_default().push(number);
                         }
                     }
+                    Type::Email => {
+                        let domain = text.rsplit('@').next().unwrap_or(text);
+                        mail_domains.insert(domain.to_lowercase());
+                    }
                     Type::Fqdn => {
                         let name = text.to_lowercase();
                         full_names.entry(name).or_default().push(number);
@@ -164,6 +171,7 @@ impl Names {
             macs,
             fingerprints,
             domains: Domains::of(full_names.keys().map(String::as_str)),
+            organisation: Organisation::of(full_names.keys().map(String::as_str), &mail_domains),
             hashed,
             full_names,
             has_full_name,
@@ -197,6 +205,11 @@ impl Names {
     /// Whether an asset is in use.
     pub fn is_live(&self, asset: usize) -> bool {
         self.live.get(asset) == Some(&true)
+    }
+
+    /// Whether a domain belongs to somebody else, for all that is known.
+    pub(super) fn is_of_others(&self, domain: &str) -> bool {
+        self.organisation.excludes(domain)
     }
 
     /// The assets of a full name in small letters.

@@ -110,6 +110,33 @@ fn is_for_cmdlet(around: &Around<'_>) -> bool {
     is_verb && is_operand && works.iter().any(|known| first.contains(known))
 }
 
+/// The domain of the mail address that begins with a name: `jperez@other.example`. A login,
+/// as `ssh jperez@host` and URLs have it, is none.
+pub(super) fn domain_of_mail<'t>(around: &Around<'t>) -> Option<&'t str> {
+    let rest = around.after.strip_prefix('@')?;
+    let is_of_domain = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '-');
+    let end = rest.find(|one| !is_of_domain(one)).unwrap_or(rest.len());
+    let domain = rest.get(..end)?.trim_end_matches('.');
+    let top = domain.rsplit('.').next()?;
+    let is_domain = domain.contains('.') && top.starts_with(char::is_alphabetic);
+    let is_path = rest.get(end..)?.starts_with([':', '/']);
+    let is_login = around.commands().iter().flatten().any(|word| {
+        let name = word.rsplit('/').next().unwrap_or(word);
+        matches!(
+            name,
+            "ssh" | "scp" | "sftp" | "rsync" | "mosh" | "sshfs" | "git" | "ssh-copy-id"
+        )
+    });
+    let is_url = around.word_before().contains("://");
+    (is_domain && !is_path && !is_login && !is_url).then_some(domain)
+}
+
+/// Whether a name is that of a team of some organisation: `@other/jperez`.
+pub(super) fn is_team(around: &Around<'_>) -> bool {
+    let word = around.word_before();
+    word.starts_with('@') && word.ends_with('/')
+}
+
 /// Whether a user, a role or an account is expected.
 pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
