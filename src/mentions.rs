@@ -10,6 +10,7 @@ mod address;
 mod around;
 mod below;
 mod boundary;
+mod call;
 mod cloud;
 mod comment;
 mod device;

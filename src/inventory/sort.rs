@@ -14,7 +14,7 @@ pub struct Sort {
     pub arns: &'static [(&'static str, &'static str)],
     /// The last words of keys that name one, joined.
     pub keys: &'static [&'static str],
-    /// Parts of the types of resources whose `name` is such a name.
+    /// Ends of the types of resources whose `name` is such a name.
     pub resources: &'static [&'static str],
     /// Words of the commands that work on one.
     pub commands: &'static [&'static str],
@@ -51,15 +51,15 @@ const SORTS: &[Sort] = &[
     Sort { collections: &["topics"], words: &["sns topic", "topic", "pub sub topic", "pubsub topic", "sns"], arns: &[("sns", "")],
         keys: &["topic", "sns"], resources: &["sns_topic", "pubsub_topic", "servicebus_topic", "sns::topic"], commands: &["topics", "sns"], domains: &[], is_unique: false },
     Sort { collections: &["secrets"], words: &["secret", "secreto", "secrets manager secret", "secret manager secret"], arns: &[("secretsmanager", "secret")],
-        keys: &["secret"], resources: &["secretsmanager_secret", "secret_manager_secret", "key_vault_secret"], commands: &["secretsmanager", "secrets"], domains: &[], is_unique: false },
+        keys: &["secret", "remote"], resources: &["secretsmanager_secret", "secret_manager_secret", "key_vault_secret"], commands: &["secretsmanager", "secrets"], domains: &[], is_unique: false },
     Sort { collections: &["parameters"], words: &["ssm parameter", "parameter"], arns: &[("ssm", "parameter")],
         keys: &["parameter", "ssm"], resources: &["ssm_parameter"], commands: &["ssm"], domains: &[], is_unique: false },
     Sort { collections: &["clusters", "managedclusters"], words: &["eks cluster", "ecs cluster", "gke cluster", "aks cluster", "cluster", "kubernetes cluster", "cluster kubernetes"],
         arns: &[("eks", "cluster"), ("ecs", "cluster"), ("kafka", "cluster")],
-        keys: &["cluster", "context", "kubecontext"], resources: &["eks_cluster", "container_cluster", "kubernetes_cluster", "ecs_cluster"],
+        keys: &["cluster", "context", "kubecontext", "destination"], resources: &["eks_cluster", "container_cluster", "kubernetes_cluster", "ecs_cluster"],
         commands: &["eks", "aks", "clusters", "ecs", "use-context"], domains: &[], is_unique: false },
     Sort { collections: &["streams"], words: &["kinesis stream", "data stream", "stream", "kinesis"], arns: &[("kinesis", "stream"), ("firehose", "deliverystream")],
-        keys: &["stream", "kinesis"], resources: &["kinesis_stream", "kinesis_firehose"], commands: &["kinesis", "firehose"], domains: &[], is_unique: false },
+        keys: &["stream", "kinesis"], resources: &["kinesis_stream", "firehose_delivery_stream"], commands: &["kinesis", "firehose"], domains: &[], is_unique: false },
     Sort { collections: &["statemachines", "workflows"], words: &["step function", "state machine"], arns: &[("states", "stateMachine")],
         keys: &["statemachine"], resources: &["sfn_state_machine"], commands: &["stepfunctions"], domains: &[], is_unique: false },
     Sort { collections: &["repositories"], words: &["ecr repository", "artifact registry repository"], arns: &[("ecr", "repository")],

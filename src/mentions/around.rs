@@ -204,6 +204,14 @@ impl<'t> Around<'t> {
             .skip(usize::from(in_key))
             .collect();
         keys.extend(names.into_iter().map(str::to_owned));
+        // What a parameter is without being told otherwise is its value.
+        let is_of_parameter = matches!(
+            keys.as_slice(),
+            [wrapper, _, of, ..] if DEFAULTS.contains(&wrapper.as_str()) && PARAMETERS.contains(&of.as_str())
+        );
+        if is_of_parameter {
+            keys.remove(0);
+        }
         if path.is_empty() {
             keys.extend(keys_above(whole, line_start, before));
         }
@@ -299,7 +307,7 @@ impl<'t> Around<'t> {
 
     /// Whether the name stands in a URL, as the host of it.
     pub(super) fn is_url_host(&self) -> bool {
-        if self.follows_filled_in() {
+        if self.follows_filled_in() || self.is_further_host() {
             return true;
         }
         let word = self.word_before();
@@ -315,6 +323,16 @@ impl<'t> Around<'t> {
                         || (rest.ends_with('@') && !rest.contains('/'))
                 })
         })
+    }
+
+    /// Whether the name is one more host of a URL: `mongodb://db-1,db-2/x`.
+    fn is_further_host(&self) -> bool {
+        let Some(hosts) = self.before.strip_suffix(',') else {
+            return false;
+        };
+        let hosts = hosts.rsplit_once("://").map(|(_, hosts)| hosts);
+        let is_end = |one: char| one.is_whitespace() || matches!(one, '/' | '"' | '\'' | '=' | '`');
+        hosts.is_some_and(|hosts| !hosts.is_empty() && !hosts.contains(is_end))
     }
 
     /// Whether the user of a URL stands before the name and is filled in later:
@@ -372,7 +390,11 @@ impl<'t> Around<'t> {
         }
         // `@db-1` is a group of hosts, or a person; of rsyslog the host to send to.
         if word == "@" {
-            return self.file.contains("syslog") || program::expects_host(self) == Some(true);
+            // `"$user"@db-1`
+            let follows_quoted = self.before.ends_with("\"@");
+            return self.file.contains("syslog")
+                || follows_quoted
+                || program::expects_host(self) == Some(true);
         }
         // `ssh -L 5432:db-1:5432`
         let is_tunnel = word
@@ -383,6 +405,10 @@ impl<'t> Around<'t> {
         }
         let word = word.rsplit_once('@').map_or(word, |(_, after)| after);
         if self.in_key {
+            // `^/db-1` is a path.
+            return !word.ends_with('/') || word.ends_with("//");
+        }
+        if word == "/v:" || word.ends_with(":s:") && self.file.ends_with(".rdp") {
             return true;
         }
         match word.strip_suffix(':') {
@@ -473,6 +499,10 @@ fn name_beside<'n>(above: &'n Node, path: &[Step]) -> Option<&'n str> {
     }
     NAMES.iter().find_map(|name| above.get(name)?.as_str())
 }
+
+/// Keys of the value of a parameter, and those that parameters stand under.
+const DEFAULTS: &[&str] = &["default", "Default", "defaultValue", "value"];
+const PARAMETERS: &[&str] = &["variable", "parameters", "Parameters", "inputs"];
 
 /// Keys of values, and those beside them that say what the value is.
 #[rustfmt::skip]

@@ -223,7 +223,7 @@ pub(super) fn formed(text: &str, start: usize, end: usize, form: &Form) -> Optio
                 && !after.starts_with(['/', ':', '@', '-', '_', '.'])
                 && !after.starts_with(char::is_alphanumeric)
                 && parts.stand_beside(before, after);
-            is_image.then_some(())?;
+            (is_image || parts.follows_filled_in(text, start, end)).then_some(())?;
             certain(start, end)
         }
         Form::Named(sort, is_alone) => {

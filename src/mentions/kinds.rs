@@ -73,8 +73,9 @@ pub(super) fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
 fn by_name(name: &str) -> Option<Site> {
     Some(match name {
         "known_hosts" | "ssh_known_hosts" => Site::Trust,
+        ".rhosts" | ".shosts" | "hosts.equiv" | "shosts.equiv" => Site::Trust,
         "authorized_keys" => Site::Trust,
-        "hosts" => Site::HostList,
+        "hosts" | "router.db" => Site::HostList,
         "pg_hba.conf" => Site::Firewall,
         "haproxy.cfg" => Site::Upstream,
         "exports" | "hosts.allow" | "hosts.deny" => Site::Firewall,

@@ -129,6 +129,10 @@ pub(super) fn key_of_line(before: &str) -> Option<&str> {
     if let Some(key) = key_of_call(before) {
         return Some(key);
     }
+    // `full address:s:db-1` of a file of Remote Desktop says the type of the value.
+    let before = before
+        .strip_suffix(":s:")
+        .map_or(before, |front| before.get(..=front.len()).unwrap_or(before));
     let bytes = before.as_bytes();
     for at in (0..bytes.len()).rev() {
         let is_separator = match bytes.get(at) {

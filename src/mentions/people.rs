@@ -13,6 +13,9 @@ pub(super) const PEOPLE: &[&str] = &[
     "uid", "approver", "approvers", "contacts", "oncall", "rota", "superusers", "binddn", "principals",
 ];
 
+/// What stands before the path of somebody in names of Amazon.
+const IAM: &[&str] = &[":user/", ":role/", ":group/", ":assumed-role/"];
+
 /// The user of a line of a system's crontab stands behind five fields or a nickname.
 pub(super) fn is_user_of_cron(around: &Around<'_>) -> bool {
     let name = around.file.rsplit('/').next().unwrap_or("");
@@ -41,7 +44,7 @@ fn is_in_loop(around: &Around<'_>) -> bool {
 
 /// Last words of keys, and words right before a name, that name something else of somebody.
 #[rustfmt::skip]
-const OTHERS: &[&str] = &["group", "groups", "class", "theme", "shell", "home", "db", "database", "schema", "password", "locale", "color", "colour", "style", "repo", "path", "dir", "directory"];
+const OTHERS: &[&str] = &["group", "groups", "class", "theme", "shell", "home", "db", "database", "schema", "password", "locale", "color", "colour", "style", "repo", "path", "dir", "directory", "file"];
 
 /// Whether the key of a name, or the word before it, names something else.
 fn names_other(around: &Around<'_>) -> bool {
@@ -158,6 +161,7 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
                 | "remove"
                 | "absent"
                 | "former"
+                | "emeritus"
                 | "revoked"
                 | "disabled"
                 | "deleted"
@@ -226,6 +230,12 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
             | "rbac.csv"
             | "policy.csv"
             | "ipsec.secrets"
+            | ".rhosts"
+            | ".shosts"
+            | "hosts.equiv"
+            | "smbusers"
+            | "doas.conf"
+            | "limits.conf"
             | "chap-secrets"
             | "pap-secrets"
             | "users"
@@ -239,7 +249,7 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
         .rev()
         .take(8)
         .any(|word| {
-            let word = word.trim_start_matches('-').to_lowercase();
+            let word = word.trim_start_matches(['-', '(', '&', '|']).to_lowercase();
             [
                 "user",
                 "users",
@@ -262,6 +272,10 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
                 "htpasswd",
                 "addmembers",
                 "proxy_auth",
+                "submitter",
+                "samaccountname",
+                "userprincipalname",
+                "memberuid",
             ]
             .contains(&word.as_str())
         });
@@ -281,10 +295,13 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
         || around.after.starts_with('@')
         || is_user_of_url
         || word.ends_with("memberships/")
+        || matches!(word, "gh:" | "lp:")
         || is_glued_user(around.before)
         || (around.before.trim_end().ends_with(" -l") && around.before.contains("ssh "))
         || around.word_before().ends_with("user:")
         || around.word_before().ends_with("user/")
         || around.word_before().ends_with("users/")
-        || (word.contains(":iam:") && word.ends_with('/') && !around.after.starts_with('/'))
+        || (IAM.iter().any(|kind| word.contains(kind))
+            && word.ends_with('/')
+            && !around.after.starts_with('/'))
 }

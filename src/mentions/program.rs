@@ -2,6 +2,7 @@
 //! operand. `psql -h db-1 -d db-1` names a host and a database.
 
 use super::around::Around;
+use super::call;
 use super::line::{command, without_quoted};
 use crate::classify::Kind;
 
@@ -12,6 +13,8 @@ enum Operands {
     First,
     /// Every one: `nmap db-1 db-2`.
     All,
+    /// The second: `sentinel monitor mymaster db-1 6379`.
+    Second,
     /// Those that go on with a colon or begin with slashes: `scp x db-1:`.
     Remote,
     /// None.
@@ -66,6 +69,8 @@ const PROGRAMS: &[Program] = &[
         hosts: &["-c", "-H", "--server", "-s"], others: &["-p", "-w", "-t"], operands: Operands::Never },
     Program { names: &["test-netconnection", "tnc", "test-connection", "enter-pssession", "new-pssession", "resolve-dnsname", "restart-computer", "stop-computer", "test-wsman"],
         hosts: &["-ComputerName", "-Name", "-Server", "-TargetName", "-HostName"], others: &["-Port", "-Count", "-Credential", "-Type"], operands: Operands::First },
+    Program { names: &["monitor", "known-replica", "known-slave", "known-sentinel", "getent"],
+        hosts: &[], others: &[], operands: Operands::Second },
     // What has files, branches and units for operands, and says something else with `-h`.
     Program { names: &["ls", "du", "df", "sort", "grep", "egrep", "zgrep", "tail", "head", "cat", "touch", "mkdir", "rm", "cp", "mv", "ln", "tar", "git", "systemctl", "cd", "find", "free", "kubectl", "helm", "make", "less", "test", "chmod"],
         hosts: &[], others: &[], operands: Operands::Never },
@@ -73,11 +78,14 @@ const PROGRAMS: &[Program] = &[
 
 /// Words of shells before a command, and of formats that hold one.
 #[rustfmt::skip]
-const BEFORE: &[&str] = &["sudo", "until", "while", "if", "!", "do", "then", "exec", "-", "else", "time", "nohup", "RUN", "CMD", "HEALTHCHECK", "ENTRYPOINT", "=", "return", "command", "@", "script", "nice", "ionice", "sh", "bat", "await"];
+const BEFORE: &[&str] = &["sudo", "until", "while", "if", "!", "do", "then", "exec", "-", "else", "time", "nohup", "RUN", "CMD", "HEALTHCHECK", "ENTRYPOINT", "=", "return", "command", "@", "script", "nice", "ionice", "sh", "bat", "await", "sentinel", "timeout", "env", "watch", "xargs"];
 
-/// Whether the arguments of the program before a name expect a host there; `None` where no
+/// Whether the arguments of the program or the call before a name expect a host there; `None` where no
 /// known program stands before it.
 pub(super) fn expects_host(around: &Around<'_>) -> Option<bool> {
+    if let Some(answer) = call::connects_to(around) {
+        return Some(answer);
+    }
     let is_said = matches!(around.kind, None | Some(Kind::Crontab | Kind::Dockerfile))
         || around
             .kind
@@ -94,7 +102,9 @@ pub(super) fn expects_host(around: &Around<'_>) -> Option<bool> {
         return None;
     }
     let plain = without_quoted(before);
-    let mut words = command(&plain).split_whitespace();
+    // What stands right before the name is a part of its word.
+    let plain = plain.trim_end_matches(|one: char| !one.is_whitespace());
+    let mut words = command(plain).split_whitespace();
     // Five fields or a nickname, and the user.
     let is_nickname = around.before.trim_start().starts_with('@');
     let fields = match (is_of_cron(around), is_nickname) {
@@ -102,7 +112,7 @@ pub(super) fn expects_host(around: &Around<'_>) -> Option<bool> {
         (true, true) => 2,
         (true, false) => 6,
     };
-    let mut skipped = 0;
+    let (mut skipped, mut earlier) = (0, "");
     let program = loop {
         let word = words.next()?;
         let name = word
@@ -123,10 +133,13 @@ pub(super) fn expects_host(around: &Around<'_>) -> Option<bool> {
         let leads = BEFORE.contains(&word)
             || word.ends_with(':')
             || word.contains('=')
-            || word.starts_with('$');
+            || word.starts_with(['$', '-'])
+            || earlier.starts_with('-')
+            || word.parse::<u32>().is_ok();
         if skipped > fields && !leads {
             return None;
         }
+        earlier = word;
     };
     let mut operands = 0;
     let mut words = words.peekable();
@@ -151,6 +164,7 @@ pub(super) fn expects_host(around: &Around<'_>) -> Option<bool> {
     let is_remote = around.after.starts_with(':') || own.contains("//") || own.contains('\\');
     Some(match program.operands {
         Operands::First => operands == 0,
+        Operands::Second => operands == 1,
         Operands::All => true,
         Operands::Remote => is_remote,
         Operands::Never => is_remote && own.ends_with('@'),

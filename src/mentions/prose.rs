@@ -59,7 +59,9 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
     if is_own && around.keys.iter().take(3).any(is_tag) && !is_called && !is_read {
         return true;
     }
-    if is_own && is_for_people(first) && !around.is_url_host() {
+    // `subject: "user:jperez"` of a rule of access.
+    let is_subject = word.ends_with("user:");
+    if is_own && is_for_people(first) && !is_subject && !around.is_url_host() {
         return true;
     }
     // What is called with several words is called so for people.

@@ -113,8 +113,9 @@ fn is_absent_resource(around: &Around<'_>, rest: &str) -> bool {
     let is_title = title.len() < around.before.len() && title.trim_end().ends_with('{');
     let body = body.strip_prefix(':').filter(|_| is_title);
     body.is_some_and(|body| {
-        let attributes = body.lines().take(MOST_ATTRIBUTES);
-        let mut own = attributes.take_while(|line| !line.trim_start().starts_with('}'));
+        let end = body.find('}').unwrap_or(body.len());
+        let body = body.get(..end).unwrap_or(body);
+        let mut own = body.lines().take(MOST_ATTRIBUTES);
         own.any(|line| {
             let line: String = line.chars().filter(|one| !one.is_whitespace()).collect();
             line.contains("ensure=>absent") || line.contains("ensure=>'absent'")

@@ -4,6 +4,7 @@
 //! around it has to say that such a name follows.
 
 use super::around::Around;
+use super::call::Call;
 use super::kinds;
 use super::line::command;
 use super::word;
@@ -55,7 +56,9 @@ pub(super) fn place(before: &str, after: &str, sort: &Sort, is_alone: bool) -> P
             .and_then(|front| front.rsplit('/').next());
         let is_of =
             collection.is_some_and(|one| sort.collections.contains(&one.to_lowercase().as_str()));
-        return answer(is_of && is_id(word) && (is_alone || sort.is_unique));
+        // Logs are called after what writes them.
+        let logs = word.ends_with("/aws/lambda/") && sort.collections.contains(&"functions");
+        return answer(logs || (is_of && is_id(word) && (is_alone || sort.is_unique)));
     }
     if word.ends_with(|one: char| !one.is_alphanumeric()) && word != ":" && word != "-" {
         return Place::InOther;
@@ -117,16 +120,45 @@ pub(super) fn expects(around: &Around<'_>, sort: &Sort) -> bool {
     let key = |at: usize| around.keys.get(at).map_or("", String::as_str);
     let is_name = matches!(
         key(0).to_lowercase().as_str(),
-        "name" | "id" | "names" | "namespace"
+        "name" | "id" | "names" | "namespace" | "key"
     );
     if is_name && let Some(of) = kinds::resource(around) {
-        return sort.resources.iter().any(|part| of.contains(part));
+        return sort.resources.iter().any(|part| of.ends_with(part));
     }
     let by_command = || is_for(command(around.before), sort);
     if is_plain && !sort.is_unique {
         return by_command();
     }
-    names(key(0), sort) || (is_name && names(key(1), sort)) || by_command()
+    names(key(0), sort)
+        || (is_name && names(key(1), sort))
+        || by_command()
+        || is_of_call(around, sort)
+}
+
+/// Whether the name is the last argument of a call that names such a thing:
+/// `fromTableName(this, "t", "x")`, `topic_path(project, "x")`.
+fn is_of_call(around: &Around<'_>, sort: &Sort) -> bool {
+    let is_last = around
+        .after
+        .trim_start_matches(['"', '\'', '`'])
+        .starts_with(')');
+    let Some(call) = Call::around(around.before) else {
+        return false;
+    };
+    let call = call.function;
+    let function = call.rsplit('.').next().unwrap_or(call);
+    let words = words::of(function);
+    let says_little = words.iter().all(|word| {
+        matches!(
+            word.as_str(),
+            "from" | "name" | "get" | "by" | "of" | "path"
+        )
+    });
+    let function = match call.rsplit_once('.') {
+        Some((receiver, _)) if says_little => receiver,
+        _ => function,
+    };
+    is_last && names(function.trim_end_matches("_path"), sort)
 }
 
 /// Words at the end of keys that only say that a name follows.

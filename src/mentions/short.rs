@@ -16,7 +16,7 @@ use crate::document::Node;
 const NAMINGS: &[&str] = &[
     "name", "names", "id", "identifier", "database", "databases", "dbname", "databasename", "catalog", "schema", "sid", "queue",
     "topic", "tag", "tags", "release", "branch", "ref", "path", "paths", "alias", "string", "prefix", "suffix", "dc", "ou",
-    "namespace", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
+    "namespace", "virtualhost", "vhost", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
     "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
     "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
     "user", "users", "usuario", "usuarios", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",

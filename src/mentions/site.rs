@@ -107,7 +107,7 @@ const KEYS: &[(&[&str], Site)] = &[
     (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "join", "recursors", "computer", "computername", "master", "primary", "replica", "replicas", "slave", "standby", "worker", "controller", "coordinator", "resolver", "minion", "agent", "machine", "hypervisor", "esxi", "vcenter", "secondary", "node", "nodes", "peer", "peers",
        "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "zookeeper", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
        "consul", "vault", "listen", "bind", "cache", "queue", "mq", "store", "source", "sources", "src", "from", "location", "base", "baseurl", "service", "services", "hook", "link", "href", "src", "api", "backup", "nfs", "share", "mount", "what", "volume", "exports", "device", "datasource", "site", "siteurl", "servidor", "equipo", "maquina", "máquina", "direccion", "dirección", "enlace", "socket", "tcp", "udp", "http", "https", "ssh", "rsync", "sftp", "ftp", "scp", "curl", "wget", "ping", "psql", "pg_dump", "mysqldump", "nc", "telnet", "dig", "extra", "pghost", "dbhost", "dbserver", "writer", "reader", "upstream", "logger", "loghost", "graylog", "sentry", "otlp", "collector", "statsd", "graphite", "influx", "influxdb", "forwarder", "pushgateway", "alertmanager", "alertmanagers",
-       "mydestination", "sql", "mssql", "oracle", "pg", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "nodo", "nodos", "parents", "kdc"], Site::Connection),
+       "mydestination", "sql", "mssql", "oracle", "pg", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "nodo", "nodos", "parents", "kdc", "hostlist", "partner"], Site::Connection),
 ];
 
 /// The site of a name.
@@ -341,8 +341,13 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     {
         return Site::Source;
     }
-    if is_id_of_host(around.word_before()) {
+    if is_id_of_host(around.word_before()) || around.word_before() == "/v:" {
         return Site::Connection;
+    }
+    // `Node 'db-1' {` of PowerShell.
+    let opens = around.after.trim_start_matches(['"', '\'']).trim_start();
+    if last.eq_ignore_ascii_case("node") && opens.starts_with('{') {
+        return Site::HostList;
     }
     Site::Unknown
 }

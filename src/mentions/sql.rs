@@ -153,7 +153,8 @@ fn by_words(words: &[String]) -> Option<bool> {
             let is_account = before.is_some_and(|word| ACCOUNTS.contains(word));
             let is_policy = rest.first() == Some(&"policy") && has("to") && !has("using");
             let is_member = matches!(last, "member" | "admin");
-            (is_account || is_policy || is_member).then_some(true)
+            let is_owner = rest.first() == Some(&"authorization") && last == "to";
+            (is_account || is_policy || is_member || is_owner).then_some(true)
         }
         "exec" | "execute" => match rest.first() {
             Some(
