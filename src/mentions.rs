@@ -15,6 +15,7 @@ mod cloud;
 mod comment;
 mod device;
 mod domains;
+mod granted;
 mod hashed;
 mod key_comment;
 mod kinds;

@@ -2,7 +2,7 @@
 
 use super::around::Around;
 use super::line::{command, option_before, without_quoted};
-use super::{sql, words};
+use super::{granted, sql, words};
 use crate::classify::{Format, Kind};
 
 /// Words of keys whose values are people, roles and accounts.
@@ -44,7 +44,7 @@ fn is_in_loop(around: &Around<'_>) -> bool {
 
 /// Last words of keys, and words right before a name, that name something else of somebody.
 #[rustfmt::skip]
-const OTHERS: &[&str] = &["group", "groups", "class", "theme", "shell", "home", "db", "database", "schema", "password", "locale", "color", "colour", "style", "repo", "path", "dir", "directory", "file"];
+const OTHERS: &[&str] = &["group", "groups", "class", "theme", "shell", "home", "db", "database", "schema", "password", "topic", "locale", "color", "colour", "style", "repo", "path", "dir", "directory", "file"];
 
 /// Whether the key of a name, or the word before it, names something else.
 fn names_other(around: &Around<'_>) -> bool {
@@ -287,6 +287,7 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     let host = around.after.split(['/', ' ', '"']).next().unwrap_or("");
     let is_user_of_url = word.ends_with("://") && host.contains('@');
     in_list_of_people
+        || granted::is_access(around)
         || is_user_of_cron(around)
         || is_in_loop(around)
         || is_told

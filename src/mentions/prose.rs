@@ -44,6 +44,10 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
     if around.keys.iter().take(4).any(|key| is_document(key)) || is_text_of_page(around) {
         return true;
     }
+    // A message to somebody: `disk full @jperez@example.net`.
+    if around.before.ends_with('@') && around.name.contains('@') {
+        return false;
+    }
     let first = around.keys.first().map_or("", String::as_str);
     // The keys of some trees are our words.
     let is_own = around.kind != Some(Kind::Haproxy);
