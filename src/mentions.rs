@@ -20,6 +20,7 @@ mod line;
 mod list;
 mod literals;
 mod names;
+mod naming;
 mod parts;
 mod people;
 mod place;
