@@ -22,6 +22,7 @@ mod line;
 mod list;
 mod literals;
 mod names;
+mod naming;
 mod parts;
 mod people;
 mod place;

@@ -224,9 +224,16 @@ pub(super) fn by_resource(around: &Around<'_>) -> Option<Site> {
     {
         return Some(Site::Connection);
     }
-    let names_host = ["instance", "virtual_machine", "server", "droplet", "_vm"]
-        .iter()
-        .any(|part| of.contains(part));
+    let names_host = [
+        "instance",
+        "virtual_machine",
+        "server",
+        "droplet",
+        "_vm",
+        "_service",
+    ]
+    .iter()
+    .any(|part| of.contains(part));
     if names_host
         && matches!(
             around.keys.first().map(String::as_str),

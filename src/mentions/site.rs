@@ -11,6 +11,7 @@ use super::program;
 use super::prose::is_prose;
 use super::resource::is_id_of_host;
 use super::words;
+use crate::classify::Kind;
 use crate::inventory::IdentifierType as Type;
 
 macro_rules! sites {
@@ -252,7 +253,13 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
         return Some(Site::ScrapeTarget);
     }
     let directive = (!around.directive.is_empty()).then_some(&around.directive);
-    for key in around.keys.iter().take(4).chain(directive) {
+    // The type of a resource and its label are no keys.
+    let header = match around.keys.last().map(String::as_str) {
+        Some("resource" | "data") if around.kind == Some(Kind::Terraform) => 3,
+        _ => 0,
+    };
+    let own = around.keys.len().saturating_sub(header).min(4);
+    for key in around.keys.iter().take(own).chain(directive) {
         if key.contains("known_hosts") {
             return Some(Site::Trust);
         }
@@ -283,6 +290,11 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
         }
     }
     None
+}
+
+/// Whether something belongs to a key of this word that a host may be.
+pub(super) fn is_known(word: &str) -> bool {
+    KEYS.iter().any(|(known, _)| known.contains(&word)) || is_several(word)
 }
 
 /// Whether a word is the plural of one that something connects to.
