@@ -23,6 +23,7 @@ mod names;
 mod naming;
 mod parts;
 mod people;
+mod phrases;
 mod place;
 mod prose;
 mod refusal;
