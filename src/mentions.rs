@@ -25,6 +25,7 @@ mod names;
 mod naming;
 mod parts;
 mod people;
+mod phrases;
 mod place;
 mod program;
 mod prose;

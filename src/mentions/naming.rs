@@ -19,7 +19,7 @@ const OF_COMPOSE: &[&str] = &["networks", "network_mode", "driver", "configs", "
 /// Last words of keys of ports, formats and lists of one's own things.
 #[rustfmt::skip]
 const OTHERS: &[&str] = &[
-    "port", "targetport", "format", "mode", "driver", "stages", "jobs", "modules", "features", "networks", "profiles", "topics",
+    "port", "targetport", "revision", "format", "mode", "driver", "stages", "jobs", "modules", "features", "networks", "profiles", "topics",
     "queues", "middlewares", "pipelines", "layout", "theme", "icon",
 ];
 /// Keys of maps whose keys are words for hosts.
