@@ -350,7 +350,9 @@ impl<'t> Around<'t> {
     pub(super) fn has_port(&self) -> bool {
         self.after.strip_prefix(':').is_some_and(|rest| {
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-            (2..=5).contains(&digits)
+            // `zone=db-1:10m` is no port.
+            let next = rest.get(digits..).and_then(|rest| rest.chars().next());
+            (2..=5).contains(&digits) && !next.is_some_and(char::is_alphanumeric)
         })
     }
 

@@ -4,7 +4,7 @@
 use super::around::Around;
 use super::comment::is_prose_file;
 use super::line::option_before;
-use super::words;
+use super::{naming, words};
 use crate::classify::{Format, Kind};
 
 /// Keys of tags and labels.
@@ -87,6 +87,9 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
         .unwrap_or("");
     let is_sentence = is_sentence(around.rest_of_quoted()) || is_sentence((text, ""));
     if !around.is_url_host() && (is_sentence || is_remark_word(around)) {
+        return true;
+    }
+    if naming::is_logged(around) && !around.is_url_host() {
         return true;
     }
     // `logger -n db-1`: where it is said, not what.

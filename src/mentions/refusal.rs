@@ -71,6 +71,7 @@ fn is_list(around: &Around<'_>) -> bool {
     let file = around.file.rsplit('/').next().unwrap_or("").to_lowercase();
     let stem = file.split('.').next().unwrap_or("");
     let is_file = FILES.contains(&file.as_str())
+        || file.ends_with(".deny")
         || words::of(stem)
             .iter()
             .any(|word| LISTS.contains(&word.as_str()) && word.ends_with("list"));
@@ -129,8 +130,18 @@ fn says_no(node: &Node, around: &Around<'_>) -> bool {
             let text = entry.value.get("#text")?;
             text.as_str()
         });
-        (ACTIONS.contains(&key.as_str()) || is_xml)
-            && text.is_some_and(|text| REFUSING.contains(&text.to_lowercase().as_str()))
+        // `action: {block: {}}`
+        let is_only = |word: &str| {
+            let mut inner = entry.value.entries().iter();
+            inner.any(|inner| inner.key.eq_ignore_ascii_case(word))
+        };
+        let is_map = key == "action" && REFUSING.iter().any(|word| is_only(word));
+        // `{denied: [...], sourceRanges: [...]}`
+        let is_denied = key == "denied" && node.get("sourceRanges").is_some();
+        is_map
+            || is_denied
+            || (ACTIONS.contains(&key.as_str()) || is_xml)
+                && text.is_some_and(|text| REFUSING.contains(&text.to_lowercase().as_str()))
     })
 }
 

@@ -94,6 +94,8 @@ pub(super) fn is_removal(around: &Around<'_>, of: Type, rest: &str) -> bool {
         || is_absent_resource(around, rest)
         || is_change_of_directory(around, rest)
         || is_step_of_line(around)
+        || is_resource_of_chef(around, rest)
+        || is_state_of_salt(around)
 }
 
 /// `'{"Action": "DELETE", "Name": "db-1.example.net"}'` in a command.
@@ -121,6 +123,30 @@ fn is_absent_resource(around: &Around<'_>, rest: &str) -> bool {
             line.contains("ensure=>absent") || line.contains("ensure=>'absent'")
         })
     })
+}
+
+/// `user 'jperez' do ... action :remove ... end` of Chef.
+fn is_resource_of_chef(around: &Around<'_>, rest: &str) -> bool {
+    let is_title = around.before.ends_with(['"', '\'']);
+    let body = rest.trim_start_matches(['"', '\'']);
+    let body = body.strip_prefix(" do").filter(|_| is_title);
+    body.is_some_and(|body| {
+        let lines = body.lines().take(MOST_ATTRIBUTES);
+        let mut own = lines.take_while(|line| line.trim() != "end");
+        own.any(|line| {
+            let action = line.trim().strip_prefix("action ");
+            action.is_some_and(|action| [":remove", ":delete", ":lock"].contains(&action.trim()))
+        })
+    })
+}
+
+/// `db-1: {host.absent: []}` of Salt.
+fn is_state_of_salt(around: &Around<'_>) -> bool {
+    let says = |text: &str| text.ends_with(".absent");
+    around.keys.iter().any(|key| says(key))
+        || around.value.is_some_and(|value| {
+            value.as_str().is_some_and(says) || value.entries().iter().any(|entry| says(&entry.key))
+        })
 }
 
 /// `@revoked db-1 ssh-ed25519 ...` (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT)
@@ -172,7 +198,7 @@ fn is_disabled(around: &Around<'_>) -> bool {
         };
         match entry.key.to_lowercase().replace(['_', '-'], "").as_str() {
             "enabled" | "active" | "accountenabled" | "isactive" => !is_on,
-            "disabled" | "suspended" | "locked" | "passwordlock" | "blocked" => is_on,
+            "disabled" | "suspended" | "locked" | "passwordlock" | "blocked" | "inactive" => is_on,
             _ => false,
         }
     })

@@ -7,7 +7,7 @@ use super::people::is_user_of_cron;
 use super::program;
 use super::resource::is_id_of_host;
 use super::site::Site;
-use super::words;
+use super::{naming, words};
 use crate::classify::Kind;
 use crate::document::Node;
 
@@ -38,6 +38,9 @@ const HOLDERS: &[&str] = &[
     "servidores", "equipos", "maquinas", "rrsets", "zone", "dhcp",
 ];
 
+/// Those of them whose members may be groups of hosts.
+const GROUPS: &[&str] = &["backend", "backends", "upstream", "upstreams", "pool"];
+
 /// Words that begin a section of a file: what follows is the name of the section.
 #[rustfmt::skip]
 const SECTIONS: &[&str] = &[
@@ -47,7 +50,7 @@ const SECTIONS: &[&str] = &[
 
 /// Whether a short name can be a host where it stands.
 pub(super) fn is_host(around: &Around<'_>) -> bool {
-    if around.is_local && is_name_of_own(around) {
+    if naming::is_name_of_other(around) || (around.is_local && is_name_of_own(around)) {
         return false;
     }
     // `ftp://`, the user of a line of a crontab, `Host db-1?`, and words in a translation.
@@ -247,6 +250,13 @@ fn is_held(around: &Around<'_>) -> bool {
         return false;
     };
     let words = words::of(holder);
+    // A group of servers is called as one likes, a numbered machine by its name.
+    let is_group = words
+        .last()
+        .is_some_and(|word| GROUPS.contains(&word.as_str()));
+    if is_group && !around.name.contains(|one: char| one.is_ascii_digit()) {
+        return false;
+    }
     !words.iter().any(|word| word == "virtual")
         && words
             .last()

@@ -10,7 +10,8 @@ use super::people::{PEOPLE, expects_identity};
 use super::program;
 use super::prose::is_prose;
 use super::resource::is_id_of_host;
-use super::words;
+use super::{phrases, words};
+use crate::classify::Kind;
 use crate::inventory::IdentifierType as Type;
 
 macro_rules! sites {
@@ -96,7 +97,7 @@ impl Site {
 const KEYS: &[(&[&str], Site)] = &[
     (&["principal", "principals", "trust", "trusted", "origin", "origins", "cors", "redirect", "callback", "callbacks", "audience", "issuer", "sub", "federated", "assume", "webhook", "webhooks", "identifiers", "aws", "referer", "referers", "frame", "csp", "spf", "saml", "oauth", "sso", "idp", "knownhosts"], Site::Trust),
     (&["cidr", "cidrs", "cidrip", "cidripv6", "ipblock", "allowlist", "whitelist", "allow", "allowed", "deny", "denied", "denylist", "blocklist", "blacklist", "firewall",
-       "ingress", "egress", "saddr", "daddr", "acl", "acls", "permit", "require", "ranges", "prefixes", "prefix", "trustedips", "sourceranges", "iprules", "whitelisted", "fail2ban", "ignoreip", "iptables", "nft", "ufw", "netmask", "mynetworks", "networks", "permitidas", "permitidos", "cortafuegos"], Site::Firewall),
+       "ipallowlist", "sourcerange", "ingress", "egress", "saddr", "daddr", "acl", "acls", "permit", "require", "ranges", "prefixes", "prefix", "trustedips", "sourceranges", "iprules", "whitelisted", "fail2ban", "ignoreip", "iptables", "nft", "ufw", "netmask", "mynetworks", "networks", "permitidas", "permitidos", "cortafuegos"], Site::Firewall),
     (&["cname", "dns", "zone", "rrdata", "rrdatas", "rrset", "record", "records", "hostname_annotation", "ptr"], Site::Dns),
     (&["scrape", "prometheus", "probe", "probes", "monitor", "monitoring", "blackbox", "exporter", "snmp", "nagios", "zabbix", "icinga", "uptime", "check"], Site::ScrapeTarget),
     (&["cert", "certs", "certificate", "certificates", "san", "sans", "dnsnames", "commonname", "cn", "acme", "tls", "subjectaltname", "altnames"], Site::Certificate),
@@ -158,10 +159,12 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
     let by_kind = by_kind(around, of);
     by_kind
         .or_else(|| by_resource(around))
+        .or_else(|| phrases::by_phrase(around, of))
         .or_else(|| by_keys(around))
         .unwrap_or_else(|| match (by_word(around), of) {
             // What follows the colon is the rest of the name of a resource, no tag.
             (Site::Image, Type::Account) if around.word_before().contains(":iam:") => Site::Trust,
+            (_, Type::Arn) if around.name.contains(":role/") => Site::Trust,
             (Site::Image, Type::Account | Type::Arn) => Site::Unknown,
             (site, _) => site,
         })
@@ -252,7 +255,13 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
         return Some(Site::ScrapeTarget);
     }
     let directive = (!around.directive.is_empty()).then_some(&around.directive);
-    for key in around.keys.iter().take(4).chain(directive) {
+    // The type of a resource and its label are no keys.
+    let header = match around.keys.last().map(String::as_str) {
+        Some("resource" | "data") if around.kind == Some(Kind::Terraform) => 3,
+        _ => 0,
+    };
+    let own = around.keys.len().saturating_sub(header).min(4);
+    for key in around.keys.iter().take(own).chain(directive) {
         if key.contains("known_hosts") {
             return Some(Site::Trust);
         }
@@ -283,6 +292,11 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
         }
     }
     None
+}
+
+/// Whether something belongs to a key of this word that a host may be.
+pub(super) fn is_known(word: &str) -> bool {
+    KEYS.iter().any(|(known, _)| known.contains(&word)) || is_several(word)
 }
 
 /// Whether a word is the plural of one that something connects to.

@@ -48,6 +48,7 @@ const MANIFEST_ENDINGS: &[&str] = &[
     ".gemspec",
     ".podspec",
     "-requirements.txt",
+    "-version",
 ];
 
 /// Words of keys in them that hosts follow all the same.
@@ -176,8 +177,10 @@ impl Around<'_> {
             return self.file.ends_with("package.json") || rest.contains('/');
         }
         let lower = self.before.to_lowercase();
+        // `<key>CFBundleVersion</key><string>1.2.3.4`
+        let lower = lower.strip_suffix("</key><string>").unwrap_or(&lower);
         let last = lower
-            .trim_end_matches(['"', '\'', ' ', ':', '=', '!', '>', '('])
+            .trim_end_matches(['"', '\'', ' ', ':', '=', '!', '>', '(', ','])
             .rsplit(|one: char| !one.is_alphanumeric())
             .next()
             .unwrap_or("")
