@@ -106,9 +106,11 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
             Some((None, "another column says this"))
         }
         "identifiers.hostname"
+        | "identifiers.ip"
         | "identifiers.fqdn"
         | "identifiers.account_name"
         | "identifiers.email"
+        | "identifiers.tag"
         | "identifiers.account"
         | "identifiers.cidr" => shared(table, at, field, label, texts),
         _ => None,
@@ -139,18 +141,33 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
         "identifiers.fqdn",
         "identifiers.ip",
     ]);
-    // Who has a machine is not the machine.
-    let is_of_machine = table.columns.iter().take(at).any(|head| {
+    let is_of_service = table.columns.iter().take(at).any(|head| {
+        let label = folded(&head.label);
+        let word = label.split(' ').next().unwrap_or_default();
         matches!(
-            head.field.as_deref(),
-            Some(
-                "identifiers.hostname"
-                    | "identifiers.serial"
-                    | "identifiers.mac"
-                    | "identifiers.tag"
-            )
-        )
+            word,
+            "service" | "servicio" | "application" | "aplicacion" | "app" | "database" | "website"
+        ) && head.field.as_deref() == Some("name")
     });
+    // Who has a machine is not the machine.
+    let is_of_machine = table.columns.iter().enumerate().take(at).any(|(of, head)| {
+        const MACHINE: &[&str] = &[
+            "identifiers.hostname",
+            "identifiers.serial",
+            "identifiers.mac",
+            "identifiers.tag",
+        ];
+        // Where a machine comes in several rows, they are of the accounts on it.
+        head.field
+            .as_deref()
+            .is_some_and(|field| MACHINE.contains(&field))
+            && {
+                let machines = self::texts(table, of);
+                let distinct: BTreeSet<&String> = machines.iter().collect();
+                distinct.len() == machines.len()
+            }
+    });
+    let names_accounts = own(&["identifiers.account_name", "identifiers.email"]);
     let is_shared = match (field, label) {
         ("identifiers.email" | "identifiers.account_name", _) if is_of_machine => true,
         ("identifiers.fqdn", "domain" | "dominio" | "dns domain") => {
@@ -179,6 +196,12 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
                     "name",
                 ])
         }
+        ("identifiers.hostname", _) if names_accounts && repeats => true,
+        // What ran on a machine that others run on is gone, and the machine is not.
+        ("identifiers.hostname" | "identifiers.fqdn" | "identifiers.ip", _) if is_of_service => {
+            repeats
+        }
+        ("identifiers.tag", "tag") => own(&["identifiers.image"]),
         ("identifiers.account", _) => repeats && has_place,
         ("identifiers.cidr", "network" | "red" | "subnet" | "subred" | "segmento" | "prefix") => {
             own(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"])

@@ -107,9 +107,48 @@ const WORDS: &[(About, &[&str])] = &[
     (Kind, &["type", "tipo", "typ", "class", "clase", "category", "categoria", "kind", "typename", "objekttyp", "tipologia"]),
     (Host, &["host", "hostname", "server", "servidor", "equipo", "machine", "maquina", "device", "dispositivo", "vm", "computer", "ordenador", "poste", "serveur", "rechner", "node", "nodo", "appliance", "pc", "workstation", "puesto", "macchina", "hote", "computername", "nodename"]),
     (Thing, &["asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
-        "engagement", "relation", "relationship", "relacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "person", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
+        "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "person", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
     (Plain, &["current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
         "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "service", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "code", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "redirect", "callback", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "container", "windows", "ad", "access", "electronico", "equipment", "it"]),
+];
+
+/// Things whose column, headed by them alone, has what each is called.
+const NAMED: &[&str] = &[
+    "asset",
+    "activo",
+    "service",
+    "servicio",
+    "application",
+    "aplicacion",
+    "app",
+    "credential",
+    "credencial",
+    "contract",
+    "contrato",
+    "database",
+    "bd",
+    "bbdd",
+    "queue",
+    "topic",
+    "function",
+    "lambda",
+    "circuit",
+    "circuito",
+    "component",
+    "componente",
+    "employee",
+    "empleado",
+    "worker",
+    "trabajador",
+    "contractor",
+    "vendor",
+    "supplier",
+    "proveedor",
+    "system",
+    "sistema",
+    "licence",
+    "license",
+    "licencia",
 ];
 
 /// A header of small and capital letters in words: `IPAddress` is `IP Address`.
@@ -294,7 +333,7 @@ fn of_words(folded: &str) -> Option<&'static str> {
     if has(Name) && !said("last") && only(&[Name, Thing, Account, Cloud, Key]) {
         return Some("name");
     }
-    if abouts.iter().all(|one| *one == Thing) {
+    if words.iter().all(|word| NAMED.contains(word)) {
         return Some("name");
     }
     if has(Id) && has(Thing) && only(&[Id, Thing]) {

@@ -42,6 +42,49 @@ const PLAIN: &[&str] = &[
     "wiped", "borrado", "formateado", "recycled",
 ];
 
+/// Words behind which only stands who did it, or why.
+const TAIL: &[&str] = &[
+    "by",
+    "per",
+    "via",
+    "because",
+    "due",
+    "after",
+    "following",
+    "tras",
+    "segun",
+    "debido",
+    "mediante",
+    "durante",
+    "during",
+    "ref",
+    "ticket",
+    "acta",
+    "durch",
+    "nach",
+    "par",
+];
+
+/// Words that take back a plan to leave.
+const CALLED_OFF: &[&str] = &[
+    "cancelled",
+    "canceled",
+    "cancelada",
+    "cancelado",
+    "rejected",
+    "denied",
+    "denegada",
+    "denegado",
+    "rechazada",
+    "rechazado",
+    "anulada",
+    "anulado",
+    "postponed",
+    "aplazada",
+    "aborted",
+    "stopped",
+];
+
 #[rustfmt::skip]
 const MONTHS: &[&str] = &[
     "jan", "january", "ene", "enero", "feb", "february", "febrero", "mar", "march", "marzo", "apr", "april", "abr", "abril", "may", "mayo", "jun", "june", "junio",
@@ -115,6 +158,7 @@ const LONGEST: usize = 6;
 fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
     let mut found: Vec<Status> = Vec::new();
     let (mut is_doubtful, mut is_ahead, mut is_leaving, mut strange) = (false, false, false, 0);
+    let mut in_tail = false;
     let mut at = 0;
     while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
         let known = (1..=LONGEST.min(rest.len())).rev().find_map(|count| {
@@ -151,13 +195,28 @@ fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
                 is_leaving = true;
                 is_ahead |= !matches!(word, "baja" | "retirada" | "apagado");
             }
-            _ if AHEAD.contains(&word) => is_ahead = true,
+            _ if AHEAD.contains(&word) && !in_tail => is_ahead = true,
+            _ if TAIL.contains(&word) && !found.is_empty() => in_tail = true,
             _ if PLAIN.contains(&word) || matches!(word, "dar" | "dado" | "dada" | "poner") => {}
-            _ => strange += usize::from(found.is_empty()),
+            // What was done for or by whom does not change that it was.
+            _ if in_tail || word.contains(|one: char| one.is_ascii_digit()) => {}
+            _ => strange += 1,
         }
         at += 1;
     }
-    if is_doubtful || strange > 0 {
+    // Whatever else is said of what is in use, it is in use; of what is gone it may say that
+    // only a part is, or something else.
+    let is_live =
+        found.first().is_some_and(|first| first.is_live()) && found.iter().all(|one| one.is_live());
+    let begins = words
+        .first()
+        .is_some_and(|word| Status::of(system, word).is_some())
+        || found.len() == 1 && strange == 0;
+    if is_doubtful || (strange > 0 && !(is_live && begins)) {
+        return None;
+    }
+    // That leaving was called off is no leaving.
+    if is_leaving && words.iter().any(|word| CALLED_OFF.contains(word)) {
         return None;
     }
     let gone: Vec<Status> = found.iter().copied().filter(|one| one.is_gone()).collect();
@@ -172,6 +231,9 @@ fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
             .iter()
             .all(|one| one.is_gone() || matches!(one, Status::Legacy | Status::Unknown));
         return is_plain.then_some(*last);
+    }
+    if on_its_way {
+        return Some(Status::Decommissioning);
     }
     if is_ahead || is_leaving {
         return found
@@ -214,6 +276,7 @@ mod tests {
             "left the company in March 2026",
             "Server decommissioned (2024)",
             "Retirado en enero de 2025",
+            "decommissioned by ops 2025-03-01 (CHG0041)",
         ] {
             assert!(
                 says(text).is_some_and(Status::is_gone),
@@ -255,6 +318,12 @@ mod tests {
             "replaces the retired one",
             "no dado de baja",
             "retirada denegada",
+            "Removed from monitoring",
+            "Missing patches",
+            "Closed for changes",
+            "Retired -> reused as test box",
+            "Retirement cancelled",
+            "Baja pero con datos",
         ] {
             assert!(
                 !says(text).is_some_and(Status::is_gone),
