@@ -180,6 +180,9 @@ fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
             Some((count, status)) if !matches!(word, "n" | "na") => {
                 found.push(status);
                 is_leaving |= LEAVING.contains(&word);
+                // `replaced by` is followed by what did.
+                let last = rest.get(count - 1).copied().unwrap_or_default();
+                in_tail |= matches!(last, "by" | "por");
                 at += count;
                 continue;
             }
@@ -277,6 +280,7 @@ mod tests {
             "Server decommissioned (2024)",
             "Retirado en enero de 2025",
             "decommissioned by ops 2025-03-01 (CHG0041)",
+            "replaced by log-08",
         ] {
             assert!(
                 says(text).is_some_and(Status::is_gone),

@@ -361,9 +361,7 @@ fn is_remark(filled: &[&Node], wanted: usize) -> bool {
             .is_some_and(|text| text.trim().parse::<f64>().is_ok())
     };
     is_sentence && !first.contains(SEPARATORS)
-        || is_total
-            && filled.len() * 2 <= wanted
-            && filled.iter().skip(1).all(|cell| is_number(cell))
+        || is_total && filled.len() * 2 <= wanted && filled.iter().skip(1).all(is_number)
 }
 
 fn ragged(region: Region, message: String) -> Doubt {
