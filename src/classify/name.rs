@@ -81,6 +81,7 @@ const TABLE: &[Row] = &[
     ("*.socket.d/*.conf",             Format::Systemd,    Some(Kind::SystemdUnit)),
     // Names
     ("*.zone",                         Format::Zone,       Some(Kind::DnsZone)),
+    ("*.dns",                          Format::Zone,       Some(Kind::DnsZone)),
     ("*.zone.db",                      Format::Zone,       Some(Kind::DnsZone)),
     ("*.db.zone",                      Format::Zone,       Some(Kind::DnsZone)),
     ("named/*.db",                     Format::Zone,       Some(Kind::DnsZone)),

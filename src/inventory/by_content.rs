@@ -264,16 +264,28 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
             .iter()
             .any(|label| label.split(' ').any(|word| words.contains(&word)))
     };
-    let is_host = table.has(|field| {
-        matches!(
-            field,
-            "identifiers.hostname" | "identifiers.ip" | "identifiers.mac"
-        )
-    });
-    if is_host {
+    let is_label = |wanted: &[&str]| labels.iter().any(|label| wanted.contains(&label.as_str()));
+    let has_any = |fields: &[&str]| table.has(|field| fields.contains(&field));
+    // Of hardware the vendor is who made it.
+    let is_machine = has_any(&[
+        "identifiers.hostname",
+        "identifiers.mac",
+        "identifiers.serial",
+    ]);
+    let supplier = [
+        "vendor",
+        "supplier",
+        "proveedor",
+        "vendor name",
+        "supplier name",
+        "razon social",
+    ];
+    if is_label(&supplier) && !is_machine {
+        return Some("integration");
+    }
+    if is_machine || has_any(&["identifiers.ip"]) {
         return None;
     }
-    let is_label = |wanted: &[&str]| labels.iter().any(|label| wanted.contains(&label.as_str()));
     if is_label(&[
         "common name",
         "nombre comun",
@@ -306,16 +318,6 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
     ];
     if table.has(|field| field == "identifiers.resource_id") && has(&clouds) {
         return Some("cloud_resource");
-    }
-    if is_label(&[
-        "vendor",
-        "supplier",
-        "proveedor",
-        "vendor name",
-        "supplier name",
-        "razon social",
-    ]) {
-        return Some("integration");
     }
     is_label(&["database", "database name", "base de datos", "bd", "bbdd"])
         .then_some("database")

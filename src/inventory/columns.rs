@@ -55,7 +55,7 @@ const TABLE: &[Row] = &[
     ("identifiers.purl", &["purl", "package url"]),
     ("identifiers.cpe", &["cpe"]),
     ("identifiers.email", &["email", "e mail", "mail", "correo", "correo electronico", "user email"]),
-    ("identifiers.account_name", &["client id", "clientid", "id de cliente", "username", "user name", "login", "usuario", "account name", "service account", "cuenta de servicio", "nombre de usuario", "cuenta", "iam user", "iam role", "role name", "samaccountname", "user id", "userid"]),
+    ("identifiers.account_name", &["username", "user name", "login", "usuario", "account name", "service account", "cuenta de servicio", "nombre de usuario", "cuenta", "iam user", "iam role", "role name", "samaccountname", "user id", "userid"]),
     ("identifiers.key_id", &["key id", "access key id", "kms key id", "id de clave", "id clave", "keyid"]),
     ("identifiers.fingerprint", &["fingerprint", "fingerprints", "key fingerprint", "ssh fingerprint", "huella", "huella digital", "thumbprint", "huella clave", "public key", "ssh public key", "ssh key", "clave publica", "huella ssh"]),
     ("identifiers.tag", &["asset tag", "tag", "etiqueta", "etiqueta de activo", "placa"]),
@@ -109,6 +109,7 @@ const TABLE: &[Row] = &[
     ("last_seen", &["last seen", "last discovered", "most recent discovery", "last scan", "last login", "last logon", "ultima vez visto", "visto por ultima vez", "ultima deteccion", "ultimo acceso", "last checkin", "last activity", "ultima conexion", "last used"]),
     ("last_reviewed", &["last reviewed", "reviewed on", "review date", "last review", "ultima revision", "fecha revision", "fecha de revision", "revisado", "last audit", "last attested"]),
     ("notes", &["notes", "comments", "comment", "observaciones", "notas", "comentarios", "remarks", "description", "descripcion", "short description", "nota"]),
+    ("@client", &["client id", "clientid", "id de cliente", "oauth client", "oidc client", "application client id"]),
     ("@active", &["in use", "in service", "en servicio", "en uso"]),
     ("@power", &["powerstate", "power state", "estado de energia"]),
     ("@install_status", &["install status"]),
@@ -162,7 +163,7 @@ pub fn named(key: &str) -> Option<&'static str> {
 
 /// Whether a field says what an asset is called.
 pub(super) fn is_name(path: &str) -> bool {
-    matches!(path, "id" | "name") || path.starts_with("identifiers.")
+    matches!(path, "id" | "name" | "@client") || path.starts_with("identifiers.")
 }
 
 /// Whether a field says where an asset is in its life.

@@ -81,10 +81,10 @@ const WORDS: &[(About, &[&str])] = &[
     (Date, &["date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
     (Leaving, &["retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
         "deactivated", "deactivation", "desactivacion", "desactivado", "disabled", "revoked", "revocation", "revocacion", "revocado", "termination", "terminated", "cese", "closed", "closure", "cierre", "offboarded", "offboarding",
-        "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision"]),
-    (End, &["end", "fin", "final", "finalizacion", "ende", "fine", "ended", "vencimiento"]),
+        "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision", "desvinculacion", "desvinculado", "egreso", "finiquito", "separacion", "despido", "renuncia", "jubilacion", "termino", "terminacion", "ended", "dropped", "off", "apagado", "apagada", "desmontado", "dismantled", "scrapped", "sold", "expired", "caducado"]),
+    (End, &["end", "fin", "final", "finalizacion", "ende", "fine", "vencimiento"]),
     (Planned, &["planned", "prevista", "previsto", "planificada", "planificado", "target", "due", "expected", "scheduled", "programada", "objetivo", "estimated", "estimada", "limite", "deadline", "proposed", "geplant", "prevue", "to", "by"]),
-    (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo"]),
+    (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "alive", "usa", "usamos", "usando"]),
     (Name, &["name", "nombre", "nom", "nome", "titel", "titulo", "title", "bezeichnung", "denominacion", "namen"]),
     (Id, &["id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "n", "nummer", "reference", "referencia"]),
     (Address, &["address", "addr", "direccion", "dir", "adresse", "indirizzo", "endereco"]),
@@ -109,7 +109,7 @@ const WORDS: &[(About, &[&str])] = &[
     (Thing, &["asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
         "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "person", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
     (Plain, &["current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
-        "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "service", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "code", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "redirect", "callback", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "container", "windows", "ad", "access", "electronico", "equipment", "it"]),
+        "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "service", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "code", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "container", "windows", "ad", "access", "electronico", "equipment", "it", "still", "aun", "todavia", "sigue", "siguen", "currently", "actualmente", "now", "ahora", "we", "shut", "switched", "powered", "turned", "taken", "egress", "outbound", "saliente", "source"]),
 ];
 
 /// Things whose column, headed by them alone, has what each is called.
@@ -227,7 +227,9 @@ fn of_words(folded: &str) -> Option<&'static str> {
     if has(Status) {
         return only(&with(&[Status, Dns, Tag])).then_some("status");
     }
-    if has(Leaving) {
+    // `IP de salida` is an address, not a day.
+    let leads_out = has(Ip) || has(Network);
+    if has(Leaving) && !leads_out {
         let is_day = only(&with(&[Leaving, Date, Planned, End, Dns, Use]));
         // Who did it is none.
         if !is_day || said("by") || said("access") && !has(Date) {
@@ -285,7 +287,7 @@ fn of_words(folded: &str) -> Option<&'static str> {
         });
     }
     if has(Ip) {
-        return only(&[Ip, Address, Host, Thing, Network]).then_some("identifiers.ip");
+        return only(&[Ip, Address, Host, Thing, Network, Leaving]).then_some("identifiers.ip");
     }
     if has(Mac) {
         return only(&[Mac, Address, Host]).then_some("identifiers.mac");
@@ -372,7 +374,15 @@ mod tests {
             ("Work Email", "identifiers.email"),
             ("Usuario de red", "identifiers.account_name"),
             ("Vendor domain(s)", "identifiers.fqdn"),
-            ("Redirect URIs", "identifiers.fqdn"),
+            ("Still in use?", "@active"),
+            ("¿Sigue en uso?", "@active"),
+            ("Shut off on", "decommission.retired_on"),
+            ("Ended on", "decommission.retired_on"),
+            ("Dropped on", "decommission.retired_on"),
+            ("Fecha de término", "decommission.retired_on"),
+            ("Fecha de desvinculación", "decommission.retired_on"),
+            ("IP de salida", "identifiers.ip"),
+            ("Egress range", "identifiers.cidr"),
             ("Subscription ID", "identifiers.resource_id"),
             ("ARN or resource ID", "identifiers.arn"),
             ("Git repository", "identifiers.repo"),
@@ -405,6 +415,9 @@ mod tests {
             "Certificate serial number",
             "Last used",
             "favourite colour",
+            "Redirect URIs",
+            "Equipo devuelto",
+            "Warranty expired",
         ] {
             assert_eq!(composed(header), None, "{header}");
         }

@@ -31,6 +31,11 @@ pub use understood::{Column, StatusWord, Understood};
 pub(super) use value::host_kind;
 use value::states_nothing;
 
+/// Words for what was not renewed.
+const EXPIRED: &[&str] = &[
+    "expired", "caducado", "caducada", "vencido", "vencida", "expirado", "expirada", "lapsed",
+];
+
 /// How many doubts of one topic are kept per file; a wrong column map makes thousands.
 const MAX_DOUBTS: usize = 200;
 
@@ -52,6 +57,8 @@ pub(super) struct Reading<'a> {
     pub(super) understood: Understood,
     /// Teams and users, in small letters.
     pub(super) teams: Vec<String>,
+    /// Whether what has expired is gone: a domain or a contract, not the warranty of a host.
+    pub(super) expires: bool,
     orders: HashMap<String, Order>,
     counts: HashMap<Topic, usize>,
 }
@@ -67,6 +74,7 @@ impl<'a> Reading<'a> {
             doubts: Vec::new(),
             understood: Understood::default(),
             teams: Vec::new(),
+            expires: false,
             orders: HashMap::new(),
             counts: HashMap::new(),
         }
@@ -221,6 +229,8 @@ impl<'a> Reading<'a> {
         let mapped = self.mapping.status.get(&key.1).copied();
         let status =
             mapped.or_else(|| phrase::read(system, text, self.as_of.map(|day| day.year())));
+        let has_expired = self.expires && EXPIRED.contains(&key.1.as_str());
+        let status = status.or(has_expired.then_some(Status::Retired));
         let word = StatusWord {
             written: shown(text),
             status,

@@ -432,7 +432,15 @@ pub(super) fn of_records(path: &str, root: &Node, mapping: &Mapping) -> Option<R
     if table.rows.is_empty() {
         return None;
     }
-    of_table(path, &table)
+    // Programs keep their users in such lists too, with a mark beside each.
+    let states = |field: &str| field == "status" || field.starts_with("decommission.");
+    let is_export = table.has(states)
+        || table
+            .columns
+            .iter()
+            .any(|head| head.label == "accountEnabled")
+        || HINTS.iter().any(|hint| path.to_lowercase().contains(hint));
+    is_export.then(|| of_table(path, &table)).flatten()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::by_content;
 use super::doubt::{Doubt, Topic};
 use super::reading::{Draft, Reading, host_kind, shown};
 use super::recognise::Reader;
+use super::sort::Sort;
 use super::status::{Status, System};
 use super::table::{Row, Table};
 use super::told;
@@ -88,6 +89,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
     let kind_of_rows = (reader == Reader::Sheet)
         .then(|| by_content::kind(table))
         .flatten();
+    reading.expires = kind_of_rows.is_some();
     for row in &table.rows {
         let mut draft = Draft::new(row.region);
         let mut parts = Parts::new();
@@ -97,6 +99,10 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
             else {
                 continue;
             };
+            if field == "@client" {
+                is_named |= client(&mut draft, &column.label, cell, reading);
+                continue;
+            }
             if let Some(part) = field.strip_prefix('@') {
                 if !reading.text_of(cell).is_empty() {
                     let part = parts.entry(part.to_owned());
@@ -136,6 +142,23 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         }
         reading.finish(draft);
     }
+}
+
+/// A client of an identity provider: an id that can mean nothing else, or a name that means
+/// the client where a client is expected.
+fn client(draft: &mut Draft, label: &str, cell: &Node, reading: &mut Reading<'_>) -> bool {
+    let text = reading.text_of(cell);
+    if text.is_empty() {
+        return false;
+    }
+    let is_unmistakable = text.len() >= 16 && text.contains(|one: char| one.is_ascii_digit());
+    let id = match Sort::of_word("oauth client") {
+        Some(sort) if !is_unmistakable => Node::string(sort.id_of(&text), cell.region),
+        _ => cell.clone(),
+    };
+    reading.put(draft, "identifiers.resource_id", label, &id);
+    reading.imply(draft, "kind", "credential", cell.region.before());
+    true
 }
 
 fn is_date(path: &str) -> bool {

@@ -63,7 +63,17 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Found> + '_ {
         let end = found.end();
         // Of an address of version four within one of six the former counts.
         let is_mapped = found.as_str().starts_with(':') && found.as_str().contains('.');
-        let start = found.start() + if is_mapped { "::ffff:".len() } else { 0 };
+        // `ip6:2001:db8::25` in a record of SPF.
+        let is_record = found.as_str().starts_with("6:")
+            && text
+                .get(..found.start())
+                .is_some_and(|before| before.ends_with("ip"));
+        let front = match (is_mapped, is_record) {
+            (true, _) => "::ffff:".len(),
+            (_, true) => "6:".len(),
+            _ => 0,
+        };
+        let start = found.start() + front;
         let piece = text.get(start..end)?;
         let before = text.get(..start)?.chars().next_back();
         let after = text.get(end..)?;

@@ -240,6 +240,7 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
             | "pap-secrets"
             | "users"
             | "authz"
+            | "authorize"
             | "gitolite.conf"
     ) || name.ends_with(".ldif")
         || name.ends_with(".authz");

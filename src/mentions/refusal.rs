@@ -138,8 +138,11 @@ fn says_no(node: &Node, around: &Around<'_>) -> bool {
         let is_map = key == "action" && REFUSING.iter().any(|word| is_only(word));
         // `{denied: [...], sourceRanges: [...]}`
         let is_denied = key == "denied" && node.get("sourceRanges").is_some();
+        // `<add ipAddress="10.0.0.5" allowed="false"/>`
+        let is_not_allowed = key.trim_start_matches('-') == "allowed" && text == Some("false");
         is_map
             || is_denied
+            || is_not_allowed
             || (ACTIONS.contains(&key.as_str()) || is_xml)
                 && text.is_some_and(|text| REFUSING.contains(&text.to_lowercase().as_str()))
     })

@@ -180,11 +180,16 @@ fn is_listed(around: &Around<'_>) -> bool {
 fn says_absent(node: &Node) -> bool {
     let says = |key: &str, words: &[&str]| {
         let entry = node.entries().iter();
-        let value = entry.filter(|entry| entry.key.eq_ignore_ascii_case(key));
+        let value = entry.filter(|entry| attribute(&entry.key).eq_ignore_ascii_case(key));
         let mut texts = value.filter_map(|entry| entry.value.as_str());
         texts.any(|text| words.iter().any(|word| text.eq_ignore_ascii_case(word)))
     };
     STATES.iter().chain(STEPS).any(|key| says(key, GONE))
+}
+
+/// A key, or the name of an attribute in XML.
+fn attribute(key: &str) -> &str {
+    key.strip_prefix('-').unwrap_or(key)
 }
 
 /// An account that is switched off: `{"username": "jperez", "enabled": false}`.
@@ -193,10 +198,17 @@ fn is_disabled(around: &Around<'_>) -> bool {
         return false;
     };
     node.entries().iter().any(|entry| {
-        let Value::Bool(is_on) = entry.value.value else {
-            return false;
+        let is_on = match (&entry.value.value, entry.value.as_str()) {
+            (Value::Bool(is_on), _) => *is_on,
+            (_, Some("true")) => true,
+            (_, Some("false")) => false,
+            _ => return false,
         };
-        match entry.key.to_lowercase().replace(['_', '-'], "").as_str() {
+        match attribute(&entry.key)
+            .to_lowercase()
+            .replace(['_', '-'], "")
+            .as_str()
+        {
             "enabled" | "active" | "accountenabled" | "isactive" => !is_on,
             "disabled" | "suspended" | "locked" | "passwordlock" | "blocked" | "inactive" => is_on,
             _ => false,
@@ -287,6 +299,11 @@ fn follows_name(around: &Around<'_>) -> bool {
     if around.directive == "net" || around.directive == "net.exe" {
         let mut words = after.split_whitespace().map(str::to_lowercase);
         return words.any(|word| matches!(word.as_str(), "/delete" | "/del" | "/active:no"));
+    }
+    // `HostsFile Old { HostName = 'db-1'; Ensure = 'Absent' }`
+    let plain = after.to_lowercase().replace([' ', '\'', '"'], "");
+    if plain.split([';', '}']).any(|part| part == "ensure=absent") {
+        return true;
     }
     let piped = after.split('|').skip(1).filter_map(|next| {
         let (verb, _) = next.split_whitespace().next()?.split_once('-')?;

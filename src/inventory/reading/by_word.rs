@@ -33,11 +33,13 @@ impl Reading<'_> {
         let is_unknown = ![Type::Arn, Type::ResourceId, Type::Fqdn]
             .into_iter()
             .any(has);
+        // A cluster has an address besides.
+        let is_cluster = kind.as_str() == Some("cluster") && !has(Type::Arn);
         if is_bucket && !has(Type::Bucket) && !has(Type::Arn) {
             called(draft, Type::Bucket);
         }
         if let Some(sort) = Sort::of_word(word)
-            && is_unknown
+            && (is_unknown || is_cluster)
         {
             named(draft, sort);
         }

@@ -16,6 +16,8 @@ impl Reading<'_> {
     /// Completes an asset with what follows from what it states, and keeps it.
     pub(in crate::inventory) fn finish(&mut self, mut draft: Draft) {
         by_arn(&mut draft);
+        by_path(&mut draft);
+        by_number(&mut draft);
         people(&mut draft);
         self.by_word(&mut draft);
         self.name_as_identifier(&mut draft);
@@ -266,8 +268,52 @@ fn by_arn(draft: &mut Draft) {
     }
 }
 
+/// A subscription of Azure is known by its id without the path as well.
+fn by_path(draft: &mut Draft) {
+    for of in [Type::ResourceId, Type::ResourceAddress] {
+        let paths = draft
+            .get(&format!("identifiers.{}", of.name()))
+            .map_or(&[][..], Node::items)
+            .to_vec();
+        for path in paths {
+            let id = path.as_str().and_then(|text| {
+                let id = text.to_lowercase();
+                id.strip_prefix("/subscriptions/").map(str::to_owned)
+            });
+            if let Some(id) = id.filter(|id| is_uuid(id)) {
+                let list = Node::new(
+                    Value::List(vec![Node::string(id, path.region)]),
+                    path.region,
+                );
+                draft.insert("identifiers.resource_id", path.region.before(), list);
+            }
+        }
+    }
+}
+
+/// What Amazon numbers with twelve digits, and writes to by mail, is an account.
+fn by_number(draft: &mut Draft) {
+    let Some(id) = draft.get("id").cloned() else {
+        return;
+    };
+    let is_number = |text: &str| text.len() == 12 && text.bytes().all(|one| one.is_ascii_digit());
+    let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
+    let is_somebody = draft.text("kind").is_some() || has(Type::AccountName);
+    if id.as_str().is_some_and(is_number) && has(Type::Email) && !is_somebody && !has(Type::Account)
+    {
+        let list = Node::new(Value::List(vec![id.clone()]), id.region);
+        draft.insert("identifiers.account", id.region.before(), list);
+    }
+}
+
 /// What has the name of a user or a mail address, and no place in a network, is somebody.
 fn people(draft: &mut Draft) {
+    // What is called a host of somebody is the name of the account.
+    if draft.text("kind") == Some("identity")
+        && let Some(names) = draft.take("identifiers", "hostname")
+    {
+        draft.insert("identifiers.account_name", names.region.before(), names);
+    }
     if draft.text("kind").is_some_and(|kind| kind != "unknown") {
         return;
     }
