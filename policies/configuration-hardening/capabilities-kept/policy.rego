@@ -16,11 +16,15 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
+	some place in kubernetes.container_places(_unbared, ["securityContext", "capabilities", "drop"])
+	path := place.path
+	message := sprintf("%s does not drop ALL capabilities", [place.who])
+}
+
+_unbared contains container if {
 	some container in kubernetes.ordinary_containers
 	not container in _bare
 	not container.value.securityContext.privileged == true
-	path := array.concat(container.path, ["securityContext", "capabilities", "drop"])
-	message := sprintf("container %s does not drop ALL capabilities", [kubernetes.name(container)])
 }
 
 _bare contains capability.container if {

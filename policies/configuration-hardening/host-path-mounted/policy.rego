@@ -16,11 +16,17 @@ import data.rearguard.lib.host_files
 import data.rearguard.lib.kubernetes
 
 # What a rule of its own judges is left out, and so are agents of the cluster itself.
-deny contains {"message": message, "path": found.path} if {
+# A workload is told once, at the first of what it mounts.
+deny contains {"message": message, "path": places[0], "related": related} if {
 	not input.metadata.namespace == "kube-system"
-	some found in kubernetes.host_paths
-	not found in _judged
-	message := sprintf("%s mounts %s of its node", [kubernetes.title, found.value])
+	mounts := sort({[found.path, found.value] |
+		some found in kubernetes.host_paths
+		not found in _judged
+	})
+	places := [mount[0] | some mount in mounts]
+	related := [{"message": "and here", "path": place} | some place in array.slice(places, 1, count(places))]
+	what := concat(", ", [mount[1] | some mount in mounts])
+	message := sprintf("%s mounts %s of its node", [kubernetes.title, what])
 }
 
 _judged contains found if {

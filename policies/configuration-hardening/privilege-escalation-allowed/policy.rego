@@ -15,13 +15,25 @@ package rearguard.configuration_hardening.privilege_escalation_allowed
 import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
+deny contains {"message": message, "path": path} if {
+	some place in kubernetes.container_places(_unheld, ["securityContext", "allowPrivilegeEscalation"])
+	path := place.path
+	message := sprintf("%s may gain privileges: allowPrivilegeEscalation is not false", [place.who])
+}
+
 # A privileged container is reported as such.
+_unheld contains container if {
+	some container in kubernetes.ordinary_containers
+	object.get(container.value, ["securityContext", "allowPrivilegeEscalation"], null) == null
+	not container.value.securityContext.privileged == true
+}
+
 deny contains {"message": message, "path": path} if {
 	some container in kubernetes.ordinary_containers
-	object.get(container.value, ["securityContext", "allowPrivilegeEscalation"], null) != false
+	object.get(container.value, ["securityContext", "allowPrivilegeEscalation"], false) == true
 	not container.value.securityContext.privileged == true
 	path := array.concat(container.path, ["securityContext", "allowPrivilegeEscalation"])
-	message := sprintf("container %s may gain privileges: allowPrivilegeEscalation is not false", [kubernetes.name(container)])
+	message := sprintf("container %s may gain privileges: allowPrivilegeEscalation is true", [kubernetes.name(container)])
 }
 
 deny contains {"message": message, "path": path} if {

@@ -16,10 +16,16 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.host_files
 import data.rearguard.lib.kubernetes
 
-deny contains {"message": message, "path": found.path} if {
-	some found in kubernetes.host_paths
-	why := host_files.sensitive(found.value)
-	message := sprintf("%s mounts %s, %s", [kubernetes.title, found.value, why])
+# A workload is told once, at the first of what it mounts.
+deny contains {"message": message, "path": places[0], "related": related} if {
+	mounts := sort({[found.path, found.value, why] |
+		some found in kubernetes.host_paths
+		why := host_files.sensitive(found.value)
+	})
+	places := [mount[0] | some mount in mounts]
+	related := [{"message": "and here", "path": place} | some place in array.slice(places, 1, count(places))]
+	what := concat("; ", [sprintf("%s, %s", [mount[1], mount[2]]) | some mount in mounts])
+	message := sprintf("%s mounts %s", [kubernetes.title, what])
 }
 
 deny contains {"message": message, "path": found.path} if {
