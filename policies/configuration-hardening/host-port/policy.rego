@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload]
 #   impact: [confidentiality, availability]
 #   aliases: [CH-04]
-#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], cis-kubernetes-1.23: ["5.2.13"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove hostPort and reach the pod through a Service.}
 package rearguard.configuration_hardening.host_port
 

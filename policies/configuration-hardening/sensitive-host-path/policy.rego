@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, kubernetes-object, compose]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-05]
-#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.12"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: remove, text: "Mount only the file that is needed, read-only, or use a volume of the platform."}
 package rearguard.configuration_hardening.sensitive_host_path
 
