@@ -28,4 +28,12 @@ deny contains {"message": message, "path": ["allowHostDirVolumePlugin"]} if {
 	message := sprintf("%s admits volumes of the kind hostPath", [kubernetes.title])
 }
 
+# A path that is listed may be written unless it says otherwise.
+deny contains {"message": message, "path": ["spec", "allowedHostPaths", index]} if {
+	some index
+	allowed := input.spec.allowedHostPaths[index]
+	object.get(allowed, "readOnly", false) != true
+	message := sprintf("%s lets pods write %v of their node", [kubernetes.title, object.get(allowed, "pathPrefix", "/")])
+}
+
 subject contains []

@@ -27,7 +27,7 @@ _given contains {"container": container.path, "path": path, "secret": secret} if
 	some index
 	source := container.value.env[index].valueFrom.secretKeyRef
 	path := array.concat(container.path, ["env", index, "valueFrom", "secretKeyRef"])
-	secret := object.get(source, "name", "?")
+	secret := _name(source)
 }
 
 _given contains {"container": container.path, "path": path, "secret": secret} if {
@@ -35,7 +35,11 @@ _given contains {"container": container.path, "path": path, "secret": secret} if
 	some index
 	source := container.value.envFrom[index].secretRef
 	path := array.concat(container.path, ["envFrom", index, "secretRef"])
-	secret := object.get(source, "name", "?")
+	secret := _name(source)
 }
+
+_name(source) := object.get(source, "name", "?")
+
+_name(source) := source if is_string(source)
 
 subject contains container.path if some container in kubernetes.containers

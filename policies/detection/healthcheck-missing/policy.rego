@@ -18,3 +18,9 @@ deny contains {"message": message, "path": path, "related": [{"message": "the po
 	path := array.concat(dockerfile.final.path, ["raw"])
 	message := sprintf("the image serves on %s and has no HEALTHCHECK", [expose.value.text])
 }
+
+deny contains {"message": message, "path": check.path} if {
+	check := dockerfile.last("healthcheck")
+	regex.match(`(?i)^\s*none\s*$`, check.value.text)
+	message := "the health check of the image is disabled"
+}
