@@ -18,6 +18,29 @@ deny contains {"message": message, "path": update.command.path} if {
 	message := sprintf("%s reads the index here and installs in a later layer", [update.manager])
 }
 
+# Some also bring everything up to date, which is judged elsewhere.
+deny contains {"message": message, "path": update.command.path} if {
+	some update in dockerfile.updates
+	update.action in {"update", "makecache", "refresh", "ref", "-Sy"}
+	not _upgrades(update)
+	not _installs_in_same_run(update)
+	not _installs_later(update)
+	message := sprintf("%s reads the index in a layer that installs nothing", [update.manager])
+}
+
+_upgrades(update) if {
+	update.family in {"yum", "dnf", "zypper"}
+	update.action == "update"
+}
+
+# `apt-get update && apt-get upgrade`.
+_upgrades(update) if {
+	some call in dockerfile.calls
+	call.family == update.family
+	call.command.run == update.command.run
+	call.action in {"upgrade", "dist-upgrade", "full-upgrade", "build-dep", "dup", "patch"}
+}
+
 _installs_in_same_run(update) if {
 	some install in dockerfile.installs
 	install.family == update.family
