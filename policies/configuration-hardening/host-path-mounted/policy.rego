@@ -23,6 +23,8 @@ deny contains {"message": message, "path": places[0], "related": related} if {
 	count(_judged) == 0
 	mounts := sort({[found.path, found.value] |
 		some found in kubernetes.host_paths
+		place := found.value
+		not host_files.is_public(place)
 	})
 	places := [mount[0] | some mount in mounts]
 	related := [{"message": "and here", "path": place} | some place in array.slice(places, 1, count(places))]

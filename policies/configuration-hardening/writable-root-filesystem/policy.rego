@@ -19,9 +19,16 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("%s may write to its root file system", [place.who])
 }
 
+# What an init container leaves behind goes with it, unless it stays beside the others.
 _writable contains container if {
 	some container in kubernetes.ordinary_containers
+	not _ends(container)
 	object.get(container.value, ["securityContext", "readOnlyRootFilesystem"], null) == null
+}
+
+_ends(container) if {
+	container.list == "initContainers"
+	not container.value.restartPolicy == "Always"
 }
 
 deny contains {"message": message, "path": path} if {
