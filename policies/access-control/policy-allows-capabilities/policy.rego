@@ -17,9 +17,7 @@ import data.rearguard.lib.kubernetes
 
 _dangerous := {"*", "ALL", "SYS_ADMIN", "NET_ADMIN", "SYS_PTRACE", "SYS_MODULE", "DAC_READ_SEARCH", "BPF", "SYS_RAWIO"}
 
-# A policy that admits privileged containers is reported as such.
 deny contains {"message": message, "path": ["spec", field, index]} if {
-	not input.spec.privileged == true
 	some field in ["allowedCapabilities", "defaultAddCapabilities"]
 	some index
 	capability := input.spec[field][index]

@@ -15,9 +15,7 @@ package rearguard.access_control.policy_allows_escalation
 
 import data.rearguard.lib.kubernetes
 
-# A policy that admits privileged containers is reported as such.
 deny contains {"message": message, "path": ["spec", "allowPrivilegeEscalation"]} if {
-	not input.spec.privileged == true
 	input.spec.allowPrivilegeEscalation == true
 	message := sprintf("%s admits containers that gain privileges", [kubernetes.title])
 }

@@ -15,9 +15,7 @@ package rearguard.access_control.policy_keeps_capabilities
 
 import data.rearguard.lib.kubernetes
 
-# A policy that admits privileged containers is reported as such.
 deny contains {"message": message, "path": ["spec", "requiredDropCapabilities"]} if {
-	not input.spec.privileged == true
 	dropped := kubernetes.texts(input.spec, "requiredDropCapabilities")
 	count(dropped & {"ALL", "NET_RAW"}) == 0
 	message := sprintf("%s drops neither ALL nor NET_RAW", [kubernetes.title])

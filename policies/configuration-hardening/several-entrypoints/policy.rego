@@ -15,6 +15,7 @@ import data.rearguard.lib.dockerfile
 deny contains {"message": message, "path": earlier.path} if {
 	some earlier in dockerfile.instructions
 	earlier.value.instruction == "entrypoint"
+	earlier.stage == dockerfile.final.index
 	some later in dockerfile.instructions
 	later.value.instruction == "entrypoint"
 	later.stage == earlier.stage
