@@ -28,10 +28,17 @@ deny contains {"message": message, "path": places[0], "related": related} if {
 	message := sprintf("%s mounts %s", [kubernetes.title, what])
 }
 
-deny contains {"message": message, "path": found.path} if {
-	some found in compose.mounts
-	why := host_files.sensitive(found.source)
-	message := sprintf("service %s mounts %s, %s", [found.service.name, found.source, why])
+deny contains {"message": message, "path": places[0], "related": related} if {
+	some service in {found.service.name | some found in compose.mounts}
+	mounts := sort({[found.path, found.source, why] |
+		some found in compose.mounts
+		found.service.name == service
+		why := host_files.sensitive(found.source)
+	})
+	places := [mount[0] | some mount in mounts]
+	related := [{"message": "and here", "path": place} | some place in array.slice(places, 1, count(places))]
+	what := concat("; ", [sprintf("%s, %s", [mount[1], mount[2]]) | some mount in mounts])
+	message := sprintf("service %s mounts %s", [service, what])
 }
 
 subject contains kubernetes.spec.path
