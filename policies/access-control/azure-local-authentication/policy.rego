@@ -3,7 +3,7 @@
 # description: Keys are shared, do not expire and name nobody in the log. Roles of the directory can be limited, revoked and followed.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_servicebus_namespace,

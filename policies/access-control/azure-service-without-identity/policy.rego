@@ -3,7 +3,7 @@
 # description: "Without an identity the service needs keys and passwords to reach storage, vaults and other services."
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_cognitive_account,

@@ -3,7 +3,7 @@
 # description: Logins of SQL know no second factor and no leavers. The directory knows both, and groups beside.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [azurerm_mssql_server, Microsoft.Sql/servers]
 #   impact: [confidentiality, integrity]

@@ -3,7 +3,7 @@
 # description: Data is encrypted in any case; with a key of your own you decide when it can no longer be read.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_cosmosdb_account,

@@ -3,7 +3,7 @@
 # description: Temporary disks and caches are stored in clear text at the host.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_virtual_machine,
