@@ -1,5 +1,5 @@
 # METADATA
-# title: SQL instance, bucket or secret has no key of its owner
+# title: SQL instance, bucket, secret or cache has no key of its owner
 # description: Data is encrypted in any case; with a key of your own you decide when it can no longer be read.
 # custom:
 #   severity: low
@@ -12,6 +12,13 @@
 #     gcp_sql_instance,
 #     sqladmin.instance,
 #     storage.bucket,
+#     google_redis_instance,
+#     google_redis_cluster,
+#     google_memorystore_instance,
+#     google_notebooks_instance,
+#     google_workbench_instance,
+#     gcp_redis_instance,
+#     redis.instance,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
@@ -25,6 +32,11 @@ _properties := {
 	"google_sql_database_instance": "encryption_key_name",
 	"google_storage_bucket": "encryption.default_kms_key_name",
 	"google_secret_manager_secret": "replication.user_managed.replicas.customer_managed_encryption.kms_key_name",
+	"google_redis_instance": "customer_managed_key",
+	"google_redis_cluster": "kms_key",
+	"google_memorystore_instance": "kms_key",
+	"google_notebooks_instance": "kms_key",
+	"google_workbench_instance": "gce_setup.boot_disk.kms_key",
 }
 
 deny contains {"message": message, "path": fact.path} if {
