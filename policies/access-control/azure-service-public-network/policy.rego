@@ -102,6 +102,7 @@
 #     azurerm_eventgrid_partner_namespace,
 #     azurerm_video_indexer_account,
 #     azurerm_arc_private_link_scope,
+#     Microsoft.App/managedEnvironments,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
