@@ -44,6 +44,7 @@
 #     azurerm_eventgrid_partner_namespace,
 #     azurerm_redis_cache,
 #     azurerm_managed_redis,
+#     Microsoft.Cache/redis,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]

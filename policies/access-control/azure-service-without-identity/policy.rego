@@ -33,6 +33,13 @@
 #     azurerm_kusto_cluster,
 #     azurerm_iothub,
 #     azurerm_eventgrid_system_topic,
+#     Microsoft.Automation/automationAccounts,
+#     Microsoft.App/containerApps,
+#     Microsoft.Devices/IotHubs,
+#     Microsoft.Kusto/clusters,
+#     Microsoft.Logic/workflows,
+#     Microsoft.StreamAnalytics/streamingjobs,
+#     Microsoft.AppConfiguration/configurationStores,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-22]

@@ -11,6 +11,9 @@
 #     azurerm_mssql_managed_instance,
 #     azurerm_synapse_workspace,
 #     azurerm_postgresql_flexible_server,
+#     Microsoft.Sql/managedInstances,
+#     Microsoft.Synapse/workspaces,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]

@@ -5,12 +5,15 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_frontdoor_firewall_policy,
 #     azurerm_cdn_frontdoor_firewall_policy,
 #     azurerm_web_application_firewall_policy,
 #     azurerm_application_gateway,
+#     Microsoft.Network/FrontDoorWebApplicationFirewallPolicies,
+#     Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies,
+#     Microsoft.Network/applicationGateways,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]
@@ -25,7 +28,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some type in {"azurerm_frontdoor_firewall_policy", "azurerm_cdn_frontdoor_firewall_policy"}
 	some policy in cloud.resources(type)
 	fact := cloud.get(policy, "managed_rule")
-	fact.state == "absent"
+	cloud.missing(fact)
 	not _takes_none(policy)
 	message := sprintf("%s has no managed rules", [policy.name])
 }

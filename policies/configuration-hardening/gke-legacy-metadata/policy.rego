@@ -10,6 +10,7 @@
 #     container.nodePool,
 #     google_container_cluster,
 #     gcp_container_cluster,
+#     container.cluster,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-27]

@@ -31,6 +31,8 @@
 #     azurerm_automation_account,
 #     azurerm_batch_account,
 #     azurerm_healthcare_service,
+#     Microsoft.Automation/automationAccounts,
+#     Microsoft.Batch/batchAccounts,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
