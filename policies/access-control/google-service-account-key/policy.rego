@@ -4,10 +4,11 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [
 #     google_service_account_key,
 #     google_storage_hmac_key,
+#     gcp_iam_service_account_key,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]
