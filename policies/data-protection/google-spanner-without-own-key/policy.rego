@@ -71,7 +71,14 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, name)
 	cloud.missing(fact)
+	not _is_named_elsewhere(resource)
 	message := sprintf("%s has no own key: %s", [resource.name, cloud.says(fact)])
+}
+
+# A database in several regions has a key for each.
+_is_named_elsewhere(resource) if {
+	fact := cloud.get(resource, "encryption_config.kms_key_names")
+	not cloud.missing(fact)
 }
 
 subject contains resource.path if {
