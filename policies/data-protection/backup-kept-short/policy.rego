@@ -22,6 +22,7 @@
 #     azurerm_storage_account,
 #     Microsoft.DBforPostgreSQL/flexibleServers,
 #     Microsoft.DBforMySQL/flexibleServers,
+#     module,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-09]

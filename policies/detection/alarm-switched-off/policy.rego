@@ -23,6 +23,7 @@
 #     google_monitoring_notification_channel,
 #     "AWS::CloudWatch::Alarm",
 #     cloudwatch_metric_alarm,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-14]

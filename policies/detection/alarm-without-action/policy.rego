@@ -16,6 +16,7 @@
 #     "AWS::CloudWatch::Alarm",
 #     cloudwatch_metric_alarm,
 #     ec2_metric_alarm,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-14]
