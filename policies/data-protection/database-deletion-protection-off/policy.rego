@@ -45,7 +45,6 @@ deny contains {"message": message, "path": fact.path} if {
 
 # A template that keeps the data, or a copy of them, has thought of the end.
 _outlives_its_stack(resource) if {
-	resource.format == "cloudformation"
 	input.Resources[resource.name].DeletionPolicy in {"Snapshot", "Retain", "RetainExceptOnCreate"}
 }
 
