@@ -26,6 +26,7 @@
 #     Microsoft.Storage/storageAccounts/fileServices,
 #     Microsoft.Sql/servers/databases/backupShortTermRetentionPolicies,
 #     sqladmin.instance,
+#     module,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-09]

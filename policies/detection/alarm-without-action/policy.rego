@@ -19,6 +19,7 @@
 #     Microsoft.Insights/metricAlerts,
 #     Microsoft.Insights/activityLogAlerts,
 #     Microsoft.Insights/scheduledQueryRules,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-14]
