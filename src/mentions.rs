@@ -10,9 +10,12 @@ mod address;
 mod around;
 mod below;
 mod boundary;
+mod call;
 mod cloud;
 mod comment;
+mod device;
 mod domains;
+mod granted;
 mod hashed;
 mod key_comment;
 mod kinds;
@@ -20,11 +23,16 @@ mod line;
 mod list;
 mod literals;
 mod names;
+mod naming;
 mod parts;
 mod people;
+mod phrases;
 mod place;
+mod program;
 mod prose;
+mod refusal;
 mod removal;
+mod resource;
 mod short;
 mod site;
 mod sql;
@@ -88,10 +96,17 @@ impl Text<'_> {
         }
         let whole = around::Whole::of(self);
         let listed = list::beside_others(&self.source.text, &hits);
-        hits.into_iter()
+        let mut mentions: Vec<Mention> = hits
+            .into_iter()
             .zip(listed)
             .filter_map(|(hit, is_listed)| self.mention(hit, is_listed, &whole, names))
-            .collect()
+            .collect();
+        // A name that may be that of a host and that of a resource is one mention.
+        mentions.dedup_by(|next, one| {
+            (next.hit.start, next.hit.end) == (one.hit.start, one.hit.end)
+                && next.hit.assets == one.hit.assets
+        });
+        mentions
     }
 
     fn mention(
@@ -105,6 +120,7 @@ impl Text<'_> {
         // A short name means what is in the same namespace of the cluster.
         if hit.of == IdentifierType::Hostname
             && let Some(namespace) = around.namespace()
+            && !around.name.contains('.')
         {
             hit.assets.retain(|one| names.may_be_in(*one, namespace));
             if hit.assets.is_empty() {
@@ -116,7 +132,7 @@ impl Text<'_> {
             (hit.end + MOST_OF_RESOURCE).min(self.source.text.len()),
         );
         let rest = self.source.text.get(hit.end..furthest).unwrap_or("");
-        if removal::is_removal(&around, rest) {
+        if removal::is_removal(&around, hit.of, rest) || refusal::is_refusal(&around) {
             return None;
         }
         let site = match site::site_of(&around, hit.of) {
@@ -131,11 +147,25 @@ impl Text<'_> {
                 return None;
             }
         }
+        if hit.of == IdentifierType::ResourceId && !hit.is_qualified {
+            let is_named = |one: &usize| {
+                let mut sorts = names.sorts(*one);
+                sorts.any(|sort| resource::expects(&around, sort))
+            };
+            hit.assets.retain(is_named);
+            if hit.assets.is_empty() {
+                return None;
+            }
+        }
         let counts = match hit.of {
             IdentifierType::Hostname => {
                 site.expects_host() && around.is_host_position() && short::is_host(&around)
             }
-            IdentifierType::AccountName => site == Site::Identity,
+            IdentifierType::AccountName => {
+                let domain = people::domain_of_mail(&around);
+                let is_other = domain.is_some_and(|domain| names.is_of_others(domain));
+                site == Site::Identity && !is_other && !people::is_team(&around)
+            }
             IdentifierType::Image if !hit.is_qualified => {
                 site == Site::Image || around.has_tag() || around.name.contains([':', '@'])
             }

@@ -73,12 +73,15 @@ pub struct Options {
 struct Pool(Option<rayon::ThreadPool>);
 
 impl Pool {
-    /// So many threads; for a single file one.
+    /// So many threads; for a single file the one that asks, as to start another and to
+    /// give it memory takes longer than many a file.
     fn new(threads: usize, files: usize) -> Self {
-        let threads = if files < 2 { 1 } else { threads };
-        let builder = rayon::ThreadPoolBuilder::new()
-            .num_threads(threads)
-            .stack_size(STACK);
+        let builder = rayon::ThreadPoolBuilder::new().stack_size(STACK);
+        let builder = if files < 2 {
+            builder.num_threads(1).use_current_thread()
+        } else {
+            builder.num_threads(threads)
+        };
         Self(builder.build().ok())
     }
 

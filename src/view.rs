@@ -3,12 +3,14 @@
 //! A view is a tree too, so that a path into it leads to a region. The native view is
 //! the parsed tree, with four changes that spare every rule the same work: a Kubernetes
 //! `List` is taken apart, CloudFormation's short forms (`!Ref x`) are written out
-//! (`{"Ref": "x"}`), templates of Azure become one list of resources (see [`arm`]), and Terraform files become modules (see [`crate::terraform`]).
+//! (`{"Ref": "x"}`), templates of Azure become one list of resources (see [`arm`]), and
+//! Terraform files become modules (see [`crate::terraform`]).
 
 mod arm;
 mod conftest;
 mod deployment;
 mod kubernetes;
+pub(crate) mod pods;
 mod shape;
 
 use std::collections::BTreeSet;

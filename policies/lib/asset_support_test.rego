@@ -5,7 +5,7 @@ import data.rearguard.lib.asset_support
 _catalogue := {
 	"source": {"name": "the list", "date": "2026-08-22", "stale_after_days": 90},
 	"products": {
-		"thing": {"title": "Thing", "cycles": {"1": {"end": "2020-01-31"}, "2": {"end": "2026-01-31", "extended": "2028-01-31"}, "3-r2": {"end": "2021-01-31"}, "4": {"end": "2030-01-31"}}},
+		"thing": {"title": "Thing", "ends": {"1": "2020-01-31", "2": "2026-01-31", "3-r2": "2021-01-31", "4": "2030-01-31"}, "extended": {"2": "2028-01-31"}},
 	},
 }
 

@@ -7,18 +7,23 @@ package rearguard.lib.eol
 # The cycle a version belongs to: the one that says most of it ("3.7" for "3.7.4"), or
 # the longest supported of those it leaves open ("3.14" for "3").
 cycle(product, version) := found[0] if {
-	cycles := data.catalog.eol.products[product].cycles
+	ends := data.catalog.eol.products[product].ends
 	wanted := _cycle_name(product, version)
-	found := [prefix | some prefix in _prefixes(wanted); cycles[prefix]]
+	found := [prefix | some prefix in _prefixes(wanted); _is_listed(ends, prefix)]
 	count(found) > 0
 } else := ranked[count(ranked) - 1][1] if {
-	cycles := data.catalog.eol.products[product].cycles
-	ranked := sort([[_rank(facts.end), name] |
-		some name, facts in cycles
+	ends := data.catalog.eol.products[product].ends
+	ranked := sort([[_rank(end), name] |
+		some name, end in ends
 		startswith(name, concat("", [version, "."]))
 	])
 	count(ranked) > 0
 }
+
+# Also where the end is `false`.
+_is_listed(ends, name) if is_string(ends[name])
+
+_is_listed(ends, name) if is_boolean(ends[name])
 
 # Some products are known by other numbers than their makers' own.
 _cycle_name(product, version) := name if {
@@ -38,12 +43,12 @@ _rank(true) := "0000"
 _rank(end) := end if is_string(end)
 
 # What the catalogue says about a version.
-_facts(product, version) := {"name": name, "end": facts.end, "extended": extended} if {
+_facts(product, version) := {"name": name, "end": end, "extended": extended} if {
 	listed := data.catalog.eol.products[product]
 	found := cycle(product, version)
-	facts := listed.cycles[found]
+	end := listed.ends[found]
 	name := sprintf("%s %s", [listed.title, found])
-	extended := object.get(facts, "extended", true)
+	extended := object.get(listed, ["extended", found], true)
 }
 
 # Past, with or without a known date.

@@ -28,6 +28,20 @@ site := input.site if {
 	count(key_paths) == 0
 }
 
+# A role or the account of a cloud is an identity that nobody can be: it is trusted, and no
+# leaver.
+site := input.site if {
+	kind == "identity"
+	is_role
+}
+
+is_role if input.type == "account"
+
+is_role if {
+	input.type == "arn"
+	contains(input.text, ":role/")
+}
+
 # Whether something depends on it there, and not only speaks of it.
 is_reference if {
 	place := object.get(input, "site", "unknown")

@@ -234,22 +234,25 @@ fn eol_data(path: &Path) -> Result<serde_json::Value, String> {
     let Some(products) = products.filter(|products| !products.is_empty()) else {
         return Err(wrong("products is missing"));
     };
+    let is_date = |end: &serde_json::Value| {
+        end.is_boolean()
+            || end
+                .as_str()
+                .is_some_and(|end| end.parse::<NaiveDate>().is_ok())
+    };
     for (name, product) in products {
-        let cycles = product.get("cycles").and_then(|cycles| cycles.as_object());
-        let is_date = |end: &serde_json::Value| {
-            end.is_boolean()
-                || end
-                    .as_str()
-                    .is_some_and(|end| end.parse::<NaiveDate>().is_ok())
+        let dates = |member: &str| product.get(member).map(|dates| dates.as_object());
+        let right = |dates: Option<&serde_json::Map<_, _>>| {
+            dates.is_some_and(|dates| dates.values().all(is_date))
         };
-        let right = cycles.is_some_and(|cycles| {
-            cycles
-                .values()
-                .all(|cycle| cycle.get("end").is_some_and(is_date))
-        });
-        if !right {
+        if !right(dates("ends").flatten()) {
             return Err(wrong(&format!(
-                "products.{name}.cycles: every cycle has an end, a date or true or false"
+                "products.{name}.ends: every cycle has an end, a date or true or false"
+            )));
+        }
+        if dates("extended").is_some_and(|dates| !right(dates)) {
+            return Err(wrong(&format!(
+                "products.{name}.extended: the end of paid support of a cycle is a date or true or false"
             )));
         }
     }

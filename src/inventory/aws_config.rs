@@ -3,7 +3,9 @@
 
 use super::reading::{Draft, Reading};
 use super::table::field;
+use crate::classify::Format;
 use crate::document::{Node, Value};
+use crate::parse::{self, yaml};
 
 /// Members of an item that are fields.
 const MEMBERS: &[(&str, &str)] = &[
@@ -22,6 +24,16 @@ const CONFIGURATION: &[(&str, &str)] = &[
     ("privateIpAddress", "identifiers.ip"),
     ("publicIpAddress", "identifiers.ip"),
     ("publicIp", "identifiers.ip"),
+    ("PublicIp", "identifiers.ip"),
+    ("privateDnsName", "identifiers.fqdn"),
+    ("DNSName", "identifiers.fqdn"),
+    ("DomainName", "identifiers.fqdn"),
+    ("domainEndpoint", "identifiers.fqdn"),
+    ("RepositoryUri", "identifiers.image"),
+    ("repositoryUri", "identifiers.image"),
+    ("CidrBlock", "identifiers.cidr"),
+    ("accessKeyId", "identifiers.key_id"),
+    ("keyId", "identifiers.key_id"),
     ("publicDnsName", "identifiers.fqdn"),
     ("dNSName", "identifiers.fqdn"),
     ("domainName", "identifiers.fqdn"),
@@ -43,7 +55,18 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
                 reading.put(&mut draft, path, member, cell);
             }
         }
-        let configuration = item.get("configuration");
+        let inside = item.get("configuration").and_then(unpacked);
+        let configuration = inside.as_ref();
+        let interfaces = configuration.and_then(|node| node.get("networkInterfaces"));
+        for interface in interfaces.map_or(&[][..], Node::items) {
+            let more = interface.get("privateIpAddresses");
+            for address in more.map_or(&[][..], Node::items) {
+                if let Some(cell) = address.get("privateIpAddress") {
+                    let label = "configuration.networkInterfaces[]";
+                    reading.put(&mut draft, "identifiers.ip", label, cell);
+                }
+            }
+        }
         for (member, path) in CONFIGURATION {
             if let Some(cell) = configuration.and_then(|node| node.get(member)) {
                 reading.put(&mut draft, path, &format!("configuration.{member}"), cell);
@@ -64,6 +87,18 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
         tags(&mut draft, item, reading);
         reading.finish(draft);
     }
+}
+
+/// A configuration, which histories have as a text of JSON; what is in that stands where
+/// the text does.
+fn unpacked(node: &Node) -> Option<Node> {
+    let Some(text) = node.as_str() else {
+        return Some(node.clone());
+    };
+    let parsed = parse::parse(text, Format::Json, yaml::Scalars::Core);
+    let mut root = parsed.roots.into_iter().next()?;
+    root.each_region(&|region| *region = node.region);
+    Some(root)
 }
 
 /// Tags are a map, or a list of keys and values; their names are read like headers.

@@ -62,6 +62,12 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
             }
         } else if REPOSITORIES.contains(&entry.key.as_str()) {
             repository(&mut draft, &entry.key, &entry.value, reading);
+        } else if entry
+            .value
+            .as_str()
+            .is_some_and(|text| text.starts_with("arn:"))
+        {
+            reading.put(&mut draft, "identifiers.arn", &entry.key, &entry.value);
         }
     }
     let place = of.unwrap_or(entity).region;

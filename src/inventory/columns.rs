@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::header;
 use super::words::folded;
 
 /// Headers to fields: asked for every cell that could be a header.
@@ -34,11 +35,11 @@ const TABLE: &[Row] = &[
     ("id", &["id", "asset id", "ci id", "assetid", "id activo", "id de activo", "identificador", "codigo", "codigo activo", "codigo de activo",
         "id equipo", "ref", "referencia", "ci number", "number", "sys id", "asset number", "inventory number", "numero de inventario", "n inventario", "no inventario", "num inventario", "uid", "uuid", "cmdb id", "key"]),
     ("name", &["name", "asset name", "ci name", "display name", "nombre", "nombre activo", "nombre del activo", "activo", "asset", "ci",
-        "configuration item", "denominacion", "elemento", "recurso", "resource", "resource name", "item", "description name", "system name", "nombre del sistema", "nombre sistema", "proveedor", "supplier", "supplier name", "vendor", "vendor name", "application name", "service name", "aplicacion", "servicio"]),
+        "configuration item", "denominacion", "elemento", "recurso", "resource", "resource name", "item", "description name", "system name", "nombre del sistema", "nombre sistema", "razon social", "apellidos y nombre", "nombre y apellidos", "full name", "proveedor", "supplier", "supplier name", "vendor", "vendor name", "application name", "service name", "aplicacion", "servicio"]),
     ("identifiers.hostname", &["hostname", "host name", "host", "server", "server name", "servername", "computer name", "computername", "machine", "machine name", "vm name", "vm",
         "servidor", "nombre servidor", "nombre del servidor", "nombre equipo", "nombre del equipo", "nombre de equipo", "equipo", "maquina", "nombre de host", "nombre host", "nombre de maquina", "nombre maquina", "netbios", "netbios name", "device", "device name", "dispositivo", "nombre dispositivo", "nombre corto", "short name", "node"]),
     ("identifiers.fqdn", &["fqdn", "fully qualified domain name", "dns", "dns name", "dns names", "domain name", "full hostname", "nombre dns", "nombre completo", "dominio", "domain",
-        "nombre fqdn", "url", "endpoint", "direccion web", "web address", "uri", "alias", "aliases", "cname", "dns alias", "nombre de dominio", "nombre completo fqdn", "dominio web", "sitio web", "website", "web site", "pagina web"]),
+        "nombre fqdn", "common name", "nombre comun", "subject cn", "subject alternative names", "subject alternative name", "sans", "url", "endpoint", "direccion web", "web address", "uri", "alias", "aliases", "cname", "dns alias", "nombre de dominio", "nombre completo fqdn", "dominio web", "sitio web", "website", "web site", "pagina web"]),
     ("identifiers.ip", &["ip", "ips", "ip address", "ip addresses", "ipaddress", "ipv4", "ipv6", "ipv4 address", "ipv6 address", "address", "addresses", "primary ip", "primary ip4", "primary ip6", "primary ipv4", "primary ipv6", "management ip", "mgmt ip", "private ip", "public ip", "private ip address", "public ip address",
         "direccion ip", "direcciones ip", "dir ip", "ip privada", "ip publica", "ip gestion", "ip de gestion", "ip interna", "ip externa", "direccion", "primary ip address", "ip servicio", "ip principal", "oob ip"]),
     ("identifiers.cidr", &["cidr", "network", "subnet", "prefix", "subred", "rango", "rango ip", "red", "segmento", "ip range", "cidr block", "direccion de red", "direccion red", "network address", "rango de red", "rango de direcciones", "prefijo", "ip network"]),
@@ -54,7 +55,7 @@ const TABLE: &[Row] = &[
     ("identifiers.purl", &["purl", "package url"]),
     ("identifiers.cpe", &["cpe"]),
     ("identifiers.email", &["email", "e mail", "mail", "correo", "correo electronico", "user email"]),
-    ("identifiers.account_name", &["username", "user name", "login", "usuario", "account name", "service account", "cuenta de servicio", "nombre de usuario", "cuenta", "iam user", "iam role", "role name", "samaccountname", "user id", "userid"]),
+    ("identifiers.account_name", &["client id", "clientid", "id de cliente", "username", "user name", "login", "usuario", "account name", "service account", "cuenta de servicio", "nombre de usuario", "cuenta", "iam user", "iam role", "role name", "samaccountname", "user id", "userid"]),
     ("identifiers.key_id", &["key id", "access key id", "kms key id", "id de clave", "id clave", "keyid"]),
     ("identifiers.fingerprint", &["fingerprint", "fingerprints", "key fingerprint", "ssh fingerprint", "huella", "huella digital", "thumbprint", "huella clave", "public key", "ssh public key", "ssh key", "clave publica", "huella ssh"]),
     ("identifiers.tag", &["asset tag", "tag", "etiqueta", "etiqueta de activo", "placa"]),
@@ -72,7 +73,7 @@ const TABLE: &[Row] = &[
     ("cia.a", &["availability", "disponibilidad"]),
     ("classification", &["classification", "data classification", "clasificacion", "clasificacion de datos", "clasificacion de la informacion", "information classification", "nivel de clasificacion"]),
     ("status", &["status", "state", "estado", "situacion", "lifecycle", "lifecycle status", "lifecycle state", "life cycle", "asset status", "ci status", "estado del activo", "estado activo", "estado actual", "situacion actual", "situacion administrativa", "ciclo de vida", "estado ciclo de vida", "estado del ciclo de vida", "fase", "phase", "lifecycle stage", "lifecycle phase", "estado operativo", "estado del equipo", "estado equipo", "asset state", "current status", "current state", "estado de ciclo de vida", "estado del contrato", "estado contrato", "contract status", "supplier status", "vendor status", "account status", "estado de la cuenta", "estado del dominio", "estado del servicio", "estado del proveedor", "situacion laboral", "estado laboral", "employment status"]),
-    ("product.name", &["os", "operating system", "product", "software", "so", "sistema operativo", "producto", "platform", "plataforma", "os name", "sistema", "s o", "product name"]),
+    ("product.name", &["os", "operating system", "product", "software", "so", "sistema operativo", "producto", "platform", "plataforma", "os name", "osname", "sistema", "s o", "product name", "sistema operativo nombre"]),
     ("product.version", &["os version", "version", "product version", "version so", "version sistema operativo", "version del producto", "version de so"]),
     ("eol.date", &["eol", "eol date", "end of life", "end of life date", "end of support", "end of support date", "fin de soporte", "fecha fin de soporte", "fecha fin soporte", "fin de vida", "fecha eol", "fecha fin de vida", "support end", "support end date", "eos", "eos date", "fin soporte", "warranty end of support"]),
     ("plan.decommission_by", &["decommission by", "planned decommission", "planned decommission date", "decommission due", "target decommission date", "fecha prevista de baja", "baja prevista", "fecha baja prevista", "fecha prevista baja", "planned retirement", "planned retirement date", "retire by", "fecha prevista retirada", "fecha limite", "decommission target", "fecha objetivo de baja", "decommission date planned", "fecha planificada de baja", "planned end date", "retirement due"]),
@@ -108,6 +109,8 @@ const TABLE: &[Row] = &[
     ("last_seen", &["last seen", "last discovered", "most recent discovery", "last scan", "last login", "last logon", "ultima vez visto", "visto por ultima vez", "ultima deteccion", "ultimo acceso", "last checkin", "last activity", "ultima conexion", "last used"]),
     ("last_reviewed", &["last reviewed", "reviewed on", "review date", "last review", "ultima revision", "fecha revision", "fecha de revision", "revisado", "last audit", "last attested"]),
     ("notes", &["notes", "comments", "comment", "observaciones", "notas", "comentarios", "remarks", "description", "descripcion", "short description", "nota"]),
+    ("@active", &["in use", "in service", "en servicio", "en uso"]),
+    ("@power", &["powerstate", "power state", "estado de energia"]),
     ("@install_status", &["install status"]),
     ("@operational_status", &["operational status"]),
     ("@substatus", &["substatus", "sub status", "substate"]),
@@ -127,6 +130,13 @@ const TABLE: &[Row] = &[
 
 /// What a header means.
 pub(super) fn field_of(header: &str) -> Option<&'static str> {
+    listed(header)
+        .or_else(|| listed(&header::split_capitals(header)))
+        .or_else(|| header::composed(header))
+}
+
+/// What a header means that is in the table as it stands.
+pub(super) fn listed(header: &str) -> Option<&'static str> {
     let whole = folded(header);
     let known = |header: &str| BY_HEADER.get(header).copied();
     // `u_` and `cf_` mark columns that a site has added; brackets hold formats and units.
@@ -165,7 +175,12 @@ pub(super) fn is_status(path: &str) -> bool {
             | "@life_cycle_stage"
             | "@hardware_status"
             | "decommission.retired_on"
-    )
+    ) || tells(path)
+}
+
+/// Whether a column shows the status in another way than by its word.
+pub(super) fn tells(path: &str) -> bool {
+    matches!(path, "@active" | "@gone" | "@progress" | "@power")
 }
 
 /// Whether a field is stated of assets and of little else: `id`, `name` and `status` are
@@ -190,7 +205,7 @@ pub(super) fn is_telling(path: &str) -> bool {
     IDENTIFIERS.contains(&path)
         || path.starts_with("decommission.")
         || path.starts_with("eol.")
-        || path.starts_with('@')
+        || (path.starts_with('@') && !tells(path))
         || matches!(
             path,
             "plan.decommission_by" | "criticality" | "classification" | "environment"

@@ -27,12 +27,21 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
         one(component, 0, reading);
     }
     for service in root.get("services").map_or(&[][..], Node::items) {
-        let mut draft = common(service, reading);
-        for url in service.get("endpoints").map_or(&[][..], Node::items) {
-            reading.put(&mut draft, "identifiers.fqdn", "endpoints", url);
+        one_service(service, 0, reading);
+    }
+}
+
+fn one_service(service: &Node, depth: usize, reading: &mut Reading<'_>) {
+    let mut draft = common(service, reading);
+    for url in service.get("endpoints").map_or(&[][..], Node::items) {
+        reading.put(&mut draft, "identifiers.fqdn", "endpoints", url);
+    }
+    reading.imply(&mut draft, "kind", "service", service.region);
+    reading.finish(draft);
+    if depth < MAX_DEPTH {
+        for part in service.get("services").map_or(&[][..], Node::items) {
+            one_service(part, depth + 1, reading);
         }
-        reading.imply(&mut draft, "kind", "service", service.region);
-        reading.finish(draft);
     }
 }
 
@@ -56,6 +65,16 @@ fn one(component: &Node, depth: usize, reading: &mut Reading<'_>) {
         {
             reading.put(&mut draft, "identifiers.image", "name", name);
         }
+        let is_machine = matches!(of.and_then(Node::as_str), Some("platform" | "device"));
+        let is_name = |name: &&Node| {
+            name.as_str()
+                .is_some_and(|text| text.contains('.') && !text.contains(' '))
+        };
+        if let Some(name) = component.get("name").filter(is_name)
+            && is_machine
+        {
+            reading.put(&mut draft, "identifiers.fqdn", "name", name);
+        }
         reading.finish(draft);
     }
     if depth < MAX_DEPTH {
@@ -76,6 +95,17 @@ fn common(component: &Node, reading: &mut Reading<'_>) -> Draft {
             continue;
         };
         let Some(field) = name.strip_prefix("rearguard:") else {
+            // What others say in a namespace of their own is read like a header.
+            let bare = name.rsplit(':').next().unwrap_or(name);
+            let known = super::table::field(bare, reading.mapping).filter(|path| {
+                !path.starts_with('@')
+                    && (path == "status"
+                        || path.starts_with("identifiers.")
+                        || path.starts_with("decommission."))
+            });
+            if let Some(path) = known.filter(|_| name.contains(':')) {
+                reading.put(&mut draft, &path, name, value);
+            }
             continue;
         };
         let field = field.replace('-', "_");

@@ -95,13 +95,19 @@ pub(super) fn pieces(of: Type, text: &str) -> Vec<(usize, &str)> {
     let is_separator = |character: char| {
         matches!(character, ',' | ';' | '|' | '\n' | '\r')
             || (of.has_no_blanks()
-                && (character.is_whitespace() || matches!(character, '[' | ']' | '\'')))
+                && (character.is_whitespace()
+                    || matches!(character, '[' | ']' | '\'' | '(' | ')' | '"')))
     };
     let mut pieces = Vec::new();
     let mut start = 0;
     for piece in text.split(is_separator) {
         let trimmed = piece.trim();
-        if !trimmed.is_empty() {
+        // Of `a / b` the stroke is none of them.
+        let is_sign = of.has_no_blanks()
+            && trimmed
+                .chars()
+                .all(|one| matches!(one, '/' | '&' | '+' | '-'));
+        if !trimmed.is_empty() && !is_sign {
             let offset = start + (piece.len() - piece.trim_start().len());
             pieces.push((offset, trimmed));
         }
@@ -122,6 +128,10 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
         Type::Ip | Type::Cidr => return address(piece),
         Type::Mac => mac(piece)?,
         Type::Email => email(piece)?,
+        // Columns of ARNs have the ids of other clouds as well.
+        Type::Arn if piece.starts_with(['/']) || is_plain_id(piece) => {
+            return normal(Type::ResourceId, piece);
+        }
         Type::Arn => piece
             .starts_with("arn:")
             .then(|| piece.to_owned())
@@ -138,11 +148,36 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
         Type::AccountName if is_cloud_account(piece) => {
             return normal(Type::Account, piece);
         }
+        Type::AccountName if is_access_key(piece) => return normal(Type::KeyId, piece),
+        // Many log in with their mail address.
+        Type::AccountName if email(piece).is_some() && !piece.contains('#') => {
+            return normal(Type::Email, piece);
+        }
         Type::ResourceId | Type::ResourceAddress | Type::AccountName | Type::KeyId => {
             piece.to_owned()
         }
     };
     Some(Normal { of, text })
+}
+
+/// The public id of an access key of AWS.
+fn is_access_key(piece: &str) -> bool {
+    piece.len() == 20
+        && ["AKIA", "ASIA"]
+            .iter()
+            .any(|start| piece.starts_with(start))
+        && piece
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
+/// `i-0abc`, `vol-0abc`: a short word and what a cloud has counted.
+fn is_plain_id(piece: &str) -> bool {
+    piece.split_once('-').is_some_and(|(word, number)| {
+        word.bytes().all(|byte| byte.is_ascii_lowercase())
+            && number.len() >= 8
+            && number.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
 /// Whether a text is the number of an account of AWS.

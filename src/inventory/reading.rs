@@ -14,11 +14,12 @@ mod value;
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::date::Order;
 use super::doubt::{Doubt, Topic};
 use super::model::{self, Holds, Place};
+use super::phrase;
 use super::secret::is_secret;
 use super::settings::Mapping;
 use super::status::{Status, System};
@@ -218,7 +219,8 @@ impl<'a> Reading<'a> {
             return word.status;
         }
         let mapped = self.mapping.status.get(&key.1).copied();
-        let status = mapped.or_else(|| Status::of(system, text));
+        let status =
+            mapped.or_else(|| phrase::read(system, text, self.as_of.map(|day| day.year())));
         let word = StatusWord {
             written: shown(text),
             status,

@@ -5,8 +5,9 @@
 use std::str::FromStr;
 
 use super::columns;
+use super::phrase;
 use super::settings::Mapping;
-use super::status::{Status, System};
+use super::status::System;
 use super::table::{self, Table};
 use crate::classify::{Format, by_name, matches_path};
 use crate::document::Node;
@@ -128,6 +129,13 @@ const MARKS: &[(&str, Reader)] = &[
     ("\"estado\"", Reader::Sheet),
     ("\"state\"", Reader::Sheet),
     ("\"lifecycle\"", Reader::Sheet),
+    ("\"Status\"", Reader::Sheet),
+    ("\"State\"", Reader::Sheet),
+    ("lifecycleState", Reader::Sheet),
+    ("nabled\"", Reader::Sheet),
+    ("\"active\"", Reader::Sheet),
+    ("\"activo\"", Reader::Sheet),
+    ("\"situacion\"", Reader::Sheet),
 ];
 
 /// Whether a file could be an inventory, by name and marks; cheap, for it is asked of
@@ -226,6 +234,13 @@ pub(super) fn records(root: &Node) -> Option<&Node> {
         "servidores",
         "inventory",
         "inventario",
+        "value",
+        "Accounts",
+        "Users",
+        "users",
+        "devices",
+        "accounts",
+        "rows",
     ]
     .iter()
     .find_map(|key| root.get(key))
@@ -266,7 +281,8 @@ fn is_netbox(root: &Node) -> bool {
         ]
         .iter()
         .any(|key| record.get(key).is_some());
-        labelled && (named || record.get("name").is_some())
+        let is_served = text(record, "url").is_some_and(|url| url.contains("/api/"));
+        labelled && (named || is_served || record.get("name").is_some())
     })
 }
 
@@ -389,8 +405,8 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     let understood = || {
         table
             .texts(|field| field == "status")
-            .any(|word| Status::of(System::Common, word).is_some())
-            || table.has(|field| field == "decommission.retired_on")
+            .any(|word| phrase::read(System::Common, word, None).is_some())
+            || table.has(|field| field == "decommission.retired_on" || columns::tells(field))
     };
     let is_inventory = if names && table.has(status) && understood() {
         hinted || hinted_otherwise || table.has(columns::is_telling)

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::by_content;
 use super::doubt::{Doubt, Topic};
 use super::reading::{Draft, Reading, host_kind, shown};
 use super::recognise::Reader;
 use super::status::{Status, System};
 use super::table::{Row, Table};
+use super::told;
 use super::words::folded;
 use crate::document::{Entry, Node, Region, Value};
 
@@ -39,10 +41,12 @@ const NETBOX: &[Own] = &[
     ("tags", None),
     ("cluster", None),
     ("network", None),
+    ("cid", Some("id")),
+    ("provider", None),
 ];
 
 /// The cells of a row that are combined before they become fields.
-type Parts = BTreeMap<String, (String, Node)>;
+pub(super) type Parts = BTreeMap<String, (String, Node)>;
 
 /// Reads a table as a reader does.
 pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
@@ -65,7 +69,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
             .find(|(name, _)| !mapped && *name == label)
             .map(|&(_, field)| field.map(str::to_owned));
         let field = special.unwrap_or_else(|| column.field.clone());
-        reading.column(&column.label, column.region, field.as_deref(), "");
+        reading.column(&column.label, column.region, field.as_deref(), column.note);
         if field.as_deref().is_some_and(is_date) {
             let texts = table
                 .rows
@@ -81,6 +85,9 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
     if is_asset_table {
         reading.system = System::ServiceNowAsset;
     }
+    let kind_of_rows = (reader == Reader::Sheet)
+        .then(|| by_content::kind(table))
+        .flatten();
     for row in &table.rows {
         let mut draft = Draft::new(row.region);
         let mut parts = Parts::new();
@@ -118,7 +125,15 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
             netbox_kind(&mut draft, table, row, reading);
             netbox_retired(&mut draft, reading.as_of);
         }
+        if draft.get("status").is_none() || told::is_shown(&parts) {
+            told::tell(&mut draft, &parts, reading);
+        }
         planned(&mut draft);
+        if let Some(kind) = kind_of_rows
+            && draft.get("kind").is_none()
+        {
+            reading.imply(&mut draft, "kind", kind, row.region.before());
+        }
         reading.finish(draft);
     }
 }
@@ -345,7 +360,7 @@ fn netbox_kind(draft: &mut Draft, table: &Table, row: &Row, reading: &mut Readin
         reading.imply(draft, "kind", kind, cell.region);
         return;
     }
-    let kind = if has(&["prefix"]) {
+    let kind = if has(&["prefix", "cid", "vid", "asn"]) {
         "network"
     } else if has(&["vcpus", "memory", "disk"]) {
         "vm"

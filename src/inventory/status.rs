@@ -69,6 +69,8 @@ pub(super) enum System {
     AwsConfig,
     /// Names of groups; other names say nothing.
     Ansible,
+    /// How far the leaving has got, where a column says so.
+    Progress,
 }
 
 use Status::{
@@ -115,6 +117,15 @@ const TABLE: &[(System, Status, &[&str])] = &[
     (System::Common, Lost, &["lost", "stolen", "missing", "perdido", "perdida", "robado", "robada", "extraviado", "extraviada", "desaparecido", "no localizado", "sustraido"]),
     (System::Common, Unknown, &["unknown", "desconocido", "n a", "na", "tbd", "to be determined", "por determinar", "sin datos", "sin determinar"]),
 
+    (System::Common, Planned, &["approved", "geplant", "prevu", "prevue", "planejado", "pianificato", "to be deployed", "por desplegar"]),
+    (System::Common, Building, &["ready to deploy", "available", "disponible", "in storage", "in transit", "ready", "pending activation", "in implementation", "implementing", "onboarding", "en implantacion", "en proceso de alta", "pendiente de alta", "in vorbereitung", "en preparacion", "lager", "em estoque", "in magazzino", "not deployed", "not yet deployed", "sin desplegar"]),
+    (System::Common, Active, &["managed", "on leave", "powered on", "poweredon", "ga", "general availability", "in repair", "out for repair", "under repair", "en reparacion", "being repaired", "under contract", "in contract", "contracted", "onboarded", "password expired", "recovery", "de servicio", "en service", "actif", "en production", "in betrieb", "aktiv", "produktiv", "in verwendung", "em uso", "ativo", "em producao", "em servico", "in produzione", "in uso", "attivo", "in servizio", "en marcha", "encendido", "conectado", "en plantilla", "contratado", "en vigor hasta", "prorrogado", "vigor", "activado", "asignado", "assigned"]),
+    (System::Common, Legacy, &["end of life soon", "unsupported version", "end of sale", "obsolet", "obsolete version", "fuera de soporte", "out of support", "past end of life"]),
+    (System::Common, Decommissioning, &["deprovisioning", "delete requested", "pending deletion", "pending delete", "pending closure", "pending removal", "pending disposal", "pending termination", "pendiente de eliminacion", "notice given", "under notice", "leaving", "decommission in progress", "being retired", "being removed", "end of life planned", "offboarding", "winding down", "in ausserbetriebnahme", "em desativacao", "in dismissione", "en cours de retrait", "a retirer", "a dar de baja", "pendiente de eliminar", "dandose de baja", "retirement planned", "retirement in progress", "decommission pending", "decommission scheduled"]),
+    (System::Common, Retired, &["taken down", "turned off", "powered down permanently", "decomissioned", "decommisioned", "decomisioned", "de commissioned", "unused", "out of use", "phased out", "sunsetted", "has left", "no longer employed", "no longer with us", "no longer active", "no longer exists", "no longer needed", "not active", "expired contract", "contract expired", "replaced", "replaced by", "superseded by", "exited", "ex contractor", "end of contract", "contract terminated", "made redundant", "redundant", "deregistered", "unregistered", "released", "detached", "gone", "dropped", "killed", "dead", "rip", "en desuso", "desuso", "ya no esta en uso", "ya no existe", "ya no trabaja aqui", "no activo", "no en uso", "no operativo definitivamente", "no vigente", "terminado", "dejado caducar", "dar de baja definitiva", "causa baja", "causo baja", "fin de contrato", "jubilacion", "reemplazado", "dado de baja definitivamente", "anulado", "amortizado y retirado", "excluido", "clausurado", "discontinuado", "descontinuado", "decomisado", "dimitido", "ausser betrieb", "stillgelegt", "abgeschaltet", "ausgemustert", "deaktiviert", "nicht mehr in betrieb", "gekundigt", "gekuendigt", "ausgeschieden", "hors service", "retire du service", "desactive", "decommissionne", "hors production", "mis hors service", "arrete", "resilie", "sorti", "parti", "desativado", "descomissionado", "inativo", "encerrado", "desligado", "aposentado", "fora de uso", "fora de servico", "dismesso", "disattivato", "fuori servizio", "fuori uso", "ritirato", "cessato", "spento definitivamente", "inattivo"]),
+    (System::Common, Disposed, &["mis au rebut", "detruit", "vendu", "verschrottet", "entsorgt", "vernichtet", "verkauft", "descartado", "vendido a terceros", "destruido fisicamente", "sucateado", "rottamato", "smaltito", "distrutto", "venduto", "enajenado", "reciclado y destruido", "erased and sold", "purged", "trashed", "e wasted", "ewaste", "e waste", "returned to lessor", "returned to vendor", "devuelto al proveedor", "devuelto"]),
+    (System::Common, Lost, &["lost or stolen", "perdu", "vole", "verloren", "gestohlen", "roubado", "rubato", "smarrito", "extravio"]),
+    (System::Common, Unknown, &["por confirmar", "to be confirmed", "tbc"]),
     (System::ServiceNowInstall, Planned, &["2", "on order"]),
     (System::ServiceNowInstall, Building, &["4", "pending install", "6", "in stock"]),
     (System::ServiceNowInstall, Active, &["1", "installed", "in use", "3", "in maintenance", "5", "pending repair"]),
@@ -165,6 +176,13 @@ const TABLE: &[(System, Status, &[&str])] = &[
     (System::Oscal, Retired, &["disposition"]),
     (System::Oscal, Unknown, &["other"]),
 
+    (System::Progress, Unknown, &["cancelled", "canceled", "cancelada", "cancelado", "rejected", "rechazada", "rechazado", "aborted", "on hold", "postponed", "aplazada", "aplazado", "not started", "no iniciada", "no iniciado", "none", "not planned", "sin iniciar", "open", "abierta", "abierto"]),
+    (System::Progress, Decommissioning, &["in progress", "started", "planned", "scheduled", "pending", "approved", "ongoing", "en curso", "en proceso", "pendiente", "planificada", "planificado", "programada", "programado", "iniciada", "iniciado", "waiting"]),
+    (System::Progress, Retired, &["completed", "complete", "done", "finished", "executed", "yes", "si", "closed", "implemented", "ejecutada", "ejecutado", "completada", "completado", "hecho", "hecha", "realizada", "realizado", "finalizada", "finalizado", "terminada", "terminado"]),
+
+    (System::NetBox, Planned, &["provisioning"]),
+    (System::NetBox, Decommissioning, &["deprovisioning"]),
+
     (System::AwsConfig, Active, &["ok", "resourcediscovered", "resourcenotrecorded"]),
     (System::AwsConfig, Retired, &["resourcedeleted", "resourcedeletednotrecorded"]),
 ];
@@ -179,10 +197,23 @@ impl Status {
                 .find(|(system, _, words)| *system == whose && words.contains(&word.as_str()))
                 .map(|&(_, status, _)| status)
         };
+        let common = || {
+            // Words agree with what they are said of: `dadas de baja` is `dado de baja`.
+            let masculine = masculine(&word);
+            let of_one = |masculine: &String| {
+                TABLE
+                    .iter()
+                    .find(|(system, _, words)| {
+                        *system == System::Common && words.contains(&masculine.as_str())
+                    })
+                    .map(|&(_, status, _)| status)
+            };
+            says(System::Common).or_else(|| masculine.as_ref().and_then(of_one))
+        };
         says(system).or_else(|| {
             // A number is a code of its system only.
             let is_code = word.bytes().all(|byte| byte.is_ascii_digit());
-            if is_code { None } else { says(System::Common) }
+            if is_code { None } else { common() }
         })
     }
 
@@ -216,6 +247,32 @@ impl Status {
             Unknown => true,
         }
     }
+}
+
+/// A Spanish phrase as it is said of one thing that is masculine, where that is another.
+fn masculine(phrase: &str) -> Option<String> {
+    let of_word = |word: &str| {
+        let endings = [
+            ("adas", "ado"),
+            ("idas", "ido"),
+            ("ados", "ado"),
+            ("idos", "ido"),
+            ("ada", "ado"),
+            ("ida", "ido"),
+            ("ivas", "ivo"),
+            ("ivos", "ivo"),
+            ("iva", "ivo"),
+            ("uidas", "uido"),
+        ];
+        let found = endings.iter().find_map(|(ending, single)| {
+            let stem = word.strip_suffix(ending)?;
+            Some(format!("{stem}{single}"))
+        });
+        found.unwrap_or_else(|| word.to_owned())
+    };
+    let words: Vec<String> = phrase.split(' ').map(of_word).collect();
+    let made = words.join(" ");
+    (made != phrase).then_some(made)
 }
 
 #[cfg(test)]

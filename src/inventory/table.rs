@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::by_content;
 use super::columns;
 use super::doubt::{Doubt, Topic};
 use super::reading::shown;
@@ -35,6 +36,8 @@ pub(super) struct Head {
     pub(super) region: Region,
     /// The field that it means.
     pub(super) field: Option<String>,
+    /// What else is to be said of how it was understood.
+    pub(super) note: &'static str,
 }
 
 /// A row: column numbers and cells.
@@ -66,6 +69,7 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
     for cells in rows {
         table.row(cells, text, separator);
     }
+    by_content::settle(&mut table, mapping);
     if table.rows.is_empty() && table.doubts.is_empty() {
         let last = table
             .columns
@@ -100,18 +104,33 @@ fn layout(text: &str, mapping: &Mapping) -> Option<(char, usize)> {
             if mapping.header_row.is_some_and(|row| row != at + 1) {
                 continue;
             }
-            let understood: BTreeSet<String> = cells
-                .iter()
-                .filter_map(|cell| field(cell.as_str().unwrap_or(""), mapping))
-                .collect();
-            let score = understood.len();
+            let score = score(cells, mapping);
             if best.is_none_or(|(most, ..)| score > most) {
                 best = Some((score, separator, at));
             }
         }
     }
-    best.filter(|&(score, ..)| score >= 2)
+    best.filter(|&(score, ..)| score >= 4)
         .map(|(_, separator, at)| (separator, at))
+}
+
+/// How many fields the cells of a row mean as headers. What is in the table counts most:
+/// `active` may be a header, and is more often the status of something.
+fn score(cells: &[Node], mapping: &Mapping) -> usize {
+    let mut seen = BTreeSet::new();
+    let mut score = 0;
+    for cell in cells {
+        let text = cell.as_str().unwrap_or("");
+        let is_listed = columns::listed(text).is_some();
+        let is_data =
+            !is_listed && text.contains(|one: char| one.is_ascii_digit()) && !text.starts_with('_');
+        if let Some(field) = field(text, mapping).filter(|_| !is_data)
+            && seen.insert(field)
+        {
+            score += if is_listed { 3 } else { 2 };
+        }
+    }
+    score
 }
 
 /// The field that a header means; the user's word counts first.
@@ -151,6 +170,7 @@ impl Table {
                 label,
                 region: cell.region,
                 field: field(written, mapping),
+                note: "",
             });
         }
     }
@@ -175,6 +195,13 @@ impl Table {
             return;
         }
         let wanted = self.columns.len();
+        if wanted > 2 && cells.len() > 1 && is_remark(&filled, wanted) {
+            self.doubts.push(ragged(
+                region,
+                "this row reads like a total or a remark; it was left out".to_owned(),
+            ));
+            return;
+        }
         if cells.len() == 1 && wanted > 1 {
             let whole = cells.first().map_or(region, |cell| cell.region);
             match resplit(text, whole, separator, wanted) {
@@ -215,7 +242,7 @@ impl Table {
     fn repeats_header(&self, filled: &[&Node]) -> bool {
         let texts = || filled.iter().filter_map(|cell| cell.as_str());
         let known = texts()
-            .filter(|text| columns::field_of(text).is_some())
+            .filter(|text| columns::listed(text).is_some())
             .count();
         let same = texts()
             .filter(|text| {
@@ -235,7 +262,7 @@ impl Table {
         let filled = filled.filter(|(cell, _)| !cell.as_str().unwrap_or("").is_empty());
         let (mut all, mut same) = (0, 0);
         for (cell, column) in filled {
-            let meant = columns::field_of(cell.as_str().unwrap_or(""));
+            let meant = columns::listed(cell.as_str().unwrap_or(""));
             all += 1;
             same += usize::from(meant.is_some() && meant == column.field.as_deref());
         }
@@ -259,6 +286,7 @@ impl Table {
                         label: entry.key.clone(),
                         region: entry.key_region,
                         field: field(&entry.key, mapping),
+                        note: "",
                     });
                     table.columns.len() - 1
                 });
@@ -274,6 +302,7 @@ impl Table {
                                 field: field(&label, mapping),
                                 label,
                                 region: inner.key_region,
+                                note: "",
                             });
                             table.columns.len() - 1
                         });
@@ -288,6 +317,7 @@ impl Table {
                 });
             }
         }
+        by_content::settle(&mut table, mapping);
         table
     }
 
@@ -312,6 +342,26 @@ impl Table {
                     .filter(|text| chosen(field) && !text.is_empty())
             })
     }
+}
+
+/// Whether a row is a total or a remark below the list rather than something listed.
+fn is_remark(filled: &[&Node], wanted: usize) -> bool {
+    let Some(first) = filled.first().and_then(|cell| cell.as_str()) else {
+        return false;
+    };
+    let folded = folded(first);
+    let mut words = folded.split(' ');
+    let is_total = matches!(
+        words.next(),
+        Some("total" | "totales" | "subtotal" | "sum" | "suma")
+    );
+    let is_sentence = filled.len() == 1 && (first.starts_with('*') || words.count() >= 3);
+    let is_number = |cell: &&Node| {
+        cell.as_str()
+            .is_some_and(|text| text.trim().parse::<f64>().is_ok())
+    };
+    is_sentence && !first.contains(SEPARATORS)
+        || is_total && filled.len() * 2 <= wanted && filled.iter().skip(1).all(is_number)
 }
 
 fn ragged(region: Region, message: String) -> Doubt {

@@ -7,28 +7,28 @@ pub(super) type Words = &'static [(&'static str, &'static [&'static str])];
 /// Kinds of assets; those that can be touched stand first.
 #[rustfmt::skip]
 pub(super) const KIND: Words = &[
-    ("server", &["host", "servidor", "physical server", "servidor fisico", "bare metal", "maquina", "equipo servidor", "linux server",
+    ("server", &["physical", "fisico", "serveur", "rechner", "equipo fisico", "unix", "rack server", "domain controller", "controlador de dominio", "jump host", "bastion", "bastion host", "host", "servidor", "physical server", "servidor fisico", "bare metal", "maquina", "equipo servidor", "linux server",
             "win server", "aix server", "solaris server", "hyper v server", "storage server", "web server", "app server", "application server", "mail server", "file server", "database server", "db server", "dns server", "servidor web", "servidor de aplicaciones", "servidor de base de datos", "servidor de correo", "mainframe", "windows server", "unix server", "computer", "device", "blade", "nodo", "node"]),
     ("vm", &["virtual machine",
             "vm instance", "ec2 instance", "virtual machine instance vm", "maquina virtual", "virtual server", "servidor virtual", "virtual", "instance", "instancia", "guest", "vmware virtual machine instance", "virtual machine instance", "vps", "droplet"]),
     ("container_host", &["docker host", "kubernetes node", "nodo kubernetes", "worker node", "esx server", "hypervisor", "hipervisor"]),
-    ("network_device", &["switch", "router", "firewall", "cortafuegos", "network gear", "load balancer", "balanceador", "access point", "punto de acceso", "electronica de red", "netgear", "lb", "ip switch", "ip router", "ip firewall", "red dispositivo", "dispositivo de red", "proxy", "waf"]),
-    ("endpoint", &["workstation", "laptop", "portatil", "desktop", "pc", "ordenador", "ordenador portatil", "puesto", "estacion de trabajo", "mobile", "movil", "phone", "telefono", "tablet", "pc hardware"]),
+    ("network_device", &["wireless access point", "wifi access point", "core switch", "vpn concentrator", "vpn gateway", "modem", "equipo de red", "controlador wifi", "switch", "router", "firewall", "cortafuegos", "network gear", "load balancer", "balanceador", "access point", "punto de acceso", "electronica de red", "netgear", "lb", "ip switch", "ip router", "ip firewall", "red dispositivo", "dispositivo de red", "proxy", "waf"]),
+    ("endpoint", &["ordenador de sobremesa", "sobremesa", "notebook", "thin client", "smartphone", "ipad", "estacion", "terminal", "poste de travail", "equipo de usuario", "mobile device", "chromebook", "macbook", "telefono movil", "workstation", "laptop", "portatil", "desktop", "pc", "ordenador", "ordenador portatil", "puesto", "estacion de trabajo", "mobile", "movil", "phone", "telefono", "tablet", "pc hardware"]),
     ("storage_media", &["disk", "disco", "tape", "cinta", "usb", "media", "soporte", "hdd", "ssd", "nvme", "storage device", "mass storage device", "cabina", "storage", "almacenamiento", "nas", "san", "cabina de almacenamiento"]),
-    ("appliance", &["hardware", "printer", "impresora", "ups", "sai", "pdu", "firmware", "multifunction"]),
+    ("appliance", &["multifuncion", "scanner", "escaner", "impresora multifuncion", "hardware", "printer", "impresora", "ups", "sai", "pdu", "firmware", "multifunction"]),
     ("iot", &["sensor", "camera", "camara"]),
-    ("cloud_resource", &[ "recurso cloud", "recurso en la nube", "bucket", "resource", "recurso", "function", "lambda", "queue", "cola", "platform", "cloud account", "aws account", "subscription", "account cloud", "cuenta cloud", "cuenta aws", "cloud service account", "s3 bucket", "bucket s3", "bucket gcs", "gcs bucket", "storage bucket", "object storage", "blob storage", "blob container", "storage account", "cuenta de almacenamiento", "sqs queue", "sns topic", "topic", "ecr repository", "container registry", "lambda function", "cloud function", "azure subscription", "subscripcion", "suscripcion", "gcp project", "aws organization account", "api gateway", "cdn distribution"]),
-    ("cluster", &["kubernetes cluster", "cluster kubernetes", "k8s"]),
-    ("network", &["red", "subnet", "subred", "vlan", "prefix", "prefijo", "segmento", "segmento de red", "cidr", "rango", "ip range", "ip address", "direccion ip"]),
+    ("cloud_resource", &["recurso cloud", "recurso en la nube", "bucket", "resource", "recurso", "function", "lambda", "queue", "cola", "platform", "cloud account", "aws account", "subscription", "account cloud", "cuenta cloud", "cuenta aws", "cloud service account", "s3 bucket", "bucket s3", "bucket gcs", "gcs bucket", "storage bucket", "object storage", "blob storage", "blob container", "storage account", "cuenta de almacenamiento", "sqs queue", "sns topic", "topic", "ecr repository", "container registry", "lambda function", "cloud function", "azure subscription", "subscripcion", "suscripcion", "gcp project", "aws organization account", "api gateway", "cdn distribution", "key vault", "keyvault", "almacen de claves", "service bus namespace", "service bus", "event hubs namespace", "event hubs", "app service", "web app", "function app", "pub sub topic", "pubsub topic", "cloud run service", "kinesis stream", "data stream", "step function", "state machine", "ssm parameter", "redis cache", "artifact registry repository", "funcion lambda", "cola sqs", "eventbridge bus", "sns", "sqs", "s3", "cloudfront distribution", "elastic ip", "load balancer v2", "resource group", "grupo de recursos", "cola de mensajes", "funcion", "message queue", "kafka topic"]),
+    ("cluster", &["kubernetes cluster", "cluster kubernetes", "k8s", "eks cluster", "aks cluster", "gke cluster", "ecs cluster"]),
+    ("network", &["red", "subnet", "subred", "vlan", "prefix", "prefijo", "segmento", "segmento de red", "cidr", "rango", "ip range", "ip address", "direccion ip", "ip subnet", "circuit", "circuito", "linea", "wan link", "mpls"]),
     ("facility", &["site", "building", "edificio", "datacenter", "data center", "cpd", "rack", "room", "sala", "location", "ubicacion"]),
     ("application", &["app", "aplicacion", "software", "appl", "website", "web site", "sitio web", "web", "portal",  "operating system", "sistema operativo", "component", "library", "framework", "spkg"]),
     ("service", &["servicio", "microservice", "microservicio", "api", "endpoint service", "daemon", "business service", "service auto", "worker", "system", "sistema", "job", "backend", "frontend", "servicio web", "web service"]),
     ("dataset", &["data", "datos", "conjunto de datos", "fichero", "file share"]),
-    ("database", &["db", "base de datos", "bbdd", "bd", "db instance", "database instance", "sgbd", "db mssql instance", "db ora instance", "db mysql instance", "db postgresql instance", "rds", "rds instance", "rds cluster", "aurora cluster", "cloud sql", "dynamodb table", "redshift cluster", "elasticache"]),
-    ("credential", &["credencial", "service account", "cuenta de servicio", "token", "secret", "api key", "access key", "password"]),
-    ("key", &["ssh key", "clave", "clave ssh", "crypto key", "kms key", "encryption key", "cryptographic-asset", "llave"]),
+    ("database", &["db", "base de datos", "bbdd", "bd", "db instance", "database instance", "sgbd", "db mssql instance", "db ora instance", "db mysql instance", "db postgresql instance", "rds", "rds instance", "rds cluster", "aurora cluster", "cloud sql", "dynamodb table", "tabla dynamodb", "cosmos db", "cosmosdb", "redshift cluster", "elasticache", "sql server", "postgresql", "mysql", "oracle database", "mongodb", "redis", "esquema", "schema", "database schema"]),
+    ("credential", &["credencial", "service account", "cuenta de servicio", "token", "secret", "secreto", "secrets manager secret", "api key", "access key", "password", "clave de acceso", "clave de acceso aws", "aws access key", "clave api", "clave de api", "api token", "personal access token", "oauth client", "oidc client", "client secret", "cuenta tecnica", "technical account"]),
+    ("key", &["ssh key", "clave", "clave ssh", "crypto key", "kms key", "encryption key", "cryptographic-asset", "llave", "ssh public key", "gpg key", "pgp key", "public key", "clave publica"]),
     ("certificate", &["certificado", "tls certificate", "ssl certificate", "cert", "certificado tls"]),
-    ("identity", &["user", "account", "cuenta", "user account", "cuenta de usuario", "usuario", "person", "persona", "role", "rol", "iam user", "iam role", "rol iam", "usuario iam", "employee", "empleado", "identidad", "group", "grupo"]),
+    ("identity", &["contractor", "staff", "leaver", "guest user", "member", "externo", "trabajador", "contratista", "becario", "intern", "consultant", "funcionario", "user", "account", "cuenta", "user account", "cuenta de usuario", "usuario", "person", "persona", "role", "rol", "iam user", "iam role", "rol iam", "usuario iam", "employee", "empleado", "identidad", "group", "grupo"]),
     ("domain", &["dominio", "domain name", "nombre de dominio", "subdomain", "subdominio"]),
     ("dns_zone", &["zone", "zona dns", "zona"]),
     ("brand", &["marca"]),
@@ -36,8 +36,8 @@ pub(super) const KIND: Words = &[
     ("model", &["ml model", "modelo", "machine-learning-model"]),
     ("image", &["container image", "imagen", "docker image", "container", "contenedor", "imagen de contenedor"]),
     ("licence", &["license", "licencia"]),
-    ("contract", &["contrato"]),
-    ("integration", &["supplier", "proveedor", "integracion", "vendor", "third party", "tercero", "saas", "webhook", "partner"]),
+    ("contract", &["agreement", "contrato de servicio", "contrato"]),
+    ("integration", &["third party service", "servicio externo", "proveedor externo", "supplier service", "subprocessor", "encargado del tratamiento", "supplier", "proveedor", "integracion", "vendor", "third party", "tercero", "saas", "webhook", "partner"]),
 ];
 
 /// How many kinds, from the first on, can be touched.
@@ -316,7 +316,9 @@ pub fn folded(word: &str) -> String {
             'º' | 'ª' => continue,
             other => other,
         };
-        if plain.is_alphanumeric() || plain == '#' {
+        if plain == 'ß' {
+            out.push_str("ss");
+        } else if plain.is_alphanumeric() || plain == '#' {
             out.push(plain);
         } else if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');

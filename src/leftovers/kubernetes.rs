@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Thing, Things, texts};
 use crate::document::{Node, Region};
+use crate::view::pods::{at, chooses, pod};
 
 /// What the ids of objects begin with.
 pub(super) const PREFIX: &str = "k8s:/";
@@ -57,21 +58,14 @@ impl<'n> Object<'n> {
 
     /// The labels of its pods.
     fn labels(&self) -> Option<&'n Node> {
-        self.root
-            .get("spec")?
-            .get("template")?
-            .get("metadata")?
-            .get("labels")
+        at(pod(self.root)?, &["metadata", "labels"])
     }
 
     /// The labels by which it chooses pods.
     fn selector(&self) -> Option<&'n Node> {
-        let selector = self.root.get("spec")?.get("selector")?;
-        match self.kind {
-            "Service" => Some(selector),
-            "PodDisruptionBudget" => selector.get("matchLabels"),
-            _ => None,
-        }
+        let selector = at(self.root, &["spec", "selector"])?;
+        let is_chooser = matches!(self.kind, "Service" | "PodDisruptionBudget");
+        (is_chooser && !selector.entries().is_empty()).then_some(selector)
     }
 
     /// Whether it serves the pods or the scale of another object.
@@ -79,21 +73,14 @@ impl<'n> Object<'n> {
         if self.namespace != other.namespace {
             return false;
         }
-        if let Some(target) = self
-            .root
-            .get("spec")
-            .and_then(|spec| spec.get("scaleTargetRef"))
-        {
+        if let Some(target) = at(self.root, &["spec", "scaleTargetRef"]) {
             let text = |key: &str| target.get(key).and_then(Node::as_str);
             return text("kind") == Some(other.kind) && text("name") == Some(other.title);
         }
-        let (Some(chosen), Some(labels)) = (self.selector(), other.labels()) else {
-            return false;
-        };
-        let has = |entry: &crate::document::Entry| {
-            labels.get(&entry.key).map(|label| &label.value) == Some(&entry.value.value)
-        };
-        !chosen.entries().is_empty() && chosen.entries().iter().all(has)
+        pod(other.root).is_some()
+            && self
+                .selector()
+                .is_some_and(|selector| chooses(selector, other.labels()))
     }
 }
 

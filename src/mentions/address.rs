@@ -48,7 +48,18 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Every address in a text that stands for itself.
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = Found> + '_ {
-    FORMS.find_iter(text).filter_map(|found| {
+    let mut from = 0;
+    let forms = std::iter::from_fn(move || {
+        let found = FORMS.find_at(text, from)?;
+        // `host:443:10.0.0.5` has an address behind what looks like the front of one.
+        let colon = found.as_str().rfind(':').map(|at| found.start() + at + 1);
+        let is_front = text
+            .get(found.end()..)
+            .is_some_and(|rest| rest.starts_with('.'));
+        from = colon.filter(|_| is_front).unwrap_or(found.end());
+        Some(found)
+    });
+    forms.filter_map(|found| {
         let end = found.end();
         // Of an address of version four within one of six the former counts.
         let is_mapped = found.as_str().starts_with(':') && found.as_str().contains('.');

@@ -5,9 +5,11 @@ use std::collections::HashSet;
 
 use super::boundary::is_default;
 use super::comment::{Blocks, EMBEDDED, is_comment, is_prose_text, is_zone, marks};
-use super::line::{first_word, key_of_line, keys_above, option_before};
+use super::line::{continued, first_word, key_of_line, keys_above, open_command, option_before};
 use super::place::{Found, Places};
-use super::{Text, sql, word};
+use super::program;
+use super::resource::is_id_of_host;
+use super::{Text, device, sql, word};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
 
@@ -97,6 +99,8 @@ pub(super) struct Around<'t> {
     pub(super) name: &'t str,
     /// The line before the name.
     pub(super) before: &'t str,
+    /// The lines before that this one goes on.
+    pub(super) earlier: &'t str,
     /// The line behind the name.
     pub(super) after: &'t str,
     /// Whether the name stands in a comment.
@@ -107,6 +111,8 @@ pub(super) struct Around<'t> {
     pub(super) in_prose: bool,
     /// The statement of SQL before the name.
     pub(super) statement: &'t str,
+    /// Whether the name is that of an account of a network device, where its section says.
+    pub(super) is_account: Option<bool>,
     /// Whether the same file gives the name to a thing of its own.
     pub(super) is_local: bool,
     /// The nodes above the name, the root first.
@@ -198,6 +204,14 @@ impl<'t> Around<'t> {
             .skip(usize::from(in_key))
             .collect();
         keys.extend(names.into_iter().map(str::to_owned));
+        // What a parameter is without being told otherwise is its value.
+        let is_of_parameter = matches!(
+            keys.as_slice(),
+            [wrapper, _, of, ..] if DEFAULTS.contains(&wrapper.as_str()) && PARAMETERS.contains(&of.as_str())
+        );
+        if is_of_parameter {
+            keys.remove(0);
+        }
         if path.is_empty() {
             keys.extend(keys_above(whole, line_start, before));
         }
@@ -216,6 +230,10 @@ impl<'t> Around<'t> {
         let in_comment = in_comment || (known.blocks.hold(start) && !in_json(text, in_node));
         let name = whole.get(start..end).unwrap_or("");
         let statement = sql::statement(&text.source.name.shown, whole, start);
+        let is_account = path
+            .is_empty()
+            .then(|| device::names_account(whole, line_start, before))
+            .flatten();
         let is_local = known.locals.contains(&name.to_lowercase());
         Self {
             file: &text.source.name.shown,
@@ -229,11 +247,13 @@ impl<'t> Around<'t> {
             directive: sql::verb(statement).unwrap_or_else(|| first_word(before)),
             name,
             before,
+            earlier: continued(whole, line_start),
             after,
             in_comment,
             in_zone: known.in_zone,
             in_prose: known.in_prose,
             statement,
+            is_account,
             is_local,
             above,
             value,
@@ -251,6 +271,30 @@ impl<'t> Around<'t> {
         word::last_of(self.before)
     }
 
+    /// The words of the command before the name, over all its lines, without the quote that
+    /// the name stands in alone; then those of the command around the quoted text.
+    pub(super) fn commands(&self) -> Vec<Vec<&'t str>> {
+        let quoted = self.before.trim_end_matches(['"', '\'']);
+        let inner = open_command(quoted);
+        let mut commands = Vec::new();
+        let mut text = quoted;
+        for own in [Some(inner), None, None] {
+            let own = own.unwrap_or_else(|| open_command(text));
+            // What stands in quotes or behind a separator is a command of its own.
+            let is_whole = own.len() == text.trim_start().len();
+            let earlier = self.earlier.split(['\\', '\n']).filter(|_| is_whole);
+            let earlier = earlier.map(|line| open_command(line.trim_end()));
+            let words = earlier.chain([own]).flat_map(str::split_whitespace);
+            commands.push(words.collect());
+            let front = text.strip_suffix(own).unwrap_or("").trim_end();
+            let Some(front) = front.strip_suffix(['"', '\'']) else {
+                break;
+            };
+            text = front;
+        }
+        commands
+    }
+
     /// The password before the name, where that is the host of a URL; what is filled in
     /// later is none.
     pub(super) fn password(&self) -> Option<&'t str> {
@@ -263,7 +307,7 @@ impl<'t> Around<'t> {
 
     /// Whether the name stands in a URL, as the host of it.
     pub(super) fn is_url_host(&self) -> bool {
-        if self.follows_filled_in() {
+        if self.follows_filled_in() || self.is_further_host() {
             return true;
         }
         let word = self.word_before();
@@ -274,9 +318,21 @@ impl<'t> Around<'t> {
                 .next();
             !scheme.is_some_and(|scheme| NO_HOST.contains(&scheme))
                 && word.get(at + 3..).is_some_and(|rest| {
-                    rest.is_empty() || (rest.ends_with('@') && !rest.contains('/'))
+                    rest.is_empty()
+                        || (rest == "/" && word.ends_with("dns:///"))
+                        || (rest.ends_with('@') && !rest.contains('/'))
                 })
         })
+    }
+
+    /// Whether the name is one more host of a URL: `mongodb://db-1,db-2/x`.
+    fn is_further_host(&self) -> bool {
+        let Some(hosts) = self.before.strip_suffix(',') else {
+            return false;
+        };
+        let hosts = hosts.rsplit_once("://").map(|(_, hosts)| hosts);
+        let is_end = |one: char| one.is_whitespace() || matches!(one, '/' | '"' | '\'' | '=' | '`');
+        hosts.is_some_and(|hosts| !hosts.is_empty() && !hosts.contains(is_end))
     }
 
     /// Whether the user of a URL stands before the name and is filled in later:
@@ -294,7 +350,9 @@ impl<'t> Around<'t> {
     pub(super) fn has_port(&self) -> bool {
         self.after.strip_prefix(':').is_some_and(|rest| {
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-            (2..=5).contains(&digits)
+            // `zone=db-1:10m` is no port.
+            let next = rest.get(digits..).and_then(|rest| rest.chars().next());
+            (2..=5).contains(&digits) && !next.is_some_and(char::is_alphanumeric)
         })
     }
 
@@ -326,9 +384,19 @@ impl<'t> Around<'t> {
             return true;
         }
         let word = self.word_before();
+        if is_id_of_host(word) {
+            return true;
+        }
+        if word.is_empty() && self.after.starts_with('/') {
+            return program::expects_host(self) == Some(true);
+        }
         // `@db-1` is a group of hosts, or a person; of rsyslog the host to send to.
         if word == "@" {
-            return self.file.contains("syslog");
+            // `"$user"@db-1`
+            let follows_quoted = self.before.ends_with("\"@");
+            return self.file.contains("syslog")
+                || follows_quoted
+                || program::expects_host(self) == Some(true);
         }
         // `ssh -L 5432:db-1:5432`
         let is_tunnel = word
@@ -339,6 +407,10 @@ impl<'t> Around<'t> {
         }
         let word = word.rsplit_once('@').map_or(word, |(_, after)| after);
         if self.in_key {
+            // `^/db-1` is a path.
+            return !word.ends_with('/') || word.ends_with("//");
+        }
+        if word == "/v:" || word.ends_with(":s:") && self.file.ends_with(".rdp") {
             return true;
         }
         match word.strip_suffix(':') {
@@ -414,6 +486,11 @@ fn name_beside<'n>(above: &'n Node, path: &[Step]) -> Option<&'n str> {
         Step::Key(key) => key,
         Step::Index(index) => {
             let before = above.items().get(index.checked_sub(1)?)?.as_str()?;
+            let first = above.items().first().and_then(Node::as_str);
+            let first = first.filter(|first| !first.starts_with('-'));
+            if before.len() == 2 && program::is_host_option(before, first) {
+                return Some("host");
+            }
             let option = before.strip_prefix('-')?.trim_start_matches('-');
             let is_word = !option.contains(|one: char| one.is_whitespace() || one == '=');
             return (is_word && option.len() > 1).then_some(option);
@@ -425,6 +502,10 @@ fn name_beside<'n>(above: &'n Node, path: &[Step]) -> Option<&'n str> {
     NAMES.iter().find_map(|name| above.get(name)?.as_str())
 }
 
+/// Keys of the value of a parameter, and those that parameters stand under.
+const DEFAULTS: &[&str] = &["default", "Default", "defaultValue", "value"];
+const PARAMETERS: &[&str] = &["variable", "parameters", "Parameters", "inputs"];
+
 /// Keys of values, and those beside them that say what the value is.
 #[rustfmt::skip]
 const VALUES: &[&str] = &["value", "default", "parametervalue", "val", "content", "stringvalue", "text"];
@@ -433,7 +514,7 @@ const NAMES: &[&str] = &["name", "Name", "key", "Key", "ParameterKey", "variable
 
 /// Formats that have no trees worth asking about what is said on a line, since a scalar is
 /// a whole line or command there.
-fn is_lines(format: Format) -> bool {
+pub(super) fn is_lines(format: Format) -> bool {
     matches!(
         format,
         Format::Dockerfile

@@ -1,6 +1,7 @@
 //! Where a name ends. The same letters are a name in one place and part of a longer one
 //! in the next: what may stand before and behind depends on what the name is.
 
+use super::people::is_glued_user;
 use crate::inventory::IdentifierType as Type;
 
 /// Endings of files that are called after a host: `db-1.example.net.pem`.
@@ -29,7 +30,7 @@ pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
         Type::Repo => begins(before, "_-.") && ends_repo(after),
         Type::Email => begins(before, "_-.+%") && ends_name(after),
         Type::ResourceAddress => begins(before, "_-") && ends(after, "_-"),
-        Type::AccountName => begins(before, "_-.") && ends(after, "_-."),
+        Type::AccountName => (begins(before, "_-.") || is_glued_user(before)) && ends(after, "_-."),
         Type::Fingerprint | Type::KeyId => begins(before, "_-+/=") && ends(after, "_-+/"),
         Type::Account => (begins(before, "_-.+") || follows_word(before)) && ends(after, "_-"),
         _ => begins(before, "_-") && ends(after, "_-"),

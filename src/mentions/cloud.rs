@@ -4,8 +4,9 @@
 //! say nothing, so each form says what has to stand around them.
 
 use super::literals::{Literals, Meaning};
+use super::resource::{self, Place};
 use crate::document::Node;
-use crate::inventory::{Asset, IdentifierType as Type};
+use crate::inventory::{Asset, IdentifierType as Type, Sort};
 
 /// How much before and behind a name is looked at, in bytes.
 const FARTHEST: usize = 250;
@@ -24,6 +25,9 @@ pub(super) enum Form {
     /// The front of the name of a resource of this service, with its region or account left
     /// open.
     Arn(String),
+    /// What says that a resource of this sort is meant; and whether the inventory knows no
+    /// more of it than its name.
+    Named(&'static Sort, bool),
 }
 
 const OBJECT_STORES: &[&str] = &[
@@ -60,7 +64,7 @@ const ARNS_OF_BUCKETS: &[&str] = &["arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws
 /// Adds what a cloud makes of the identifiers of an asset.
 pub(super) fn take(literals: &mut Literals, asset: Asset<'_>, number: usize) {
     let mut add = |text: &str, of: Type, form: Form| {
-        let is_qualified = form != Form::Bucket;
+        let is_qualified = !matches!(form, Form::Bucket | Form::Named(..));
         literals.add_form(
             text.to_owned(),
             Meaning {
@@ -86,11 +90,26 @@ pub(super) fn take(literals: &mut Literals, asset: Asset<'_>, number: usize) {
             add(name, Type::Fqdn, Form::Host(DATABASES));
         }
     }
+    for host in texts(asset, Type::Fqdn) {
+        if let Some((sort, name)) = Sort::of_host(host) {
+            add(name, Type::ResourceId, Form::Named(sort, true));
+        }
+    }
     for id in texts(asset, Type::ResourceId) {
+        if let Some((sort, name)) = Sort::of_name_alone(id) {
+            add(name, Type::ResourceId, Form::Named(sort, true));
+            if !sort.domains.is_empty() {
+                add(name, Type::Fqdn, Form::Host(sort.domains));
+            }
+            continue;
+        }
         let mut parts = id.rsplit('/');
         let (Some(name), Some(of)) = (parts.next(), parts.next()) else {
             continue;
         };
+        if let Some(sort) = Sort::of_collection(of) {
+            add(name, Type::ResourceId, Form::Named(sort, false));
+        }
         match of.to_lowercase().as_str() {
             "storageaccounts" => add(name, Type::Bucket, Form::Bucket),
             "servers" | "flexibleservers" => add(name, Type::Fqdn, Form::Host(DATABASES)),
@@ -107,6 +126,22 @@ pub(super) fn take(literals: &mut Literals, asset: Asset<'_>, number: usize) {
             continue;
         };
         let name = resource.rsplit([':', '/']).next().unwrap_or(resource);
+        if let Some((sort, name)) = Sort::of_arn(service, resource) {
+            // A secret has six more characters, a role its path before its name.
+            let name = if *service == "iam" {
+                name.rsplit('/').next().unwrap_or(name)
+            } else {
+                name
+            };
+            let plain = name
+                .len()
+                .checked_sub(7)
+                .and_then(|at| name.split_at_checked(at));
+            let plain =
+                plain.filter(|(_, end)| *service == "secretsmanager" && end.starts_with('-'));
+            let name = plain.map_or(name, |(plain, _)| plain);
+            add(name, Type::ResourceId, Form::Named(sort, false));
+        }
         match *service {
             "s3" => {
                 let bucket = resource.split('/').next().unwrap_or(resource);
@@ -188,8 +223,35 @@ pub(super) fn formed(text: &str, start: usize, end: usize, form: &Form) -> Optio
                 && !after.starts_with(['/', ':', '@', '-', '_', '.'])
                 && !after.starts_with(char::is_alphanumeric)
                 && parts.stand_beside(before, after);
-            is_image.then_some(())?;
+            (is_image || parts.follows_filled_in(text, start, end)).then_some(())?;
             certain(start, end)
+        }
+        Form::Named(sort, is_alone) => {
+            if !begins(before) || before.ends_with('@') {
+                return None;
+            }
+            let suffix = after
+                .strip_prefix('-')
+                .and_then(|rest| rest.split_at_checked(6));
+            let is_of_secret = suffix.is_some_and(|(suffix, rest)| {
+                suffix.bytes().all(|one| one.is_ascii_alphanumeric())
+                    && !rest.starts_with(|one: char| one.is_alphanumeric())
+            }) && before.contains(":secret:");
+            let goes_on = after
+                .starts_with(|one: char| one.is_alphanumeric() || matches!(one, '-' | '_' | '@'))
+                || goes_on(after);
+            if goes_on && !is_of_secret {
+                return None;
+            }
+            match resource::place(before, after, sort, *is_alone) {
+                Place::InId => certain(start, end),
+                Place::InOther => None,
+                Place::Free => (!after.starts_with('/')).then_some(Formed {
+                    start,
+                    end,
+                    is_certain: false,
+                }),
+            }
         }
         Form::Bucket => {
             let stops = !after

@@ -70,6 +70,47 @@ impl Domains {
     }
 }
 
+/// Where clouds keep the accounts of their customers.
+const TENANTS: &[&str] = &[
+    ".iam.gserviceaccount.com",
+    ".gserviceaccount.com",
+    ".onmicrosoft.com",
+];
+
+/// The domains that the people and hosts of an organisation are in.
+#[derive(Debug, Default)]
+pub(super) struct Organisation(BTreeSet<String>);
+
+impl Organisation {
+    /// The domains of full names and of mail addresses.
+    pub(super) fn of<'n>(
+        names: impl Iterator<Item = &'n str>,
+        mail_domains: &BTreeSet<String>,
+    ) -> Self {
+        let domains = names.filter_map(|name| Some(name.split_once('.')?.1.to_owned()));
+        let all = domains.chain(mail_domains.iter().cloned());
+        Self(all.filter(|domain| domain.contains('.')).collect())
+    }
+
+    /// Whether a full domain is neither one of them nor above or below one.
+    pub(super) fn excludes(&self, domain: &str) -> bool {
+        let domain = domain.to_lowercase();
+        let is_near = |own: &String| {
+            let ends = |long: &str, short: &str| {
+                let front = long.strip_suffix(short);
+                front.is_some_and(|front| front.is_empty() || front.ends_with('.'))
+            };
+            ends(&domain, own) || ends(own, &domain)
+        };
+        !self.0.is_empty()
+            && domain.contains('.')
+            && !is_private(&domain)
+            && !is_of_cluster(&domain)
+            && !TENANTS.iter().any(|tenant| domain.ends_with(tenant))
+            && !self.0.iter().any(is_near)
+    }
+}
+
 fn is_private(domain: &str) -> bool {
     let top = domain.rsplit('.').next().unwrap_or(domain);
     PRIVATE.contains(&top) && !is_of_cluster(domain)
@@ -78,6 +119,51 @@ fn is_private(domain: &str) -> bool {
 /// Whether a domain is the one that a cluster of Kubernetes gives to services.
 pub(super) fn is_of_cluster(domain: &str) -> bool {
     domain.ends_with(".svc") || domain.ends_with(".svc.cluster.local")
+}
+
+/// Endings of names that anybody can register, and of those that networks use: what stands
+/// before one is no service in a namespace.
+const ENDINGS: &[&str] = &[
+    "com",
+    "org",
+    "net",
+    "edu",
+    "gov",
+    "int",
+    "mil",
+    "info",
+    "biz",
+    "app",
+    "dev",
+    "cloud",
+    "local",
+    "localdomain",
+    "lan",
+    "internal",
+    "corp",
+    "home",
+    "test",
+    "example",
+    "invalid",
+    "localhost",
+    "intranet",
+    "private",
+    "json",
+    "yaml",
+    "yml",
+    "html",
+    "conf",
+];
+
+/// Whether a URL names a service in a namespace of a cluster, which is reached without
+/// encryption or at a port: `http://orders.shop:8080`.
+pub(super) fn is_in_namespace(text: &str, start: usize, end: usize, domain: &str) -> bool {
+    let before = text.get(..start).unwrap_or("");
+    let after = text.get(end..).unwrap_or("");
+    let port = after.strip_prefix(':').and_then(|rest| rest.chars().next());
+    let has_port = port.is_some_and(|one| one.is_ascii_digit());
+    let is_url = before.ends_with("://") && (has_port || before.ends_with("http://"));
+    is_url && domain.len() > 2 && !domain.contains('.') && !ENDINGS.contains(&domain)
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ pub(super) fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
         Some(Kind::SshdConfig) => Some(match directive {
             "allowusers" | "denyusers" | "allowgroups" | "denygroups" => Site::Firewall,
             "match" => Site::Firewall,
+            "listenaddress" => Site::Definition,
             _ => Site::Connection,
         }),
         Some(Kind::Sudoers | Kind::HostsFile | Kind::SshConfig) => Some(Site::HostList),
@@ -73,14 +74,15 @@ pub(super) fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
 fn by_name(name: &str) -> Option<Site> {
     Some(match name {
         "known_hosts" | "ssh_known_hosts" => Site::Trust,
+        ".rhosts" | ".shosts" | "hosts.equiv" | "shosts.equiv" => Site::Trust,
         "authorized_keys" => Site::Trust,
-        "hosts" => Site::HostList,
+        "hosts" | "router.db" => Site::HostList,
         "pg_hba.conf" => Site::Firewall,
         "haproxy.cfg" => Site::Upstream,
         "exports" | "hosts.allow" | "hosts.deny" => Site::Firewall,
         "fstab" | "resolv.conf" | "crontab" => Site::Connection,
         _ if is_list_of_hosts(name) => Site::HostList,
-        _ if name.ends_with(".zone") || name.starts_with("db.") => Site::Dns,
+        _ if name.ends_with(".zone") || (name.starts_with("db.") && !is_program(name)) => Site::Dns,
         _ if name.ends_with(".nft")
             || name.starts_with("nftables")
             || name.starts_with("iptables")
@@ -90,6 +92,37 @@ fn by_name(name: &str) -> Option<Site> {
         }
         _ => return None,
     })
+}
+
+/// `db.sql` is no zone, as `db.example.net` is.
+fn is_program(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or("");
+    [
+        "sql",
+        "py",
+        "js",
+        "ts",
+        "go",
+        "rb",
+        "php",
+        "yml",
+        "yaml",
+        "json",
+        "toml",
+        "env",
+        "sh",
+        "tf",
+        "properties",
+        "xml",
+        "ini",
+        "conf",
+        "cfg",
+        "java",
+        "cs",
+        "txt",
+        "md",
+    ]
+    .contains(&ending)
 }
 
 /// `scan-targets.txt`, `hosts.lst`: a host on each line.
@@ -223,9 +256,16 @@ pub(super) fn by_resource(around: &Around<'_>) -> Option<Site> {
     {
         return Some(Site::Connection);
     }
-    let names_host = ["instance", "virtual_machine", "server", "droplet", "_vm"]
-        .iter()
-        .any(|part| of.contains(part));
+    let names_host = [
+        "instance",
+        "virtual_machine",
+        "server",
+        "droplet",
+        "_vm",
+        "_service",
+    ]
+    .iter()
+    .any(|part| of.contains(part));
     if names_host
         && matches!(
             around.keys.first().map(String::as_str),

@@ -5,6 +5,9 @@
 const LINES_UP: usize = 400;
 const BYTES_UP: usize = 20_000;
 
+/// How many lines a command goes over at most.
+const CONTINUED: usize = 60;
+
 /// Functions that take a key and its value: `define('DB_HOST', 'db-1')`.
 fn key_of_call(before: &str) -> Option<&str> {
     let rest = before.trim_end_matches(['"', '\'', '`']).trim_end();
@@ -25,9 +28,12 @@ fn key_of_call(before: &str) -> Option<&str> {
 pub(super) fn option_before(before: &str) -> Option<&str> {
     let blank = before.trim_end_matches(['"', '\'']);
     let rest = blank.trim_end();
-    if rest.len() == blank.len() {
+    // `["--db-host", "db-1"]`
+    let listed = rest.strip_suffix("\",").or(rest.strip_suffix("',"));
+    if rest.len() == blank.len() && listed.is_none() {
         return None;
     }
+    let rest = listed.unwrap_or(rest);
     let from = rest
         .rfind(|one: char| one.is_whitespace() || matches!(one, '"' | '\'' | '(' | '['))
         .map_or(0, |at| at + 1);
@@ -48,6 +54,66 @@ pub(super) fn command(before: &str) -> &str {
     before.get(from..).unwrap_or("").trim_start()
 }
 
+/// A text with each quoted argument replaced by one word; a quote that is open stays.
+pub(super) fn without_quoted(text: &str) -> String {
+    let mut text = text.to_owned();
+    for quote in ['\'', '"'] {
+        let parts: Vec<&str> = text.split(quote).collect();
+        let is_open = parts.len().is_multiple_of(2);
+        let last = parts.len() - 1;
+        let joined = parts.iter().enumerate().map(|(at, part)| match at % 2 {
+            1 if is_open && at == last => format!("{quote}{part}"),
+            1 => "quoted".to_owned(),
+            _ => (*part).to_owned(),
+        });
+        text = joined.collect();
+    }
+    text
+}
+
+/// The command that a name stands in, where it may have quoted words: behind the last
+/// separator, or the quote that is still open.
+pub(super) fn open_command(before: &str) -> &str {
+    let mut starts = vec![0];
+    let mut quote = None;
+    for (at, one) in before.char_indices() {
+        match (quote, one) {
+            (Some(open), _) if one == open => {
+                quote = None;
+                starts.pop();
+            }
+            (None, '"' | '\'') => {
+                quote = Some(one);
+                starts.push(at + 1);
+            }
+            (_, ';' | '|' | '&' | '`' | '(' | '\n') => {
+                if let Some(last) = starts.last_mut() {
+                    *last = at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    let from = starts.last().copied().unwrap_or(0);
+    before.get(from..).unwrap_or("").trim_start()
+}
+
+/// The lines right before a line that it goes on, as a backslash at their end says.
+pub(super) fn continued(text: &str, line_start: usize) -> &str {
+    let mut from = line_start;
+    for _ in 0..CONTINUED {
+        let earlier = text.get(..from).and_then(|text| text.strip_suffix('\n'));
+        let Some(earlier) = earlier.filter(|earlier| earlier.ends_with('\\')) else {
+            break;
+        };
+        from = earlier.rfind('\n').map_or(0, |at| at + 1);
+        if line_start - from > BYTES_UP {
+            return "";
+        }
+    }
+    text.get(from..line_start).unwrap_or("")
+}
+
 pub(super) fn first_word(before: &str) -> String {
     let line = before.trim_start();
     let line = line.strip_prefix("- ").unwrap_or(line);
@@ -63,6 +129,10 @@ pub(super) fn key_of_line(before: &str) -> Option<&str> {
     if let Some(key) = key_of_call(before) {
         return Some(key);
     }
+    // `full address:s:db-1` of a file of Remote Desktop says the type of the value.
+    let before = before
+        .strip_suffix(":s:")
+        .map_or(before, |front| before.get(..=front.len()).unwrap_or(before));
     let bytes = before.as_bytes();
     for at in (0..bytes.len()).rev() {
         let is_separator = match bytes.get(at) {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cloud::{self, Form};
 use super::parts::Parts;
 use crate::document::Node;
-use crate::inventory::{Asset, Identifier, IdentifierType as Type, is_host};
+use crate::inventory::{Asset, Identifier, IdentifierType as Type, Sort, is_host};
 
 /// Shortest text that is looked for: shorter ones are in every file.
 const SHORTEST: usize = 2;
@@ -52,6 +52,8 @@ impl Literals {
         for identifier in asset.identifiers().filter(stated) {
             let text = identifier.text.to_owned();
             match identifier.of {
+                // A name alone, which is found by what stands around it.
+                Type::ResourceId if Sort::of_name_alone(&text).is_some() => {}
                 Type::Fqdn
                 | Type::Hostname
                 | Type::Arn

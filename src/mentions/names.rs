@@ -9,12 +9,12 @@ use super::address::{Address, addresses, mac};
 use super::below::{self, Below};
 use super::boundary::is_whole;
 use super::cloud::{self, Form};
-use super::domains::{Domains, is_of_cluster};
+use super::domains::{Domains, Organisation, is_in_namespace, is_of_cluster};
 use super::hashed::Hashed;
 use super::literals::{Literals, Meaning};
 use crate::document::{Node, Region};
 use crate::inventory::{
-    Asset, Identifier, IdentifierType as Type, Inventory, fingerprints_of_keys, is_host,
+    Asset, Identifier, IdentifierType as Type, Inventory, Sort, fingerprints_of_keys, is_host,
 };
 
 /// How much behind a short name is looked at for the rest of a full one (RFC 1035, 2.3.4).
@@ -55,12 +55,16 @@ pub struct Names {
     has_full_name: Vec<bool>,
     /// In which domains a short name means the same host.
     domains: Domains,
+    /// Whose mail addresses and logins are the organisation's own.
+    organisation: Organisation,
     /// Which assets are services, that a cluster gives a name of its own.
     services: Vec<bool>,
     /// Which assets are machines, by their kind or by what only machines have.
     machines: Vec<bool>,
     /// In which namespaces of a cluster assets are, where that is stated.
     namespaces: Vec<Vec<String>>,
+    /// The sorts of resources that are found by their names, with their assets.
+    sorts: Vec<(usize, &'static Sort)>,
     /// Which assets are out of use.
     gone: Vec<bool>,
     /// Which assets are in use.
@@ -81,6 +85,7 @@ impl Names {
         let mut fingerprints: HashMap<String, Vec<usize>> = HashMap::new();
         let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut has_full_name = Vec::new();
+        let mut mail_domains = BTreeSet::new();
         let (mut services, mut machines) = (Vec::new(), Vec::new());
         let (mut gone, mut live) = (Vec::new(), Vec::new());
         let (mut namespaces, mut below) = (Vec::new(), Vec::new());
@@ -125,6 +130,10 @@ impl Names {
                             macs.entry(value).or_default().push(number);
                         }
                     }
+                    Type::Email => {
+                        let domain = text.rsplit('@').next().unwrap_or(text);
+                        mail_domains.insert(domain.to_lowercase());
+                    }
                     Type::Fqdn => {
                         let name = text.to_lowercase();
                         full_names.entry(name).or_default().push(number);
@@ -139,6 +148,7 @@ impl Names {
                 }
             }
         }
+        let sorts = sorts(&literals);
         let hashed = Hashed::of(hosts_that_are_gone(&literals, &hosts, &gone));
         let (patterns, meanings): (Vec<String>, Vec<Vec<Meaning>>) = literals
             .0
@@ -161,12 +171,14 @@ impl Names {
             macs,
             fingerprints,
             domains: Domains::of(full_names.keys().map(String::as_str)),
+            organisation: Organisation::of(full_names.keys().map(String::as_str), &mail_domains),
             hashed,
             full_names,
             has_full_name,
             services,
             machines,
             namespaces,
+            sorts,
             gone,
             live,
             below,
@@ -195,6 +207,11 @@ impl Names {
         self.live.get(asset) == Some(&true)
     }
 
+    /// Whether a domain belongs to somebody else, for all that is known.
+    pub(super) fn is_of_others(&self, domain: &str) -> bool {
+        self.organisation.excludes(domain)
+    }
+
     /// The assets of a full name in small letters.
     pub(super) fn of_full_name(&self, name: &str) -> Option<&[usize]> {
         self.full_names.get(name).map(Vec::as_slice)
@@ -206,6 +223,14 @@ impl Names {
             && !self
                 .of_full_name(name)
                 .is_some_and(|assets| assets.contains(&asset))
+    }
+
+    /// The sorts of resources that an asset is of.
+    pub(super) fn sorts(&self, asset: usize) -> impl Iterator<Item = &'static Sort> {
+        let from = self.sorts.partition_point(|(one, _)| *one < asset);
+        let rest = self.sorts.get(from..).unwrap_or(&[]).iter();
+        rest.take_while(move |(one, _)| *one == asset)
+            .map(|(_, sort)| *sort)
     }
 
     /// Whether an asset is in a namespace of a cluster, for all that is stated.
@@ -320,7 +345,9 @@ impl Names {
         let domain = domain.strip_prefix('.')?.to_lowercase();
         let name = text.get(start..end)?;
         let is_service = self.services.get(asset) == Some(&true);
-        let is_own = self.domains.hold(&domain) || (is_service && is_of_cluster(&domain));
+        let is_own = self.domains.hold(&domain)
+            || (is_service
+                && (is_of_cluster(&domain) || is_in_namespace(text, start, end, &domain)));
         let is_other = self.full_names.contains_key(&name.to_lowercase());
         (is_own && !is_other && is_whole(text, start, end, Type::Fqdn)).then_some(end)
     }
@@ -363,6 +390,20 @@ impl Names {
             }
         }
     }
+}
+
+/// The sorts that names stand for, by asset.
+fn sorts(literals: &Literals) -> Vec<(usize, &'static Sort)> {
+    let meanings = literals.0.values().flatten();
+    let mut sorts: Vec<(usize, &'static Sort)> = meanings
+        .filter_map(|meaning| match meaning.form {
+            Form::Named(sort, _) => Some((meaning.asset, sort)),
+            _ => None,
+        })
+        .collect();
+    sorts.sort_unstable();
+    sorts.dedup();
+    sorts
 }
 
 fn is_machine(asset: Asset<'_>) -> bool {

@@ -3,7 +3,8 @@
 
 use super::around::Around;
 use super::comment::is_prose_file;
-use super::words;
+use super::line::option_before;
+use super::{naming, words};
 use crate::classify::{Format, Kind};
 
 /// Keys of tags and labels.
@@ -43,6 +44,10 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
     if around.keys.iter().take(4).any(|key| is_document(key)) || is_text_of_page(around) {
         return true;
     }
+    // A message to somebody: `disk full @jperez@example.net`.
+    if around.before.ends_with('@') && around.name.contains('@') {
+        return false;
+    }
     let first = around.keys.first().map_or("", String::as_str);
     // The keys of some trees are our words.
     let is_own = around.kind != Some(Kind::Haproxy);
@@ -58,14 +63,17 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
     if is_own && around.keys.iter().take(3).any(is_tag) && !is_called && !is_read {
         return true;
     }
-    if is_own && is_for_people(first) && !around.is_url_host() {
+    // `subject: "user:jperez"` of a rule of access.
+    let is_subject = word.ends_with("user:");
+    if is_own && is_for_people(first) && !is_subject && !around.is_url_host() {
         return true;
     }
     // What is called with several words is called so for people.
     let is_title = matches!(
         first.to_lowercase().as_str(),
         "name" | "displayname" | "alias"
-    ) && around.scalar.is_some_and(|text| text.trim().contains(' '));
+    ) && around.scalar.is_some_and(|text| text.trim().contains(' '))
+        && option_before(around.before).is_none();
     if is_title && !around.is_url_host() {
         return true;
     }
@@ -79,6 +87,9 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
         .unwrap_or("");
     let is_sentence = is_sentence(around.rest_of_quoted()) || is_sentence((text, ""));
     if !around.is_url_host() && (is_sentence || is_remark_word(around)) {
+        return true;
+    }
+    if naming::is_logged(around) && !around.is_url_host() {
         return true;
     }
     // `logger -n db-1`: where it is said, not what.

@@ -4,8 +4,10 @@
 use super::around::Around;
 use super::line::key_of_line;
 use super::people::is_user_of_cron;
+use super::program;
+use super::resource::is_id_of_host;
 use super::site::Site;
-use super::words;
+use super::{naming, words};
 use crate::classify::Kind;
 use crate::document::Node;
 
@@ -14,7 +16,7 @@ use crate::document::Node;
 const NAMINGS: &[&str] = &[
     "name", "names", "id", "identifier", "database", "databases", "dbname", "databasename", "catalog", "schema", "sid", "queue",
     "topic", "tag", "tags", "release", "branch", "ref", "path", "paths", "alias", "string", "prefix", "suffix", "dc", "ou",
-    "namespace", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
+    "namespace", "virtualhost", "vhost", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
     "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
     "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
     "user", "users", "usuario", "usuarios", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
@@ -36,6 +38,9 @@ const HOLDERS: &[&str] = &[
     "servidores", "equipos", "maquinas", "rrsets", "zone", "dhcp",
 ];
 
+/// Those of them whose members may be groups of hosts.
+const GROUPS: &[&str] = &["backend", "backends", "upstream", "upstreams", "pool"];
+
 /// Words that begin a section of a file: what follows is the name of the section.
 #[rustfmt::skip]
 const SECTIONS: &[&str] = &[
@@ -45,7 +50,7 @@ const SECTIONS: &[&str] = &[
 
 /// Whether a short name can be a host where it stands.
 pub(super) fn is_host(around: &Around<'_>) -> bool {
-    if around.is_local && is_name_of_own(around) {
+    if naming::is_name_of_other(around) || (around.is_local && is_name_of_own(around)) {
         return false;
     }
     // `ftp://`, the user of a line of a crontab, `Host db-1?`, and words in a translation.
@@ -59,6 +64,9 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     }
     // `\\db-1\share`
     if around.word_before().ends_with("\\\\") && around.after.starts_with('\\') {
+        return true;
+    }
+    if is_id_of_host(around.word_before()) || program::expects_host(around) == Some(true) {
         return true;
     }
     // `rabbit@db-1` is a node, `user@db-1` a login.
@@ -161,7 +169,7 @@ fn is_remark_of_zone(around: &Around<'_>) -> bool {
 }
 
 /// Formats whose keys are our own words: what stands where is their parser's business.
-fn is_of_lines(kind: Kind) -> bool {
+pub(super) fn is_of_lines(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::HostsFile
@@ -242,6 +250,13 @@ fn is_held(around: &Around<'_>) -> bool {
         return false;
     };
     let words = words::of(holder);
+    // A group of servers is called as one likes, a numbered machine by its name.
+    let is_group = words
+        .last()
+        .is_some_and(|word| GROUPS.contains(&word.as_str()));
+    if is_group && !around.name.contains(|one: char| one.is_ascii_digit()) {
+        return false;
+    }
     !words.iter().any(|word| word == "virtual")
         && words
             .last()

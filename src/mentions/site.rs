@@ -7,8 +7,11 @@ use super::key_comment;
 use super::kinds::{by_kind, by_resource};
 use super::line::command;
 use super::people::{PEOPLE, expects_identity};
+use super::program;
 use super::prose::is_prose;
-use super::words;
+use super::resource::is_id_of_host;
+use super::{phrases, words};
+use crate::classify::Kind;
 use crate::inventory::IdentifierType as Type;
 
 macro_rules! sites {
@@ -94,7 +97,7 @@ impl Site {
 const KEYS: &[(&[&str], Site)] = &[
     (&["principal", "principals", "trust", "trusted", "origin", "origins", "cors", "redirect", "callback", "callbacks", "audience", "issuer", "sub", "federated", "assume", "webhook", "webhooks", "identifiers", "aws", "referer", "referers", "frame", "csp", "spf", "saml", "oauth", "sso", "idp", "knownhosts"], Site::Trust),
     (&["cidr", "cidrs", "cidrip", "cidripv6", "ipblock", "allowlist", "whitelist", "allow", "allowed", "deny", "denied", "denylist", "blocklist", "blacklist", "firewall",
-       "ingress", "egress", "saddr", "daddr", "acl", "acls", "permit", "require", "ranges", "prefixes", "prefix", "trustedips", "sourceranges", "iprules", "whitelisted", "fail2ban", "ignoreip", "iptables", "nft", "ufw", "netmask", "mynetworks", "networks", "permitidas", "permitidos", "cortafuegos"], Site::Firewall),
+       "ipallowlist", "sourcerange", "ingress", "egress", "saddr", "daddr", "acl", "acls", "permit", "require", "ranges", "prefixes", "prefix", "trustedips", "sourceranges", "iprules", "whitelisted", "fail2ban", "ignoreip", "iptables", "nft", "ufw", "netmask", "mynetworks", "networks", "permitidas", "permitidos", "cortafuegos"], Site::Firewall),
     (&["cname", "dns", "zone", "rrdata", "rrdatas", "rrset", "record", "records", "hostname_annotation", "ptr"], Site::Dns),
     (&["scrape", "prometheus", "probe", "probes", "monitor", "monitoring", "blackbox", "exporter", "snmp", "nagios", "zabbix", "icinga", "uptime", "check"], Site::ScrapeTarget),
     (&["cert", "certs", "certificate", "certificates", "san", "sans", "dnsnames", "commonname", "cn", "acme", "tls", "subjectaltname", "altnames"], Site::Certificate),
@@ -105,7 +108,7 @@ const KEYS: &[(&[&str], Site)] = &[
     (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "join", "recursors", "computer", "computername", "master", "primary", "replica", "replicas", "slave", "standby", "worker", "controller", "coordinator", "resolver", "minion", "agent", "machine", "hypervisor", "esxi", "vcenter", "secondary", "node", "nodes", "peer", "peers",
        "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "zookeeper", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
        "consul", "vault", "listen", "bind", "cache", "queue", "mq", "store", "source", "sources", "src", "from", "location", "base", "baseurl", "service", "services", "hook", "link", "href", "src", "api", "backup", "nfs", "share", "mount", "what", "volume", "exports", "device", "datasource", "site", "siteurl", "servidor", "equipo", "maquina", "máquina", "direccion", "dirección", "enlace", "socket", "tcp", "udp", "http", "https", "ssh", "rsync", "sftp", "ftp", "scp", "curl", "wget", "ping", "psql", "pg_dump", "mysqldump", "nc", "telnet", "dig", "extra", "pghost", "dbhost", "dbserver", "writer", "reader", "upstream", "logger", "loghost", "graylog", "sentry", "otlp", "collector", "statsd", "graphite", "influx", "influxdb", "forwarder", "pushgateway", "alertmanager", "alertmanagers",
-       "mydestination", "sql", "mssql", "oracle", "pg", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "nodo", "nodos", "parents", "kdc"], Site::Connection),
+       "mydestination", "sql", "mssql", "oracle", "pg", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "nodo", "nodos", "parents", "kdc", "hostlist", "partner"], Site::Connection),
 ];
 
 /// The site of a name.
@@ -137,10 +140,18 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
         Type::Email | Type::AccountName if expects_identity(around) => return Site::Identity,
         Type::Repo if is_repository(around) => return Site::Source,
         Type::Hostname | Type::Fqdn if is_record(around) => return Site::Dns,
+        Type::Hostname => match program::expects_host(around) {
+            Some(true) => return Site::Connection,
+            Some(false) => return Site::Unknown,
+            None => {}
+        },
         Type::Bucket if !is_bucket_defined(around) => {
             return by_keys(around).unwrap_or(Site::Connection);
         }
         Type::Bucket => return Site::Definition,
+        Type::ResourceId if super::kinds::resource(around).is_none() => {
+            return by_keys(around).unwrap_or(Site::Connection);
+        }
         Type::Email => return Site::Unknown,
         Type::AccountName => return Site::Unknown,
         _ => {}
@@ -148,10 +159,12 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
     let by_kind = by_kind(around, of);
     by_kind
         .or_else(|| by_resource(around))
+        .or_else(|| phrases::by_phrase(around, of))
         .or_else(|| by_keys(around))
         .unwrap_or_else(|| match (by_word(around), of) {
             // What follows the colon is the rest of the name of a resource, no tag.
             (Site::Image, Type::Account) if around.word_before().contains(":iam:") => Site::Trust,
+            (_, Type::Arn) if around.name.contains(":role/") => Site::Trust,
             (Site::Image, Type::Account | Type::Arn) => Site::Unknown,
             (site, _) => site,
         })
@@ -173,6 +186,11 @@ fn is_bucket_defined(around: &Around<'_>) -> bool {
 
 /// Whether the key says that a bucket or a storage account follows.
 pub(super) fn expects_bucket(around: &Around<'_>) -> bool {
+    let of = super::kinds::resource(around);
+    let is_name = around.keys.first().is_some_and(|key| key == "name");
+    if is_name && of.is_some_and(|of| of.contains("_bucket") || of.ends_with("storage_account")) {
+        return true;
+    }
     around.keys.first().is_some_and(|key| {
         let words = words::of(key);
         let whole = words.concat();
@@ -237,7 +255,13 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
         return Some(Site::ScrapeTarget);
     }
     let directive = (!around.directive.is_empty()).then_some(&around.directive);
-    for key in around.keys.iter().take(4).chain(directive) {
+    // The type of a resource and its label are no keys.
+    let header = match around.keys.last().map(String::as_str) {
+        Some("resource" | "data") if around.kind == Some(Kind::Terraform) => 3,
+        _ => 0,
+    };
+    let own = around.keys.len().saturating_sub(header).min(4);
+    for key in around.keys.iter().take(own).chain(directive) {
         if key.contains("known_hosts") {
             return Some(Site::Trust);
         }
@@ -270,6 +294,11 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
     None
 }
 
+/// Whether something belongs to a key of this word that a host may be.
+pub(super) fn is_known(word: &str) -> bool {
+    KEYS.iter().any(|(known, _)| known.contains(&word)) || is_several(word)
+}
+
 /// Whether a word is the plural of one that something connects to.
 fn is_several(word: &str) -> bool {
     let known = KEYS.last().map_or(&[][..], |(known, _)| *known);
@@ -286,9 +315,21 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     if around.is_url_host() || around.has_port() || is_remote || is_mount || is_glued(before) {
         return Site::Connection;
     }
-    let last = before
-        .trim_end_matches(['"', '\'', '('])
-        .trim_end()
+    let said = before.trim_end_matches(['"', '\'', '(']).trim_end();
+    // `["mysql", "-h", "db-1"]`
+    let of_list = said.strip_suffix("\",").or(said.strip_suffix("',"));
+    if let Some(list) = of_list
+        && let Some((front, option)) = list.rsplit_once(['"', '\''])
+    {
+        let first = front
+            .split(['"', '\''])
+            .nth(1)
+            .filter(|_| front.contains('['));
+        if option.starts_with('-') && program::is_host_option(option, first) {
+            return Site::Connection;
+        }
+    }
+    let last = said
         .rsplit(|one: char| one.is_whitespace() || one == '(')
         .next()
         .unwrap_or("");
@@ -313,6 +354,14 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
         || around.after.starts_with('#')
     {
         return Site::Source;
+    }
+    if is_id_of_host(around.word_before()) || around.word_before() == "/v:" {
+        return Site::Connection;
+    }
+    // `Node 'db-1' {` of PowerShell.
+    let opens = around.after.trim_start_matches(['"', '\'']).trim_start();
+    if last.eq_ignore_ascii_case("node") && opens.starts_with('{') {
+        return Site::HostList;
     }
     Site::Unknown
 }

@@ -7,6 +7,9 @@ use super::around::{Around, floor};
 /// How much of a statement is looked at, in bytes.
 const MOST: usize = 8_000;
 
+/// How many lines behind a name belong to its statement.
+const MOST_LINES: usize = 20;
+
 /// Endings of files of statements, of templates for them, too.
 const ENDINGS: &[&str] = &[
     ".sql", ".psql", ".pgsql", ".plsql", ".tsql", ".ddl", ".dcl", ".cql",
@@ -80,13 +83,55 @@ fn in_command(line: &str) -> Option<bool> {
     by_words(&words(statement))
 }
 
+/// Whether a statement takes away or locks what it names; `rest` is the text behind the name.
+pub(super) fn takes_away(around: &Around<'_>, rest: &str) -> bool {
+    let own = words(around.statement);
+    let words: Vec<String> = if own.is_empty() {
+        let words = around.commands().into_iter().next().unwrap_or_default();
+        words.into_iter().map(str::to_lowercase).collect()
+    } else {
+        own
+    };
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let Some((&verb, before)) = words.split_first() else {
+        return false;
+    };
+    // A statement in a command ends with its quote.
+    let end = if around.statement.is_empty() {
+        '"'
+    } else {
+        ';'
+    };
+    let after = rest.split(end).next().unwrap_or("").to_lowercase();
+    let after = after
+        .lines()
+        .take(MOST_LINES)
+        .flat_map(str::split_whitespace);
+    let after: Vec<&str> = after.collect();
+    match verb {
+        "delete" | "drop" | "revoke" | "deny" => !around.statement.is_empty(),
+        "exec" | "execute" | "call" => before.first().is_some_and(|first| {
+            let name = first.rsplit('.').next().unwrap_or(first);
+            name.starts_with("sp_drop") || name.starts_with("sp_revoke")
+        }),
+        "reassign" => !before.contains(&"to"),
+        "alter" => {
+            before.ends_with(&["drop", "member"])
+                || after.contains(&"nologin")
+                || after.contains(&"disable")
+                || after.windows(2).any(|pair| pair == ["account", "lock"])
+        }
+        _ => false,
+    }
+}
+
 fn by_words(words: &[String]) -> Option<bool> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let (&verb, rest) = words.split_first()?;
     let last = rest.last().copied().unwrap_or("");
     let follows = |one: &str, other: &str| rest.ends_with(&[one, other]);
     if follows("owner", "to")
-        || follows("owned", "by")
+        || (verb != "reassign" && follows("owned", "by"))
         || follows("granted", "by")
         || follows("for", "role")
         || follows("for", "user")
@@ -108,8 +153,24 @@ fn by_words(words: &[String]) -> Option<bool> {
             let is_account = before.is_some_and(|word| ACCOUNTS.contains(word));
             let is_policy = rest.first() == Some(&"policy") && has("to") && !has("using");
             let is_member = matches!(last, "member" | "admin");
-            (is_account || is_policy || is_member).then_some(true)
+            let is_owner = rest.first() == Some(&"authorization") && last == "to";
+            (is_account || is_policy || is_member || is_owner).then_some(true)
         }
+        "exec" | "execute" => match rest.first() {
+            Some(
+                &("sp_addrolemember"
+                | "sp_addsrvrolemember"
+                | "sp_adduser"
+                | "sp_grantdbaccess"
+                | "sp_grantlogin"),
+            ) => Some(true),
+            Some(
+                &("sp_droprolemember" | "sp_dropsrvrolemember" | "sp_dropuser" | "sp_droplogin"),
+            ) => Some(false),
+            _ => None,
+        },
+        // Who is given what another leaves.
+        "reassign" => Some(last == "to"),
         // What takes an account or its access away trusts it no more.
         "drop" | "revoke" => Some(false),
         "set" if rest == ["role"] => Some(true),

@@ -412,3 +412,60 @@ fn an_image_in_parts_is_one() {
         "image: {registry: quay.io, repository: haulcast/worker, tag: \"2.7\"}\n",
     );
 }
+
+#[test]
+fn lines_of_devices_and_servers_say_what_they_are() {
+    for (file, line, site) in [
+        (
+            "a.rsc",
+            "/ip dns static add name=\"«db-1.example.net»\" address=«10.0.0.5»",
+            "dns",
+        ),
+        (
+            "a.rsc",
+            "/ip firewall filter add src-address=«10.0.0.5» action=accept",
+            "firewall",
+        ),
+        (
+            "a.rsc",
+            "/radius add address=«10.0.0.5» secret=x",
+            "connection",
+        ),
+        (
+            "junos.conf",
+            "set system radius-server «10.0.0.5» secret x",
+            "connection",
+        ),
+        (
+            "junos.conf",
+            "set snmp community c clients «10.0.0.5»/32",
+            "firewall",
+        ),
+        (
+            "asa.txt",
+            "access-list OUT extended permit ip host «10.0.0.5» any",
+            "firewall",
+        ),
+        ("asa.txt", "ip host x «10.0.0.5»", "dns"),
+        (
+            "asa.txt",
+            "ssh «10.0.0.5» 255.255.255.255 inside",
+            "firewall",
+        ),
+        (
+            "asa.txt",
+            "snmp-server host inside «10.0.0.5» community x",
+            "connection",
+        ),
+        ("Caddyfile", "«db-1.example.net» {", "definition"),
+        ("Caddyfile", "  @in remote_ip «10.0.0.5»", "firewall"),
+        ("sshd_config", "ListenAddress «10.0.0.5»", "definition"),
+        (
+            "a.yaml",
+            "role_arn: «arn:aws:iam::123456789012:role/legacy-ci»",
+            "trust",
+        ),
+    ] {
+        is(file, &format!("{line}\n"), site);
+    }
+}

@@ -15,6 +15,7 @@ import data.rearguard.lib.mention
 deny contains {"message": message, "path": [], "related": related} if {
 	mention.kind == "identity"
 	input.site != "key"
+	not mention.is_role
 	mention.is_reference
 	message := sprintf("this still gives access to %s", [mention.gone])
 	related := mention.related

@@ -1,5 +1,5 @@
 # METADATA
-# title: Firewall rule still admits a retired asset
+# title: Rule about who may connect still admits a retired asset
 # description: "The opening outlives the host it was made for. Addresses are given out again, so the rule now admits whatever gets this one next, and nobody remembers that it does."
 # custom:
 #   severity: high

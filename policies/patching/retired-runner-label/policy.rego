@@ -17,7 +17,7 @@ import data.rearguard.lib.eol_workflows
 deny contains {"message": message, "path": label.path} if {
 	some label in eol_workflows.labels
 	eol.ended("github-actions-runner-images", label.image)
-	date := data.catalog.eol.products["github-actions-runner-images"].cycles[label.image].end
+	date := data.catalog.eol.products["github-actions-runner-images"].ends[label.image]
 	message := sprintf("job %s runs on %s, which GitHub retired on %s (%s)", [label.job, label.text, date, eol.source])
 }
 

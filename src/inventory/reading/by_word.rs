@@ -5,6 +5,7 @@
 use super::{Draft, Reading};
 use crate::document::{Node, Region, Value};
 use crate::inventory::identifier::{self, Type};
+use crate::inventory::sort::Sort;
 use crate::inventory::words::folded;
 
 /// Words of kinds whose names are those of buckets.
@@ -29,9 +30,30 @@ impl Reading<'_> {
         }
         let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
         let is_bucket = BUCKETS.iter().any(|known| word.contains(known));
+        let is_unknown = ![Type::Arn, Type::ResourceId, Type::Fqdn]
+            .into_iter()
+            .any(has);
         if is_bucket && !has(Type::Bucket) && !has(Type::Arn) {
             called(draft, Type::Bucket);
         }
+        if let Some(sort) = Sort::of_word(word)
+            && is_unknown
+        {
+            named(draft, sort);
+        }
+    }
+}
+
+/// What a cloud calls a thing by is an identifier, where the word for the kind says what sort
+/// of thing it is.
+fn named(draft: &mut Draft, sort: &Sort) {
+    let Some(node) = draft.get("name").or(draft.get("id")).cloned() else {
+        return;
+    };
+    let is_name = |one: char| one.is_ascii_alphanumeric() || matches!(one, '-' | '_' | '/' | '.');
+    let name = node.as_str().filter(|name| name.chars().all(is_name));
+    if let Some(name) = name {
+        insert(draft, Type::ResourceId, &sort.id_of(name), node.region);
     }
 }
 

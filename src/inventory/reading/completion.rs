@@ -15,6 +15,7 @@ use crate::inventory::words;
 impl Reading<'_> {
     /// Completes an asset with what follows from what it states, and keeps it.
     pub(in crate::inventory) fn finish(&mut self, mut draft: Draft) {
+        by_arn(&mut draft);
         people(&mut draft);
         self.by_word(&mut draft);
         self.name_as_identifier(&mut draft);
@@ -96,16 +97,25 @@ impl Reading<'_> {
     /// or else the id counts as one, if it can be.
     fn name_as_identifier(&mut self, draft: &mut Draft) {
         let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
-        if has(Type::Fqdn) || has(Type::Hostname) {
+        let kind = draft.text("kind").unwrap_or("unknown").to_owned();
+        // Beside other names of a host, its own counts where it looks like one.
+        let is_other = has(Type::Fqdn)
+            && !has(Type::Hostname)
+            && words::is_host(&kind)
+            && draft
+                .text("name")
+                .is_some_and(|name| !name.contains('.') && looks_like_host(name));
+        if (has(Type::Fqdn) && !is_other) || has(Type::Hostname) {
             return;
         }
-        let kind = draft.text("kind").unwrap_or("unknown").to_owned();
         for path in ["name", "id"] {
             let Some(node) = draft.get(path).cloned() else {
                 continue;
             };
             let Some(text) = node.as_str() else { continue };
             let identifier = match kind.as_str() {
+                "image" if has(Type::Image) => None,
+                "unknown" if has(Type::Cidr) => None,
                 "image" => identifier::normal(Type::Image, text),
                 "source_repo" => identifier::normal(Type::Repo, text),
                 "network" => identifier::normal(Type::Cidr, text),
@@ -219,6 +229,40 @@ impl Reading<'_> {
                 "save it as UTF-8",
             )
         });
+    }
+}
+
+/// What the ARN of a bucket or of an account says beside itself.
+fn by_arn(draft: &mut Draft) {
+    let arns: Vec<Node> = draft
+        .get("identifiers.arn")
+        .map_or(&[][..], Node::items)
+        .to_vec();
+    for arn in arns {
+        let Some(text) = arn.as_str() else { continue };
+        let (of, name) = if let Some((_, name)) = text.split_once(":s3:::") {
+            (Type::Bucket, name)
+        } else if let Some((_, rest)) = text.split_once(":account/") {
+            (Type::Account, rest.rsplit('/').next().unwrap_or(rest))
+        } else {
+            continue;
+        };
+        if let Some(normal) = identifier::normal(of, name) {
+            // It stands at the end of the ARN, where that stands as it is.
+            let end = arn.region.end as usize;
+            let is_plain = end.checked_sub(arn.region.start as usize) == Some(text.len());
+            let region = if is_plain {
+                Region {
+                    source: arn.region.source,
+                    ..Region::new(end.saturating_sub(name.len()), end)
+                }
+            } else {
+                arn.region
+            };
+            let list = Node::new(Value::List(vec![Node::string(normal.text, region)]), region);
+            let path = format!("identifiers.{}", of.name());
+            draft.insert(&path, region.before(), list);
+        }
     }
 }
 

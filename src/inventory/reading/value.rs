@@ -160,7 +160,9 @@ impl<'a> Reading<'a> {
             .find_map(|prefix| text.strip_prefix(prefix))
             .unwrap_or(&text);
         let by_type = || match path {
-            "kind" => kind_of_type(&text).or_else(|| host_kind(bare)),
+            "kind" => kind_of_type(&text)
+                .or_else(|| words::canonical(words, &singular(bare)))
+                .or_else(|| host_kind(bare)),
             _ => None,
         };
         if let Some(name) = words::canonical(words, bare).or_else(by_type) {
@@ -209,6 +211,7 @@ impl<'a> Reading<'a> {
             } else {
                 identifier::pieces(of, &text)
             };
+            let pieces = hosts_among_words(of, &text, pieces);
             for (offset, piece) in pieces {
                 let region = self.piece(part, &text, offset, piece);
                 if date::is_nothing(piece) {
@@ -292,6 +295,36 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Of a cell such as `web-01 y web-02 (la vieja)` the pieces that are hosts. A cell of plain
+/// words names none of them, and is one piece, so that it is said.
+fn hosts_among_words<'t>(
+    of: Type,
+    text: &'t str,
+    pieces: Vec<(usize, &'t str)>,
+) -> Vec<(usize, &'t str)> {
+    if !matches!(of, Type::Hostname | Type::Fqdn | Type::Ip | Type::Cidr) || pieces.len() < 2 {
+        return pieces;
+    }
+    let is_host = |piece: &str| {
+        let has_sign = piece
+            .contains(|one: char| one.is_ascii_digit() || matches!(one, '.' | '-' | '_' | ':'));
+        has_sign && identifier::normal(of, piece).is_some()
+    };
+    if pieces.iter().all(|(_, piece)| is_host(piece)) || text.contains([',', ';', '|', '\n']) {
+        return pieces;
+    }
+    let hosts: Vec<_> = pieces
+        .iter()
+        .copied()
+        .filter(|(_, piece)| is_host(piece))
+        .collect();
+    if hosts.is_empty() {
+        vec![(0, text)]
+    } else {
+        hosts
+    }
+}
+
 /// 1 to 5, 5 the highest; ServiceNow counts from the other end.
 fn level_of(text: &str, system: System) -> Option<i64> {
     let folded = folded(text);
@@ -372,6 +405,18 @@ pub(in crate::inventory) fn host_kind(text: &str) -> Option<&'static str> {
         .split(' ')
         .filter_map(|word| words::canonical(words::KIND, word))
         .find(|kind| words::is_host(kind))
+}
+
+/// `Printers` as the one of them.
+fn singular(text: &str) -> String {
+    let text = folded(text);
+    let stem = ["switches", "buses", "boxes", "redes", "ones", "ores"]
+        .iter()
+        .any(|ending| text.ends_with(ending))
+        .then(|| text.strip_suffix("es"))
+        .flatten();
+    let stem = stem.or_else(|| text.strip_suffix('s')).unwrap_or(&text);
+    stem.to_owned()
 }
 
 /// The kind of `AWS::EC2::Instance` and `aws_db_instance`.

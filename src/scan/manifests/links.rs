@@ -3,6 +3,7 @@
 use super::Object;
 use crate::classify::Kind;
 use crate::document::{Node, Value};
+use crate::view::pods::{at, chooses, pod};
 
 /// The objects of a set by what they are.
 pub(super) struct All<'o> {
@@ -226,16 +227,6 @@ impl<'o> Workload<'o> {
     }
 }
 
-/// The pod of a workload.
-fn pod(root: &Node) -> Option<&Node> {
-    match text(root.get("kind"))? {
-        "Pod" | "Revision" => Some(root),
-        "PodTemplate" => root.get("template"),
-        "CronJob" => at(root, &["spec", "jobTemplate", "spec", "template"]),
-        _ => at(root, &["spec", "template"]),
-    }
-}
-
 /// By what an object chooses pods; `None` where it chooses none.
 fn selector_of(object: &Object) -> Option<&Node> {
     let spec = object.root.get("spec")?;
@@ -249,38 +240,6 @@ fn selector_of(object: &Object) -> Option<&Node> {
         }
         _ => None,
     }
-}
-
-/// Whether a selector, plain or of `matchLabels` and `matchExpressions`, chooses labels.
-fn chooses(selector: &Node, labels: Option<&Node>) -> bool {
-    let label = |key: &str| labels.and_then(|labels| labels.get(key));
-    let has_all = |pairs: &Node| {
-        pairs
-            .entries()
-            .iter()
-            .all(|pair| label(&pair.key).is_some_and(|one| one.to_json() == pair.value.to_json()))
-    };
-    let plain = selector.get("matchLabels").is_none() && selector.get("matchExpressions").is_none();
-    if plain {
-        return has_all(selector);
-    }
-    let expressions = selector
-        .get("matchExpressions")
-        .map_or(&[][..], Node::items);
-    selector.get("matchLabels").is_none_or(has_all)
-        && expressions.iter().all(|expression| {
-            let found = text(expression.get("key")).and_then(label);
-            let values = expression.get("values").map_or(&[][..], Node::items);
-            let is_listed = found
-                .is_some_and(|one| values.iter().any(|value| value.to_json() == one.to_json()));
-            match text(expression.get("operator")) {
-                Some("In") => is_listed,
-                Some("NotIn") => !is_listed,
-                Some("Exists") => found.is_some(),
-                Some("DoesNotExist") => found.is_none(),
-                _ => true,
-            }
-        })
 }
 
 /// Objects that do not say their namespace may be put into any.
@@ -317,10 +276,6 @@ pub(super) fn count(links: &Node) -> usize {
 /// An object as links show it.
 fn named(object: &Object) -> Node {
     object.root.clone()
-}
-
-fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
-    path.iter().try_fold(node, |node, key| node.get(key))
 }
 
 fn text(node: Option<&Node>) -> Option<&str> {

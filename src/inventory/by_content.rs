@@ -1,0 +1,328 @@
+//! What only the cells of a column show: whether `Baja` heads dates or marks, whether a
+//! column that nobody knows holds addresses or the words of a life, and whether a name is
+//! the row's own or something that many rows have in common.
+
+use std::collections::BTreeSet;
+
+use super::columns;
+use super::date;
+use super::identifier::{self, Type};
+use super::phrase;
+use super::settings::Mapping;
+use super::status::{Status, System};
+use super::table::Table;
+use super::told::flag;
+use super::words::folded;
+use crate::document::Value;
+
+/// How many cells of a column are looked at.
+const LOOKED_AT: usize = 2000;
+
+/// Words that say that an address is that of something else.
+#[rustfmt::skip]
+const OTHERS: &[&str] = &[
+    "gateway", "gw", "gate", "puerta", "enlace", "dns", "ntp", "next", "hop", "hypervisor", "parent", "replaced", "replacement", "replaces", "successor", "sustituto", "sustituye",
+    "new", "nuevo", "nueva", "target", "destination", "destino", "monitor", "backup", "relay", "proxy", "server", "peer", "remote", "remoto", "upstream", "by", "por", "mask", "mascara",
+    "netmask", "broadcast", "nat", "vip", "source", "origen", "old", "anterior", "previous", "depends", "uses", "policy", "bgp", "dhcp", "role", "key", "kms", "vpc", "gateways", "value", "valor", "content", "contenido", "data", "points", "answer", "rdata", "value", "valor", "content", "contenido", "data", "points", "answer", "rdata",
+];
+
+/// Words for what is gone that are said of settings and accounts of people, too.
+#[rustfmt::skip]
+const WEAK: &[&str] = &[
+    "disabled", "inactive", "closed", "cancelled", "canceled", "removed", "finished", "ended", "archived", "revoked", "former", "left", "missing", "lost", "deleted", "off", "deactivated",
+    "deshabilitado", "inactivo", "cerrado", "cancelado", "finalizado", "archivado", "revocado", "apagado", "baja", "resuelto", "desconectado", "perdido", "eliminado", "borrado", "terminated", "superseded",
+];
+
+/// Settles what the columns mean.
+pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
+    for at in 0..table.columns.len() {
+        let Some(head) = table.columns.get(at) else {
+            continue;
+        };
+        let label = folded(&head.label);
+        if mapping
+            .columns
+            .iter()
+            .any(|(_, name)| folded(name) == label)
+        {
+            continue;
+        }
+        let field = head.field.clone();
+        let texts = texts(table, at);
+        let settled = match field.as_deref() {
+            None => unknown(table, &label, &texts),
+            Some(field) => known(table, at, field, &label, &texts),
+        };
+        if let (Some((field, note)), Some(head)) = (settled, table.columns.get_mut(at)) {
+            head.field = field.map(str::to_owned);
+            head.note = note;
+        }
+    }
+}
+
+type Settled = Option<(Option<&'static str>, &'static str)>;
+
+fn texts(table: &Table, at: usize) -> Vec<String> {
+    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let texts = cells
+        .filter(|(of, _)| *of == at)
+        .filter_map(|(_, cell)| match &cell.value {
+            Value::Bool(value) => Some(value.to_string()),
+            Value::Int(value) => Some(value.to_string()),
+            _ => cell.as_str().map(str::to_owned),
+        });
+    let filled = texts.filter(|text| !matches!(text.trim(), "" | "-"));
+    filled.take(LOOKED_AT).collect()
+}
+
+fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -> Settled {
+    let flags = !texts.is_empty() && texts.iter().all(|text| flag(text).is_some());
+    let earlier = |field: &str| {
+        let before = table.columns.iter().take(at);
+        before
+            .clone()
+            .any(|one| one.field.as_deref() == Some(field))
+    };
+    match field {
+        "@active" if flags => None,
+        "@active" => {
+            let is_word = |text: &String| phrase::read(System::Common, text, None).is_some();
+            let words =
+                !texts.is_empty() && texts.iter().all(is_word) && !table.has(|one| one == "status");
+            Some(if words {
+                (Some("status"), "its cells are words for a status")
+            } else {
+                (None, "its cells are neither yes nor no")
+            })
+        }
+        "decommission.retired_on" | "decommission.disposed_on" if flags => {
+            Some((Some("@gone"), "its cells say yes or no"))
+        }
+        "name" if flags && matches!(label, "activo" | "activa") => {
+            Some((Some("@active"), "its cells say yes or no"))
+        }
+        // A second one that was only put together from words is about a part of the asset.
+        "name" | "id" | "status" if earlier(field) && columns::listed(label).is_none() => {
+            Some((None, "another column says this"))
+        }
+        "identifiers.hostname"
+        | "identifiers.ip"
+        | "identifiers.fqdn"
+        | "identifiers.account_name"
+        | "identifiers.email"
+        | "identifiers.tag"
+        | "identifiers.account"
+        | "identifiers.cidr" => shared(table, at, field, label, texts),
+        _ => None,
+    }
+}
+
+/// A name that several rows have, beside a column that names each of them, is that of
+/// something they have in common: their domain, hypervisor, user or account.
+fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -> Settled {
+    const NOTE: &str = "it names what the rows have in common, not each of them";
+    let others: BTreeSet<&str> = table
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != at)
+        .filter_map(|(_, head)| head.field.as_deref())
+        .filter(|field| columns::is_name(field) && *field != "id")
+        .collect();
+    let own = |fields: &[&str]| fields.iter().any(|field| others.contains(field));
+    let is_own_host = own(&["identifiers.hostname", "identifiers.fqdn", "name"]);
+    let distinct: BTreeSet<&String> = texts.iter().collect();
+    let repeats = texts.len() >= 2 && distinct.len() * 2 <= texts.len();
+    let has_place = own(&[
+        "identifiers.arn",
+        "identifiers.resource_id",
+        "identifiers.bucket",
+        "identifiers.hostname",
+        "identifiers.fqdn",
+        "identifiers.ip",
+    ]);
+    let is_of_service = table.columns.iter().take(at).any(|head| {
+        let label = folded(&head.label);
+        let word = label.split(' ').next().unwrap_or_default();
+        matches!(
+            word,
+            "service" | "servicio" | "application" | "aplicacion" | "app" | "database" | "website"
+        ) && head.field.as_deref() == Some("name")
+    });
+    // Who has a machine is not the machine.
+    let is_of_machine = table.columns.iter().enumerate().take(at).any(|(of, head)| {
+        const MACHINE: &[&str] = &[
+            "identifiers.hostname",
+            "identifiers.serial",
+            "identifiers.mac",
+            "identifiers.tag",
+        ];
+        // Where a machine comes in several rows, they are of the accounts on it.
+        head.field
+            .as_deref()
+            .is_some_and(|field| MACHINE.contains(&field))
+            && {
+                let machines = self::texts(table, of);
+                let distinct: BTreeSet<&String> = machines.iter().collect();
+                distinct.len() == machines.len()
+            }
+    });
+    let names_accounts = own(&["identifiers.account_name", "identifiers.email"]);
+    let is_shared = match (field, label) {
+        ("identifiers.email" | "identifiers.account_name", _) if is_of_machine => true,
+        ("identifiers.fqdn", "domain" | "dominio" | "dns domain") => {
+            let dotless = !texts.is_empty() && texts.iter().all(|text| !text.contains('.'));
+            is_own_host && (repeats || dotless)
+        }
+        ("identifiers.hostname", "host" | "node" | "server" | "servidor") => {
+            let vms = table.columns.iter().any(|head| {
+                matches!(
+                    folded(&head.label).as_str(),
+                    "vm" | "vm name" | "guest" | "maquina virtual" | "nombre vm"
+                )
+            });
+            vms && own(&["identifiers.hostname", "name", "identifiers.fqdn"])
+        }
+        (
+            "identifiers.account_name",
+            "username" | "user" | "usuario" | "user name" | "cuenta" | "account",
+        ) => {
+            repeats
+                && own(&[
+                    "identifiers.hostname",
+                    "identifiers.fqdn",
+                    "identifiers.ip",
+                    "identifiers.arn",
+                    "name",
+                ])
+        }
+        ("identifiers.hostname", _) if names_accounts && repeats => true,
+        // What ran on a machine that others run on is gone, and the machine is not.
+        ("identifiers.hostname" | "identifiers.fqdn" | "identifiers.ip", _) if is_of_service => {
+            repeats
+        }
+        ("identifiers.tag", "tag") => own(&["identifiers.image"]),
+        ("identifiers.account", _) => repeats && has_place,
+        ("identifiers.cidr", "network" | "red" | "subnet" | "subred" | "segmento" | "prefix") => {
+            own(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"])
+        }
+        _ => false,
+    };
+    is_shared.then_some((None, NOTE))
+}
+
+/// What the cells of a column show whose header says nothing.
+fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
+    if texts.is_empty() || label.split(' ').any(|word| OTHERS.contains(&word)) {
+        return None;
+    }
+    let all = |of: Type| {
+        texts.iter().all(|text| {
+            identifier::pieces(of, text).iter().all(|(_, piece)| {
+                identifier::normal(of, piece).is_some_and(|normal| normal.of == of)
+            })
+        })
+    };
+    for (of, field, note) in [
+        (Type::Ip, "identifiers.ip", "all of its cells are addresses"),
+        (
+            Type::Mac,
+            "identifiers.mac",
+            "all of its cells are hardware addresses",
+        ),
+        (Type::Arn, "identifiers.arn", "all of its cells are ARNs"),
+    ] {
+        if !table.has(|one| one == field) && all(of) {
+            return Some((Some(field), note));
+        }
+    }
+    if table.has(columns::is_status) || !table.has(columns::is_name) {
+        return None;
+    }
+    let read = |text: &String| phrase::read(System::Common, text, None);
+    let words: Vec<(&String, Option<Status>)> =
+        texts.iter().map(|text| (text, read(text))).collect();
+    let known = words.iter().filter(|(_, status)| status.is_some()).count();
+    let strong = words.iter().any(|(text, status)| {
+        status.is_some_and(Status::is_gone)
+            && !WEAK.contains(&folded(text).as_str())
+            && !date::is_nothing(text)
+    });
+    (strong && known * 5 >= words.len() * 4)
+        .then_some((Some("status"), "most of its cells are words for a status"))
+}
+
+/// What the rows of a table without a column for it are, where headers show it.
+pub(super) fn kind(table: &Table) -> Option<&'static str> {
+    let labels: Vec<String> = table
+        .columns
+        .iter()
+        .map(|head| folded(&head.label))
+        .collect();
+    let has = |words: &[&str]| {
+        labels
+            .iter()
+            .any(|label| label.split(' ').any(|word| words.contains(&word)))
+    };
+    let is_host = table.has(|field| {
+        matches!(
+            field,
+            "identifiers.hostname" | "identifiers.ip" | "identifiers.mac"
+        )
+    });
+    if is_host {
+        return None;
+    }
+    let is_label = |wanted: &[&str]| labels.iter().any(|label| wanted.contains(&label.as_str()));
+    if is_label(&[
+        "common name",
+        "nombre comun",
+        "sans",
+        "subject alternative names",
+    ]) || has(&["issuer", "emisor"])
+        && has(&[
+            "certificate",
+            "certificado",
+            "subject",
+            "thumbprint",
+            "huella",
+        ])
+    {
+        return Some("certificate");
+    }
+    if has(&["registrar", "registrador"]) && table.has(|field| field == "identifiers.fqdn") {
+        return Some("domain");
+    }
+    if table.has(|field| field == "identifiers.fingerprint") && has(&["key", "clave", "ssh"]) {
+        return Some("key");
+    }
+    let clouds = [
+        "subscription",
+        "suscripcion",
+        "project",
+        "projectid",
+        "proyecto",
+        "subscriptionid",
+    ];
+    if table.has(|field| field == "identifiers.resource_id") && has(&clouds) {
+        return Some("cloud_resource");
+    }
+    if is_label(&[
+        "vendor",
+        "supplier",
+        "proveedor",
+        "vendor name",
+        "supplier name",
+        "razon social",
+    ]) {
+        return Some("integration");
+    }
+    is_label(&["database", "database name", "base de datos", "bd", "bbdd"])
+        .then_some("database")
+        .filter(|_| {
+            !is_label(&["service", "application", "servicio", "aplicacion"])
+                && labels
+                    .first()
+                    .is_some_and(|first| first.contains("base") || first.starts_with("bd"))
+        })
+}

@@ -1,0 +1,412 @@
+//! What a header means by the words it is made of: nobody can list all that people write,
+//! but `Estado actual del equipo`, `Contract status` and `CMDB-Status` all have a word for
+//! the status and otherwise only words that change nothing. A header with a word that is
+//! not known, or that speaks of something else, means nothing here.
+
+use super::words::folded;
+
+/// What a word of a header is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// The state of something.
+    Status,
+    /// A day.
+    Date,
+    /// That something goes.
+    Leaving,
+    /// That something ends.
+    End,
+    /// That it is still to be.
+    Planned,
+    /// Being in use.
+    Use,
+    /// A name.
+    Name,
+    /// A number or code.
+    Id,
+    /// An address of whatever sort.
+    Address,
+    /// An IP address.
+    Ip,
+    /// A hardware address.
+    Mac,
+    /// A serial number.
+    Serial,
+    /// A name in the DNS or a URL.
+    Dns,
+    /// A network.
+    Network,
+    /// A mail address.
+    Mail,
+    /// The name of an account.
+    Login,
+    /// A cloud account.
+    Account,
+    /// A bucket.
+    Bucket,
+    /// What a cloud numbers.
+    Cloud,
+    /// An ARN.
+    Arn,
+    /// A container image.
+    Image,
+    /// A repository.
+    Repo,
+    /// A fingerprint.
+    Fingerprint,
+    /// A key.
+    Key,
+    /// An asset tag.
+    Tag,
+    /// A sort.
+    Kind,
+    /// A host.
+    Host,
+    /// Another thing with a life.
+    Thing,
+    /// Changes nothing.
+    Plain,
+}
+
+use About::{
+    Account, Address, Arn, Bucket, Cloud, Date, Dns, End, Fingerprint, Host, Id, Image, Ip, Key,
+    Kind, Leaving, Login, Mac, Mail, Name, Network, Plain, Planned, Repo, Serial, Status, Tag,
+    Thing, Use,
+};
+
+/// The words, singular and folded.
+#[rustfmt::skip]
+const WORDS: &[(About, &[&str])] = &[
+    (Status, &["status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
+    (Date, &["date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
+    (Leaving, &["retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
+        "deactivated", "deactivation", "desactivacion", "desactivado", "disabled", "revoked", "revocation", "revocacion", "revocado", "termination", "terminated", "cese", "closed", "closure", "cierre", "offboarded", "offboarding",
+        "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision"]),
+    (End, &["end", "fin", "final", "finalizacion", "ende", "fine", "ended", "vencimiento"]),
+    (Planned, &["planned", "prevista", "previsto", "planificada", "planificado", "target", "due", "expected", "scheduled", "programada", "objetivo", "estimated", "estimada", "limite", "deadline", "proposed", "geplant", "prevue", "to", "by"]),
+    (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo"]),
+    (Name, &["name", "nombre", "nom", "nome", "titel", "titulo", "title", "bezeichnung", "denominacion", "namen"]),
+    (Id, &["id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "n", "nummer", "reference", "referencia"]),
+    (Address, &["address", "addr", "direccion", "dir", "adresse", "indirizzo", "endereco"]),
+    (Ip, &["ip", "ipv4", "ipv6", "ipaddress", "ipv4address", "ipv6address", "ipaddr", "hostadresse"]),
+    (Mac, &["mac", "macaddress"]),
+    (Serial, &["serial", "serie", "seriennummer", "serialnumber", "seriale", "serienummer", "sn"]),
+    (Dns, &["fqdn", "dns", "url", "uri", "domain", "dominio", "endpoint", "website", "web", "san", "cn", "link"]),
+    (Network, &["cidr", "subnet", "subred", "subnetwork", "network", "red", "prefix", "prefijo", "range", "rango", "block", "netz", "reseau", "rete", "rede"]),
+    (Mail, &["email", "mail", "correo", "upn", "courriel", "posta"]),
+    (Login, &["user", "username", "usuario", "login", "logon", "samaccountname", "github", "gitlab", "utilisateur", "benutzer", "benutzername", "utente", "uid", "identity"]),
+    (Account, &["account", "cuenta", "konto", "compte", "conta"]),
+    (Bucket, &["bucket"]),
+    (Cloud, &["instance", "resource", "recurso", "subscription", "suscripcion", "project", "proyecto", "tenant", "object", "instancia", "cloud"]),
+    (Arn, &["arn"]),
+    (Image, &["image", "imagen"]),
+    (Repo, &["repo", "repository", "repositorio", "git"]),
+    (Fingerprint, &["fingerprint", "thumbprint", "huella"]),
+    (Key, &["key", "clave", "llave"]),
+    (Tag, &["tag", "etiqueta", "placa"]),
+    (Kind, &["type", "tipo", "typ", "class", "clase", "category", "categoria", "kind", "typename", "objekttyp", "tipologia"]),
+    (Host, &["host", "hostname", "server", "servidor", "equipo", "machine", "maquina", "device", "dispositivo", "vm", "computer", "ordenador", "poste", "serveur", "rechner", "node", "nodo", "appliance", "pc", "workstation", "puesto", "macchina", "hote", "computername", "nodename"]),
+    (Thing, &["asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
+        "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "person", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
+    (Plain, &["current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
+        "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "service", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "code", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "redirect", "callback", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "container", "windows", "ad", "access", "electronico", "equipment", "it"]),
+];
+
+/// Things whose column, headed by them alone, has what each is called.
+const NAMED: &[&str] = &[
+    "asset",
+    "activo",
+    "service",
+    "servicio",
+    "application",
+    "aplicacion",
+    "app",
+    "credential",
+    "credencial",
+    "contract",
+    "contrato",
+    "database",
+    "bd",
+    "bbdd",
+    "queue",
+    "topic",
+    "function",
+    "lambda",
+    "circuit",
+    "circuito",
+    "component",
+    "componente",
+    "employee",
+    "empleado",
+    "worker",
+    "trabajador",
+    "contractor",
+    "vendor",
+    "supplier",
+    "proveedor",
+    "system",
+    "sistema",
+    "licence",
+    "license",
+    "licencia",
+];
+
+/// A header of small and capital letters in words: `IPAddress` is `IP Address`.
+pub(super) fn split_capitals(header: &str) -> String {
+    let letters: Vec<char> = header.chars().collect();
+    let mut out = String::with_capacity(header.len() + 8);
+    for (at, one) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        let after = letters.get(at + 1);
+        let starts = one.is_uppercase()
+            && before.is_some_and(|before| {
+                before.is_lowercase()
+                    || before.is_ascii_digit()
+                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
+            });
+        if starts {
+            out.push(' ');
+        }
+        out.push(*one);
+    }
+    out
+}
+
+fn about(word: &str) -> Option<About> {
+    let of = |word: &str| {
+        WORDS
+            .iter()
+            .find(|(_, words)| words.contains(&word))
+            .map(|&(about, _)| about)
+    };
+    let singular = || {
+        word.strip_suffix("es")
+            .and_then(of)
+            .or_else(|| word.strip_suffix('s').and_then(of))
+    };
+    of(word).or_else(singular)
+}
+
+/// The field that a header means by its words.
+pub(super) fn composed(header: &str) -> Option<&'static str> {
+    let plain = header.split(['(', '[']).next().unwrap_or(header);
+    let whole = folded(plain);
+    of_words(&whole).or_else(|| {
+        let split = folded(&split_capitals(plain));
+        (split != whole).then(|| of_words(&split)).flatten()
+    })
+}
+
+fn of_words(folded: &str) -> Option<&'static str> {
+    let words: Vec<&str> = folded
+        .split(' ')
+        .filter(|word| !matches!(*word, "cf" | "u" | "snipeit" | "custom" | "x" | "s" | "e"))
+        .filter(|word| !word.bytes().all(|byte| byte.is_ascii_digit()))
+        .collect();
+    if words.is_empty() || words.len() > 8 {
+        return None;
+    }
+    let mut abouts = Vec::new();
+    for word in &words {
+        abouts.push(about(word)?);
+    }
+    let has = |of: About| abouts.contains(&of);
+    let only = |allowed: &[About]| {
+        abouts
+            .iter()
+            .all(|one| *one == Plain || allowed.contains(one))
+    };
+    let said = |word: &str| words.contains(&word);
+    let things = [
+        Thing, Host, Account, Cloud, Login, Bucket, Key, Repo, Image, Network, Ip, Address, Mail,
+    ];
+    let with = |more: &[About]| -> Vec<About> { things.iter().chain(more).copied().collect() };
+    if has(Status) && has(Leaving) {
+        return only(&with(&[Status, Leaving, Plain])).then_some("@progress");
+    }
+    if has(Status) {
+        return only(&with(&[Status, Dns, Tag])).then_some("status");
+    }
+    if has(Leaving) {
+        let is_day = only(&with(&[Leaving, Date, Planned, End, Dns, Use]));
+        // Who did it is none.
+        if !is_day || said("by") || said("access") && !has(Date) {
+            return None;
+        }
+        return Some(if has(Planned) {
+            "plan.decommission_by"
+        } else {
+            "decommission.retired_on"
+        });
+    }
+    if has(End) && !has(Planned) && !said("access") {
+        let ends =
+            only(&[End, Date, Thing, Use]) && abouts.iter().any(|one| matches!(one, Thing | Use));
+        return ends.then_some("decommission.retired_on");
+    }
+    if said("last") && (said("day") || said("dia")) && only(&[Date, Thing])
+        || (said("ultimo") && said("dia")) && only(&[Date, Thing])
+    {
+        return Some("decommission.retired_on");
+    }
+    if has(Use) {
+        let is_other = ["last", "used", "access", "by"]
+            .iter()
+            .any(|word| said(word));
+        return (only(&with(&[Use])) && !is_other).then_some("@active");
+    }
+    if has(Date) || has(Planned) || has(End) {
+        return None;
+    }
+    if has(Kind) {
+        let of_thing = abouts
+            .iter()
+            .all(|one| matches!(one, Kind | Plain | Thing | Host | Cloud | Account));
+        return of_thing.then_some("kind");
+    }
+    if has(Arn) {
+        return only(&with(&[Arn, Id])).then_some("identifiers.arn");
+    }
+    if has(Fingerprint) {
+        return only(&with(&[Fingerprint])).then_some("identifiers.fingerprint");
+    }
+    if has(Network) && only(&[Network, Ip, Address, Name]) && !(said("name") || said("nombre")) {
+        let is_host = has(Ip)
+            && words.iter().all(|word| {
+                !matches!(
+                    *word,
+                    "range" | "rango" | "block" | "cidr" | "subnet" | "prefix" | "subred"
+                )
+            });
+        return Some(if is_host {
+            "identifiers.ip"
+        } else {
+            "identifiers.cidr"
+        });
+    }
+    if has(Ip) {
+        return only(&[Ip, Address, Host, Thing, Network]).then_some("identifiers.ip");
+    }
+    if has(Mac) {
+        return only(&[Mac, Address, Host]).then_some("identifiers.mac");
+    }
+    if has(Serial) {
+        return only(&[Serial, Id, Host]).then_some("identifiers.serial");
+    }
+    if has(Mail) {
+        return only(&[Mail, Address, Thing, Login, Account]).then_some("identifiers.email");
+    }
+    if has(Dns) {
+        return only(&[Dns, Name, Address, Host, Thing, Bucket])
+            .then_some("identifiers.fqdn")
+            .filter(|_| !said("site"));
+    }
+    if has(Image) {
+        return only(&[Image, Thing]).then_some("identifiers.image");
+    }
+    if has(Repo) {
+        return only(&[Repo, Thing]).then_some("identifiers.repo");
+    }
+    if has(Bucket) {
+        return only(&[Bucket, Name]).then_some("identifiers.bucket");
+    }
+    if has(Key) && has(Id) {
+        return only(&[Key, Id]).then_some("identifiers.key_id");
+    }
+    if has(Login) {
+        return only(&[Login, Name, Id, Network, Account, Thing])
+            .then_some("identifiers.account_name")
+            .filter(|_| !said("identity"));
+    }
+    if has(Cloud) && has(Id) {
+        return only(&[Cloud, Id]).then_some("identifiers.resource_id");
+    }
+    if has(Tag) {
+        return only(&[Tag, Thing])
+            .then_some("identifiers.tag")
+            .filter(|_| has(Thing));
+    }
+    if has(Host) && only(&[Host, Name]) {
+        return Some("identifiers.hostname");
+    }
+    // The last name of somebody is not what he is called.
+    if has(Name) && !said("last") && only(&[Name, Thing, Account, Cloud, Key]) {
+        return Some("name");
+    }
+    if words.iter().all(|word| NAMED.contains(word)) {
+        return Some("name");
+    }
+    if has(Id) && has(Thing) && only(&[Id, Thing]) {
+        return Some("id");
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_make_a_header() {
+        for (header, field) in [
+            ("Estado actual del equipo", "status"),
+            ("CMDB-Status", "status"),
+            ("Engagement status", "status"),
+            ("lifecycleState", "status"),
+            ("Worker Status", "status"),
+            ("ip_state", "status"),
+            ("Fecha efectiva de la baja", "decommission.retired_on"),
+            ("Deactivated At", "decommission.retired_on"),
+            ("Last Day of Work", "decommission.retired_on"),
+            ("Fin del contrato", "decommission.retired_on"),
+            ("Data dismissione", "decommission.retired_on"),
+            ("Planned retirement date", "plan.decommission_by"),
+            ("Decommission status", "@progress"),
+            ("accountEnabled", "@active"),
+            ("is_enabled", "@active"),
+            ("¿En uso?", "@active"),
+            ("_snipeit_mac_address_1", "identifiers.mac"),
+            ("IPAddress", "identifiers.ip"),
+            ("Red - IP", "identifiers.ip"),
+            ("DNSHostName", "identifiers.fqdn"),
+            ("Work Email", "identifiers.email"),
+            ("Usuario de red", "identifiers.account_name"),
+            ("Vendor domain(s)", "identifiers.fqdn"),
+            ("Redirect URIs", "identifiers.fqdn"),
+            ("Subscription ID", "identifiers.resource_id"),
+            ("ARN or resource ID", "identifiers.arn"),
+            ("Git repository", "identifiers.repo"),
+            ("Nome do servidor", "identifiers.hostname"),
+        ] {
+            assert_eq!(composed(header), Some(field), "{header}");
+        }
+    }
+
+    #[test]
+    fn headers_about_something_else_mean_nothing() {
+        for header in [
+            "Compliance status",
+            "Backup status",
+            "Connection state",
+            "Motivo de la baja",
+            "Termination Reason",
+            "Monitoring enabled",
+            "MFA enabled",
+            "password_enabled",
+            "access_key_1_active",
+            "Gateway IP",
+            "Next hop address",
+            "DNS server IP",
+            "Warranty end date",
+            "Start date",
+            "Created at",
+            "Replaced by",
+            "Retired by",
+            "Certificate serial number",
+            "Last used",
+            "favourite colour",
+        ] {
+            assert_eq!(composed(header), None, "{header}");
+        }
+    }
+}
