@@ -266,6 +266,14 @@ pub(super) fn by_resource(around: &Around<'_>) -> Option<Site> {
     ]
     .iter()
     .any(|part| of.contains(part));
+    // `filter { name = "tag:Name", values = ["db-1"] }` looks up a host.
+    let is_filter = matches!(
+        around.keys.as_slice(),
+        [values, filter, ..] if values == "values" && filter == "filter"
+    );
+    if names_host && is_filter {
+        return Some(Site::Connection);
+    }
     if names_host
         && matches!(
             around.keys.first().map(String::as_str),

@@ -236,6 +236,10 @@ fn is_removing(words: &[&str]) -> bool {
         return false;
     }
     let name = first.rsplit('/').next().unwrap_or(first);
+    // `acl purge { "db-1"; }` is a list that is called so.
+    if name == "acl" {
+        return false;
+    }
     let is_cmdlet = name.split_once('-').is_some_and(|(verb, _)| {
         let mut verbs = CMDLETS.iter();
         verbs.any(|known| known.eq_ignore_ascii_case(verb)) && name.len() < 60
