@@ -39,6 +39,7 @@ const CONTROLS: &[(&str, &str)] = &[
         r"^(AC|AT|AU|CA|CM|CP|IA|IR|MA|MP|PE|PL|PM|PS|PT|RA|SA|SC|SI|SR)-[1-9]\d?(\([1-9]\d?\))?$",
     ),
     ("cis-docker", r"^[1-7](\.[1-9]\d?){1,2}$"),
+    ("cis-kubernetes-1.23", r"^[1-5](\.[1-9]\d?){1,2}$"),
     ("owasp-api", r"^API([1-9]|10):2023$"),
     ("cis-v8", r"^([1-9]|1[0-8])\.[1-9]\d?$"),
     ("samm", r"^O-(IM|EM|OM)-[123]-[AB]$"),

@@ -304,6 +304,13 @@ updates contains call if {
 	count(call.words) == 0
 }
 
+# These take no packages: what follows is a mistake and changes nothing.
+updates contains call if {
+	some call in calls
+	call.family in {"apt", "apk"}
+	call.action == "update"
+}
+
 updates contains call if {
 	some call in calls
 	call.family == "pacman"

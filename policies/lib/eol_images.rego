@@ -47,6 +47,14 @@ facts contains object.union(fact, reference) if {
 	some fact in read(reference.image)
 }
 
+# What is one version of one product is moved in one change: the first place that names
+# it, and the others beside it.
+together(found) := {"path": ordered[0][0], "text": ordered[0][1], "image": ordered[0][2], "related": related} if {
+	ordered := sort({[fact.path, fact.text, fact.image] | some fact in found})
+	count(ordered) > 0
+	related := [{"message": "and here", "path": one[0]} | some one in array.slice(ordered, 1, count(ordered))]
+}
+
 # What one reference says.
 read(reference) := (_named(image) | _built_on(image)) | _by_name(image) if {
 	image := images.parse(reference)

@@ -219,6 +219,8 @@ _image_fields := {
 	"aws_instance": "ami",
 	"aws_launch_template": "image_id",
 	"aws_launch_configuration": "image_id",
+	"aws_lightsail_instance": "blueprint_id",
+	"aws_elastic_beanstalk_environment": "solution_stack_name",
 	"google_compute_instance": "boot_disk.initialize_params.image",
 	"google_compute_disk": "image",
 	"google_compute_instance_template": "disk.source_image",

@@ -106,6 +106,26 @@ places(lacking) := [{"path": spec.path, "who": title}] if {
 	some container in lacking
 ]
 
+# Where to report what each container states for itself, at `field` of it: once for the
+# pod where every one of several lacks it and what it would stand in, else at each that does.
+container_places(lacking, field) := [{"path": array.concat(spec.path, lists), "who": sprintf("each of the %d containers", [count(lacking)])}] if {
+	count(lacking) > 1
+	count(lacking) == count(containers)
+	every container in lacking {
+		object.get(container.value, field[0], null) == null
+	}
+	lists := _one_list(lacking)
+} else := [{"path": path, "who": sprintf("container %s", [name(container)])} |
+	some container in lacking
+	path := array.concat(container.path, field)
+]
+
+# Init containers stand in a list of their own: then the place is what holds both.
+_one_list(lacking) := [list | some list in lists] if {
+	lists := {container.list | some container in lacking}
+	count(lists) == 1
+} else := []
+
 # The capabilities a container adds or drops, in capital letters and without `CAP_`:
 # `change` is "add" or "drop".
 capabilities contains {"container": container, "change": change, "name": capability, "path": path} if {

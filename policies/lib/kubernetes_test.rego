@@ -44,6 +44,40 @@ test_some_containers_are_reported_one_by_one if {
 	found == [{"path": ["spec", "containers", 1], "who": "container b"}]
 }
 
+test_what_every_container_lacks_is_reported_at_their_list if {
+	both := {"containers": [{"name": "a"}, {"name": "b"}]}
+	found := kubernetes.container_places(kubernetes.containers, ["image"]) with input as pod(both)
+	found == [{"path": ["spec", "containers"], "who": "each of the 2 containers"}]
+}
+
+test_what_init_containers_lack_too_is_reported_at_the_pod if {
+	both := {"containers": [{"name": "a"}], "initContainers": [{"name": "b"}]}
+	found := kubernetes.container_places(kubernetes.containers, ["image"]) with input as pod(both)
+	found == [{"path": ["spec"], "who": "each of the 2 containers"}]
+}
+
+test_what_has_a_place_in_some_container_is_reported_there if {
+	both := {"containers": [{"name": "a", "resources": {}}, {"name": "b"}]}
+	found := kubernetes.container_places(kubernetes.containers, ["resources", "limits"]) with input as pod(both)
+	found == [
+		{"path": ["spec", "containers", 0, "resources", "limits"], "who": "container a"},
+		{"path": ["spec", "containers", 1, "resources", "limits"], "who": "container b"},
+	]
+}
+
+test_what_some_containers_lack_is_reported_at_their_fields if {
+	both := {"containers": [{"name": "a"}, {"name": "b"}]}
+	lacking := {{"path": ["spec", "containers", 1], "value": {"name": "b"}, "list": "containers"}}
+	found := kubernetes.container_places(lacking, ["image"]) with input as pod(both)
+	found == [{"path": ["spec", "containers", 1, "image"], "who": "container b"}]
+}
+
+test_what_the_only_container_lacks_is_reported_at_its_field if {
+	one := {"containers": [{"name": "a"}]}
+	found := kubernetes.container_places(kubernetes.containers, ["image"]) with input as pod(one)
+	found == [{"path": ["spec", "containers", 0, "image"], "who": "container a"}]
+}
+
 test_nothing_lacking_is_reported_nowhere if {
 	count(kubernetes.places(set())) == 0 with input as pod({"containers": []})
 }

@@ -23,6 +23,13 @@ deny contains {"message": message, "path": command.path, "text": text} if {
 	message := sprintf("%s puts an account into the group %s", [command.name, group])
 }
 
+deny contains {"message": message, "path": command.path} if {
+	some command in dockerfile.commands
+	command.name in {"usermod", "useradd", "adduser"}
+	regex.match(`\s(?:-[a-zA-Z]*u|--uid)[\s=]+0(?:\s|$)`, command.value.text)
+	message := sprintf("%s gives an account the number of root", [command.name])
+}
+
 # `usermod -aG sudo app`, `useradd -G sudo app`, `gpasswd -a app sudo`.
 _adds_to_group(command, text) if {
 	arguments := command.value.arguments

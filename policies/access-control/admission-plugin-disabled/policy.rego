@@ -7,7 +7,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [integrity]
-#   controls: {cwe: [CWE-862], attack: [T1078], nist-800-53: [AC-3, AC-6], cis-v8: ["6.8"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-862], attack: [T1078], nist-800-53: [AC-3, AC-6], cis-v8: ["6.8"], cis-kubernetes-1.23: ["1.2.14", "1.2.15"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: remove, text: Remove the plugin from `--disable-admission-plugins`.}
 package rearguard.access_control.admission_plugin_disabled
 

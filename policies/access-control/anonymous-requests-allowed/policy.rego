@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity, availability]
-#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], cis-kubernetes-1.23: ["1.2.1", "4.2.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `--anonymous-auth=false`, for the kubelet `authentication.anonymous.enabled: false`. Where health checks need it, restrict it to them in an AuthenticationConfiguration."}
 package rearguard.access_control.anonymous_requests_allowed
 

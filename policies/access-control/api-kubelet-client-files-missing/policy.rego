@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], cis-kubernetes-1.23: ["1.2.5"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `--kubelet-client-certificate` and `--kubelet-client-key`.}
 package rearguard.access_control.api_kubelet_client_files_missing
 

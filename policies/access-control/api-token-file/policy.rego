@@ -7,7 +7,7 @@
 #   precision: very-high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], cis-kubernetes-1.23: ["1.2.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: remove, text: "Remove the flag and use client certificates, OpenID Connect or service account tokens."}
 package rearguard.access_control.api_token_file
 

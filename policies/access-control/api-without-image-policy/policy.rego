@@ -7,7 +7,7 @@
 #   precision: low
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [integrity]
-#   controls: {cwe: [CWE-862], attack: [T1078], nist-800-53: [AC-3, AC-6], cis-v8: ["6.8"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-862], attack: [T1078], nist-800-53: [AC-3, AC-6], cis-v8: ["6.8"], cis-kubernetes-1.23: ["5.5.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Add ImagePolicyWebhook to `--enable-admission-plugins`.}
 package rearguard.access_control.api_without_image_policy
 

@@ -7,7 +7,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity, availability]
-#   controls: {cwe: [CWE-862], attack: [T1078], nist-800-53: [AC-3, AC-6], cis-v8: ["6.8"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-862], attack: [T1078], nist-800-53: [AC-3, AC-6], cis-v8: ["6.8"], cis-kubernetes-1.23: ["1.2.7", "4.2.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Use `Node,RBAC` for the API server and `Webhook` for the kubelet."}
 package rearguard.access_control.authorization_always_allow
 

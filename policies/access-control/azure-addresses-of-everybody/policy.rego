@@ -32,6 +32,17 @@
 #     Microsoft.Kusto/clusters,
 #     Microsoft.Web/sites,
 #     Microsoft.App/containerApps,
+#     azurerm_servicebus_namespace_network_rule_set,
+#     Microsoft.KeyVault/vaults,
+#     Microsoft.CognitiveServices/accounts,
+#     Microsoft.ContainerRegistry/registries,
+#     Microsoft.Search/searchServices,
+#     Microsoft.Devices/IotHubs,
+#     Microsoft.DocumentDB/databaseAccounts,
+#     Microsoft.Batch/batchAccounts,
+#     Microsoft.EventHub/namespaces/networkRuleSets,
+#     Microsoft.ServiceBus/namespaces/networkRuleSets,
+#     Microsoft.Logic/workflows,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -66,6 +77,16 @@ _stated := [
 	["azurerm_app_service", "site_config.ip_restriction", "ip_address"],
 	["azurerm_function_app", "site_config.ip_restriction", "ip_address"],
 	["azurerm_logic_app_standard", "site_config.ip_restriction", "ip_address"],
+	["azurerm_servicebus_namespace_network_rule_set", "", "ip_rules"],
+	["azurerm_key_vault", "network_acls.ip_rule", "value"],
+	["azurerm_cognitive_account", "network_acls.ip_rule", "value"],
+	["azurerm_search_service", "ip_rule", "value"],
+	["azurerm_cosmosdb_account", "ip_rule", "value"],
+	["azurerm_eventhub_namespace_network_rule_set", "ip_rule", "ip_mask"],
+	["azurerm_servicebus_namespace_network_rule_set", "ip_rule", "ip_mask"],
+	["azurerm_logic_app_workflow", "access_control.trigger.address", "range"],
+	["azurerm_logic_app_workflow", "access_control.content.address", "range"],
+	["azurerm_logic_app_workflow", "access_control.workflow_management.address", "range"],
 ]
 
 _everybody := {"0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "::/0", "*", "any", "internet"}

@@ -3,7 +3,7 @@
 # description: Without an identity the app needs passwords and keys in its settings to reach databases and vaults.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_web_app,

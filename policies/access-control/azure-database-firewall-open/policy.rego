@@ -27,6 +27,8 @@
 #     Microsoft.DBforMariaDB/servers/firewallRules,
 #     Microsoft.Cache/redis/firewallRules,
 #     Microsoft.Synapse/workspaces/firewallRules,
+#     azure_rm_mysqlflexiblefirewallrule,
+#     azure_rm_postgresqlflexiblefirewallrule,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

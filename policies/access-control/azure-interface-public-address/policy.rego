@@ -11,6 +11,7 @@
 #     azurerm_linux_virtual_machine_scale_set,
 #     azurerm_windows_virtual_machine_scale_set,
 #     azurerm_orchestrated_virtual_machine_scale_set,
+#     Microsoft.Compute/virtualMachineScaleSets,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -3,7 +3,7 @@
 # description: Keys are shared, do not expire and name nobody in the log. Roles of the directory can be limited, revoked and followed.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_servicebus_namespace,
@@ -39,6 +39,12 @@
 #     Microsoft.DocumentDB/databaseAccounts,
 #     Microsoft.Insights/components,
 #     Microsoft.OperationalInsights/workspaces,
+#     azurerm_maps_account,
+#     azurerm_bot_service_azure_bot,
+#     azurerm_eventgrid_partner_namespace,
+#     azurerm_redis_cache,
+#     azurerm_managed_redis,
+#     Microsoft.Cache/redis,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]
@@ -64,6 +70,11 @@ _properties := {
 	"azurerm_machine_learning_compute_cluster": "local_auth_enabled",
 	"azurerm_machine_learning_compute_instance": "local_auth_enabled",
 	"azurerm_dashboard_grafana": "api_key_enabled",
+	"azurerm_maps_account": "local_authentication_enabled",
+	"azurerm_bot_service_azure_bot": "local_authentication_enabled",
+	"azurerm_eventgrid_partner_namespace": "local_authentication_enabled",
+	"azurerm_redis_cache": "access_keys_authentication_enabled",
+	"azurerm_managed_redis": "default_database.access_keys_authentication_enabled",
 }
 
 # Some say it the other way round.
@@ -82,8 +93,11 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s works with keys: %s", [resource.name, cloud.says(fact)])
 }
 
-# Keys of Grafana are off unless they are turned on.
-_is_closed("azurerm_dashboard_grafana", fact) if fact.state == "absent"
+# Keys of these are off unless they are turned on, and a Redis of old times knows nothing else.
+_is_closed(type, fact) if {
+	type in {"azurerm_dashboard_grafana", "azurerm_managed_redis", "azurerm_redis_cache"}
+	fact.state == "absent"
+}
 
 deny contains {"message": message, "path": fact.path} if {
 	some type, property in _opposite

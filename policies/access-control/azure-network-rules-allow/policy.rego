@@ -18,6 +18,9 @@
 #     Microsoft.ContainerRegistry/registries,
 #     Microsoft.Devices/IotHubs,
 #     Microsoft.KeyVault/managedHSMs,
+#     azurerm_servicebus_namespace_network_rule_set,
+#     Microsoft.EventHub/namespaces/networkRuleSets,
+#     Microsoft.ServiceBus/namespaces/networkRuleSets,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -36,6 +39,8 @@ _stated := [
 	["azurerm_signalr_service_network_acl", "", "default_action", ["allow"]],
 	["azurerm_web_pubsub_network_acl", "", "default_action", ["allow"]],
 	["azurerm_ai_services", "network_acls", "default_action", ["allow"]],
+	["azurerm_eventhub_namespace_network_rule_set", "", "default_action", ["allow"]],
+	["azurerm_servicebus_namespace_network_rule_set", "", "default_action", ["allow"]],
 	["azurerm_key_vault_managed_hardware_security_module", "network_acls", "default_action", ["allow"]],
 ]
 

@@ -93,6 +93,16 @@
 #     Microsoft.OperationalInsights/workspaces,
 #     Microsoft.Insights/components,
 #     Microsoft.Cache/redisEnterprise,
+#     azurerm_spring_cloud_gateway,
+#     azurerm_spring_cloud_api_portal,
+#     azurerm_spring_cloud_dev_tool_portal,
+#     azurerm_spring_cloud_service,
+#     azurerm_storage_sync,
+#     azurerm_redhat_openshift_cluster,
+#     azurerm_eventgrid_partner_namespace,
+#     azurerm_video_indexer_account,
+#     azurerm_arc_private_link_scope,
+#     Microsoft.App/managedEnvironments,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -149,6 +159,15 @@ _properties := {
 	"azurerm_monitor_workspace": ["public_network_access_enabled"],
 	"azurerm_container_app_environment": ["public_network_access"],
 	"azurerm_eventgrid_namespace": ["public_network_access"],
+	"azurerm_spring_cloud_gateway": ["public_network_access_enabled"],
+	"azurerm_spring_cloud_api_portal": ["public_network_access_enabled"],
+	"azurerm_spring_cloud_dev_tool_portal": ["public_network_access_enabled"],
+	"azurerm_spring_cloud_service": ["log_stream_public_endpoint_enabled"],
+	"azurerm_storage_sync": ["incoming_traffic_policy"],
+	"azurerm_redhat_openshift_cluster": ["api_server_profile.visibility"],
+	"azurerm_eventgrid_partner_namespace": ["public_network_access"],
+	"azurerm_video_indexer_account": ["public_network_access"],
+	"azurerm_arc_private_link_scope": ["public_network_access_enabled"],
 }
 
 deny contains {"message": message, "path": fact.path} if {
@@ -169,6 +188,7 @@ _is_open(resource, fact) if {
 _is_open(_, fact) if {
 	fact.state == "known"
 	not cloud.turned_off(fact)
+	not cloud.is_one_of(fact, {"AllowVirtualNetworksOnly", "Private", "SecuredByPerimeter"})
 }
 
 _is_for_clients(resource) if resource.type in _meant_for_clients
@@ -183,10 +203,12 @@ _meant_for_clients := {
 	"azurerm_signalr_service",
 	"azurerm_web_pubsub",
 	"azurerm_application_insights",
+	"azurerm_arc_private_link_scope",
 	"azurerm_bot_service_azure_bot",
 	"azurerm_container_app_environment",
 	"azurerm_dashboard_grafana",
 	"azurerm_eventgrid_namespace",
+	"azurerm_eventgrid_partner_namespace",
 	"azurerm_healthcare_fhir_service",
 	"azurerm_healthcare_workspace",
 	"azurerm_iothub_device_update_account",
@@ -194,8 +216,15 @@ _meant_for_clients := {
 	"azurerm_monitor_data_collection_endpoint",
 	"azurerm_monitor_workspace",
 	"azurerm_relay_namespace",
+	"azurerm_redhat_openshift_cluster",
 	"azurerm_snapshot",
+	"azurerm_spring_cloud_api_portal",
+	"azurerm_spring_cloud_dev_tool_portal",
+	"azurerm_spring_cloud_gateway",
+	"azurerm_spring_cloud_service",
 	"azurerm_static_web_app",
+	"azurerm_storage_sync",
+	"azurerm_video_indexer_account",
 	"azurerm_virtual_desktop_host_pool",
 	"azurerm_virtual_desktop_workspace",
 }

@@ -3,7 +3,7 @@
 # description: "Without an identity the service needs keys and passwords to reach storage, vaults and other services."
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_cognitive_account,
@@ -14,7 +14,6 @@
 #     azurerm_container_group,
 #     azurerm_api_management,
 #     azurerm_search_service,
-#     azurerm_logic_app_standard,
 #     azure_rm_cognitivesearch,
 #     Microsoft.CognitiveServices/accounts,
 #     Microsoft.EventGrid/topics,
@@ -24,6 +23,23 @@
 #     Microsoft.ContainerInstance/containerGroups,
 #     Microsoft.ApiManagement/service,
 #     Microsoft.Search/searchServices,
+#     azurerm_automation_account,
+#     azurerm_container_app,
+#     azurerm_container_app_job,
+#     azurerm_logic_app_workflow,
+#     azurerm_stream_analytics_job,
+#     azurerm_ai_services,
+#     azurerm_app_configuration,
+#     azurerm_kusto_cluster,
+#     azurerm_iothub,
+#     azurerm_eventgrid_system_topic,
+#     Microsoft.Automation/automationAccounts,
+#     Microsoft.App/containerApps,
+#     Microsoft.Devices/IotHubs,
+#     Microsoft.Kusto/clusters,
+#     Microsoft.Logic/workflows,
+#     Microsoft.StreamAnalytics/streamingjobs,
+#     Microsoft.AppConfiguration/configurationStores,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-22]
@@ -42,7 +58,16 @@ _types := {
 	"azurerm_container_group",
 	"azurerm_api_management",
 	"azurerm_search_service",
-	"azurerm_logic_app_standard",
+	"azurerm_automation_account",
+	"azurerm_container_app",
+	"azurerm_container_app_job",
+	"azurerm_logic_app_workflow",
+	"azurerm_stream_analytics_job",
+	"azurerm_ai_services",
+	"azurerm_app_configuration",
+	"azurerm_kusto_cluster",
+	"azurerm_iothub",
+	"azurerm_eventgrid_system_topic",
 }
 
 deny contains {"message": message, "path": fact.path} if {

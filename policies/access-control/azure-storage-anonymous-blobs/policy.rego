@@ -1,6 +1,6 @@
 # METADATA
 # title: Storage account allows anonymous access to blobs
-# description: With this on, anybody who may change a container can publish its blobs. It is on unless it is turned off.
+# description: With this on, anybody who may change a container can publish its blobs. Terraform turns it on unless it is turned off.
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
@@ -16,8 +16,16 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("azurerm_storage_account")
 	fact := cloud.any(resource, ["allow_nested_items_to_be_public", "allow_blob_public_access"])
-	cloud.on(fact)
+	_allows(resource, fact)
 	message := sprintf("%s allows anonymous access to blobs: %s", [resource.name, cloud.says(fact)])
+}
+
+_allows(_, fact) if cloud.on(fact)
+
+# Terraform tells Azure to allow them where nothing is said.
+_allows(resource, fact) if {
+	resource.format == "terraform"
+	fact.state == "absent"
 }
 
 subject contains resource.path if some resource in cloud.resources("azurerm_storage_account")

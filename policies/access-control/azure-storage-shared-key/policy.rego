@@ -3,7 +3,7 @@
 # description: "The account keys give everything to whoever holds them and do not say who it was. Roles of the directory can be limited, revoked and audited. Keys are accepted unless they are turned off."
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [azurerm_storage_account, azure_rm_storageaccount, Microsoft.Storage/storageAccounts]
 #   impact: [confidentiality, integrity]

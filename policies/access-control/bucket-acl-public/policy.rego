@@ -11,15 +11,14 @@
 #   countermeasure: {kind: configure, text: "Remove the ACL, set object ownership to `BucketOwnerEnforced`, and publish through a CDN."}
 package rearguard.access_control.bucket_acl_public
 
+import data.rearguard.lib.buckets
 import data.rearguard.lib.cloud
-
-_public := {"public-read", "public-read-write", "authenticated-read", "website", "PublicRead", "PublicReadWrite", "AuthenticatedRead"}
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in ["aws_s3_bucket", "aws_s3_bucket_acl"]
 	some bucket in cloud.resources(type)
 	fact := cloud.get(bucket, "acl")
-	cloud.is_one_of(fact, _public)
+	cloud.is_one_of(fact, buckets.open_lists)
 	message := sprintf("%s lets everybody in: %s", [bucket.name, cloud.says(fact)])
 }
 

@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_s3_bucket, aws_s3_bucket_website_configuration, "AWS::S3::Bucket", module, s3_bucket]
+#   resources: [aws_s3_bucket, aws_s3_bucket_website_configuration, "AWS::S3::Bucket", module, s3_bucket, s3_website]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution"]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1190, T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `origin_access_control_id`.}

@@ -9,7 +9,7 @@
 #   resources: [RoleBinding, ClusterRoleBinding]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-06]
-#   controls: {cwe: [CWE-269], attack: [T1078, T1098], nist-800-53: [AC-6, AC-3], cis-v8: ["6.8"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-269], attack: [T1078, T1098], nist-800-53: [AC-6, AC-3], cis-v8: ["6.8"], cis-kubernetes-1.23: ["5.1.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Write a role with the verbs and resources that are needed and bind it in their namespace.}
 package rearguard.access_control.cluster_admin_bound
 

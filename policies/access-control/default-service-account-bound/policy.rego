@@ -9,7 +9,7 @@
 #   resources: [RoleBinding, ClusterRoleBinding]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-07]
-#   controls: {cwe: [CWE-250], attack: [T1528, T1552.007], nist-800-53: [AC-6, IA-5], cis-v8: ["5.5"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1528, T1552.007], nist-800-53: [AC-6, IA-5], cis-v8: ["5.5"], cis-kubernetes-1.23: ["5.1.5"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Bind an account made for the workload.}
 package rearguard.access_control.default_service_account_bound
 

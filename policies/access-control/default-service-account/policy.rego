@@ -7,7 +7,7 @@
 #   kinds: [kubernetes-workload]
 #   impact: [confidentiality]
 #   aliases: [AC-07]
-#   controls: {cwe: [CWE-250], attack: [T1528, T1552.007], nist-800-53: [AC-6, IA-5], cis-v8: ["5.5"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1528, T1552.007], nist-800-53: [AC-6, IA-5], cis-v8: ["5.5"], cis-kubernetes-1.23: ["5.1.5"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Make a service account for the workload and name it in `serviceAccountName`.}
 package rearguard.access_control.default_service_account
 

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: ["AWS::EC2::Instance", aws_instance, ec2_instance, ec2]
+#   resources: ["AWS::EC2::Instance", aws_instance, ec2_instance, ec2, module]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

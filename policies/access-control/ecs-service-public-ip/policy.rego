@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_ecs_service, "AWS::ECS::Service", ecs_service]
+#   resources: [aws_ecs_service, "AWS::ECS::Service", ecs_service, module, aws_ecs_task_set, "AWS::ECS::TaskSet"]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}
@@ -14,7 +14,8 @@ package rearguard.access_control.ecs_service_public_ip
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("aws_ecs_service")
+	some type in ["aws_ecs_service", "aws_ecs_task_set"]
+	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "network_configuration.assign_public_ip")
 	cloud.on(fact)
 	message := sprintf("%s gives its tasks public addresses: %s", [resource.name, cloud.says(fact)])

@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition, module]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

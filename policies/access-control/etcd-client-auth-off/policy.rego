@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity, availability]
-#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-306], attack: [T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], cis-kubernetes-1.23: ["2.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `--client-cert-auth=true` and `--trusted-ca-file`.}
 package rearguard.access_control.etcd_client_auth_off
 

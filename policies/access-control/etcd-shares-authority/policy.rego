@@ -8,7 +8,7 @@
 #   kinds: [linked-object]
 #   resources: [Pod, Deployment, StatefulSet, DaemonSet]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-295], attack: [T1552.007], nist-800-53: [SC-12, AC-6, IA-5(2)], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-295], attack: [T1552.007], nist-800-53: [SC-12, AC-6, IA-5(2)], cis-v8: ["3.10"], cis-kubernetes-1.23: ["2.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Sign the certificates of the clients of etcd with an authority of its own."}
 package rearguard.access_control.etcd_shares_authority
 

@@ -4,7 +4,12 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, deployment-manager]
-#   resources: [google_container_cluster, google_container_node_pool, container.cluster]
+#   resources: [
+#     google_container_cluster,
+#     google_container_node_pool,
+#     container.cluster,
+#     container.nodePool,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-24]
 #   controls: {cwe: [CWE-284], attack: [T1610, T1133], nist-800-53: [AC-3, SC-7], cis-v8: ["3.3", "4.4"], samm: [O-EM-2-A]}

@@ -5,7 +5,13 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
-#   resources: [google_container_cluster, gcp_container_cluster, container.cluster, google_container_node_pool]
+#   resources: [
+#     google_container_cluster,
+#     gcp_container_cluster,
+#     container.cluster,
+#     google_container_node_pool,
+#     container.nodePool,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

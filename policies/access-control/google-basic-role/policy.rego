@@ -1,6 +1,6 @@
 # METADATA
 # title: Basic role is given
-# description: Owner and editor reach almost everything in the project, of every service. They are from before there were better ones.
+# description: Owner and editor reach almost everything in the project, of every service, and viewer reads it. They are from before there were better ones.
 # custom:
 #   severity: medium
 #   kinds: [terraform]
@@ -23,6 +23,6 @@ import data.rearguard.lib.google
 
 deny contains {"message": message, "path": place.path} if {
 	some place in google.grants
-	place.role in {"roles/owner", "roles/editor"}
+	place.role in {"roles/owner", "roles/editor", "roles/viewer"}
 	message := sprintf("%s gives %s", [place.name, place.role])
 }

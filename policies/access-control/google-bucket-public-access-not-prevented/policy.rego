@@ -3,7 +3,7 @@
 # description: Unless the organisation forbids it, one grant publishes the bucket.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [google_storage_bucket, gcp_storage_bucket, storage.bucket]
 #   impact: [confidentiality]

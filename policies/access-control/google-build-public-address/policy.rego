@@ -17,7 +17,7 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("google_cloudbuild_worker_pool")
 	fact := cloud.get(resource, "worker_config.no_external_ip")
-	cloud.turned_off(fact)
+	cloud.off(fact)
 	message := sprintf("%s gives its workers public addresses: %s", [resource.name, cloud.says(fact)])
 }
 

@@ -4,7 +4,7 @@
 # related_resources: [{ref: "https://cloud.google.com/dataflow/docs/guides/routes-firewall"}]
 # custom:
 #   severity: medium
-#   precision: high
+#   precision: medium
 #   kinds: [terraform]
 #   resources: [google_dataflow_job, google_dataflow_flex_template_job]
 #   impact: [confidentiality, integrity]
@@ -14,14 +14,19 @@ package rearguard.access_control.google_dataflow_public_address
 
 import data.rearguard.lib.cloud
 
-_values := {"WORKER_IP_PUBLIC"}
+_types := {"google_dataflow_job", "google_dataflow_flex_template_job"}
+
+_values := {"WORKER_IP_PRIVATE"}
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in ["google_dataflow_job", "google_dataflow_flex_template_job"]
+	some type in _types
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "ip_configuration")
-	cloud.is_one_of(fact, _values)
+	cloud.other_than(fact, _values)
 	message := sprintf("%s gives its workers public addresses: %s", [resource.name, cloud.says(fact)])
 }
 
-subject contains resource.path if some resource in cloud.resources("google_dataflow_job")
+subject contains resource.path if {
+	some type in _types
+	some resource in cloud.resources(type)
+}

@@ -3,7 +3,7 @@
 # description: The default account of a project may do far more than one service needs, and all that use it share it.
 # custom:
 #   severity: medium
-#   kinds: [terraform]
+#   kinds: [terraform, deployment-manager]
 #   resources: [
 #     google_cloud_run_v2_service,
 #     google_cloud_run_v2_job,
@@ -17,6 +17,7 @@
 #     google_notebooks_instance,
 #     google_workbench_instance,
 #     google_cloudbuild_trigger,
+#     cloudfunctions.function,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-01]

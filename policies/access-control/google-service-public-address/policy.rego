@@ -5,7 +5,11 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform]
-#   resources: [google_looker_instance, google_vertex_ai_index_endpoint]
+#   resources: [
+#     google_looker_instance,
+#     google_vertex_ai_index_endpoint,
+#     google_tpu_v2_vm,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
@@ -17,6 +21,7 @@ import data.rearguard.lib.cloud
 _stated := [
 	["google_looker_instance", "public_ip_enabled"],
 	["google_vertex_ai_index_endpoint", "public_endpoint_enabled"],
+	["google_tpu_v2_vm", "network_config.enable_external_ips"],
 ]
 
 deny contains {"message": message, "path": fact.path} if {

@@ -3,7 +3,7 @@
 # description: Without private access machines need public addresses to reach them.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [google_compute_subnetwork, gcp_compute_subnetwork, compute.subnetwork]
 #   impact: [confidentiality, integrity, availability]

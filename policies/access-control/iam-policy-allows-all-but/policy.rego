@@ -39,6 +39,7 @@
 #     sns_topic,
 #     sqs_queue,
 #     s3_bucket,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

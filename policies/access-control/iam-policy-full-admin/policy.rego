@@ -24,6 +24,7 @@
 #     "AWS::SSO::PermissionSet",
 #     iam_managed_policy,
 #     iam_policy,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

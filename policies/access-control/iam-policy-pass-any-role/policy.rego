@@ -23,6 +23,7 @@
 #     "AWS::SSO::PermissionSet",
 #     iam_managed_policy,
 #     iam_policy,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

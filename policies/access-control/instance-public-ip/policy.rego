@@ -15,6 +15,7 @@
 #     aws_launch_template,
 #     "AWS::EC2::LaunchTemplate",
 #     ec2_launch_template,
+#     aws_spot_fleet_request,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
@@ -40,6 +41,14 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(interface, "associate_public_ip_address")
 	cloud.on(fact)
 	message := sprintf("%s has a public address: %s", [resource.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some fleet in cloud.resources("aws_spot_fleet_request")
+	some machine in cloud.blocks(fleet, "launch_specification")
+	fact := cloud.get(machine, "associate_public_ip_address")
+	cloud.on(fact)
+	message := sprintf("machines of %s have public addresses: %s", [fleet.name, cloud.says(fact)])
 }
 
 subject contains resource.path if some resource in cloud.resources("aws_instance")

@@ -3,7 +3,7 @@
 # description: Access policies hold for the whole vault and are kept apart from every other role; whoever may change the vault may give himself its secrets.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [azurerm_key_vault, azure_rm_keyvault, Microsoft.KeyVault/vaults]
 #   impact: [confidentiality, integrity]

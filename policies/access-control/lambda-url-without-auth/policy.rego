@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_function_url, "AWS::Lambda::Url", "AWS::Serverless::Function"]
+#   resources: [aws_lambda_function_url, "AWS::Lambda::Url", "AWS::Serverless::Function", module]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}

@@ -14,6 +14,7 @@
 #     elb_application_lb,
 #     elb_classic_lb,
 #     ec2_elb_lb,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

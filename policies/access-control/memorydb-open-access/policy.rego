@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_memorydb_cluster, "AWS::MemoryDB::Cluster"]
+#   resources: [aws_memorydb_cluster, "AWS::MemoryDB::Cluster", module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Make an ACL of users with passwords and name it in `acl_name`."}

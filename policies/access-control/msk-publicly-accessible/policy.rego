@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_msk_cluster, "AWS::MSK::Cluster"]
+#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", module]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
-#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", msk_cluster]
+#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", msk_cluster, module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Turn `unauthenticated` off and use SASL or TLS client certificates.}

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
-#   resources: [aws_iam_account_password_policy, iam_password_policy]
+#   resources: [aws_iam_account_password_policy, iam_password_policy, module]
 #   impact: [confidentiality]
 #   aliases: [AC-21]
 #   controls: {cwe: [CWE-521], attack: [T1110, T1078.004], nist-800-53: [IA-5(1)], cis-v8: ["5.2"], samm: [O-EM-2-A]}

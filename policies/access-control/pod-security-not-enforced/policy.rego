@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-namespace, kubernetes-object]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-10]
-#   controls: {cwe: [CWE-693], attack: [T1611], nist-800-53: [SC-39, SI-16], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-693], attack: [T1611], nist-800-53: [SC-39, SI-16], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Label it `pod-security.kubernetes.io/enforce: restricted`, or baseline."}
 package rearguard.access_control.pod_security_not_enforced
 

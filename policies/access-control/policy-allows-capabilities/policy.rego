@@ -9,7 +9,7 @@
 #   resources: [PodSecurityPolicy, SecurityContextConstraints]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-03]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.9"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "List the single capabilities that are needed, NET_BIND_SERVICE at most."}
 package rearguard.access_control.policy_allows_capabilities
 

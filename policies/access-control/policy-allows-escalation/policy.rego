@@ -9,7 +9,7 @@
 #   resources: [PodSecurityPolicy, SecurityContextConstraints]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-01]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.6"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set it to false, and keep a policy of its own for the few that need it."}
 package rearguard.access_control.policy_allows_escalation
 

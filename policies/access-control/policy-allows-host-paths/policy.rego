@@ -9,7 +9,7 @@
 #   resources: [PodSecurityPolicy, SecurityContextConstraints]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-05]
-#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.12"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "List the kinds that are needed, without hostPath."}
 package rearguard.access_control.policy_allows_host_paths
 
@@ -26,6 +26,14 @@ deny contains {"message": message, "path": ["spec", "volumes", index]} if {
 deny contains {"message": message, "path": ["allowHostDirVolumePlugin"]} if {
 	input.allowHostDirVolumePlugin == true
 	message := sprintf("%s admits volumes of the kind hostPath", [kubernetes.title])
+}
+
+# A path that is listed may be written unless it says otherwise.
+deny contains {"message": message, "path": ["spec", "allowedHostPaths", index]} if {
+	some index
+	allowed := input.spec.allowedHostPaths[index]
+	object.get(allowed, "readOnly", false) != true
+	message := sprintf("%s lets pods write %v of their node", [kubernetes.title, object.get(allowed, "pathPrefix", "/")])
 }
 
 subject contains []

@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-object]
 #   resources: [PodSecurityPolicy, SecurityContextConstraints]
 #   impact: [confidentiality]
-#   controls: {cwe: [CWE-668], attack: [T1611, T1040], nist-800-53: [SC-39, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1611, T1040], nist-800-53: [SC-39, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.13"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Leave `hostPorts` out, or set `allowHostPorts: false`."}
 package rearguard.access_control.policy_allows_host_ports
 

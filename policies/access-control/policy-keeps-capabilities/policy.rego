@@ -9,7 +9,7 @@
 #   resources: [PodSecurityPolicy, SecurityContextConstraints]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-03]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.8"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Add `requiredDropCapabilities: [ALL]`."}
 package rearguard.access_control.policy_keeps_capabilities
 

@@ -33,6 +33,7 @@
 #     google_compute_firewall_policy_rule,
 #     google_compute_network_firewall_policy_rule,
 #     google_compute_region_network_firewall_policy_rule,
+#     "AWS::Lightsail::Instance",
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

@@ -31,6 +31,10 @@
 #     sns_topic,
 #     ecs_ecr,
 #     module,
+#     aws_vpc_endpoint,
+#     aws_vpc_endpoint_policy,
+#     "AWS::EC2::VPCEndpoint",
+#     ec2_vpc_endpoint,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
@@ -60,10 +64,14 @@ _types := {
 	"AWS::ECR::Repository",
 	"AWS::EFS::FileSystem",
 	"AWS::Backup::BackupVault",
+	"aws_vpc_endpoint",
+	"aws_vpc_endpoint_policy",
+	"AWS::EC2::VPCEndpoint",
 	"s3_bucket",
 	"sqs_queue",
 	"sns_topic",
 	"ecs_ecr",
+	"ec2_vpc_endpoint",
 }
 
 deny contains {"message": message, "path": statement.place, "related": related} if {

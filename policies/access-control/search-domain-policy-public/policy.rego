@@ -3,7 +3,7 @@
 # description: Everybody who reaches the domain may search, change and delete its indexes.
 # custom:
 #   severity: critical
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_elasticsearch_domain,
 #     aws_elasticsearch_domain_policy,
@@ -11,6 +11,8 @@
 #     aws_opensearch_domain_policy,
 #     "AWS::Elasticsearch::Domain",
 #     "AWS::OpenSearchService::Domain",
+#     module,
+#     opensearch,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
@@ -27,6 +29,7 @@ _types := {
 	"aws_opensearch_domain_policy",
 	"AWS::Elasticsearch::Domain",
 	"AWS::OpenSearchService::Domain",
+	"opensearch",
 }
 
 deny contains {"message": message, "path": statement.place, "related": related} if {

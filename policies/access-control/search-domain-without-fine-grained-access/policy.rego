@@ -11,6 +11,7 @@
 #     "AWS::OpenSearchService::Domain",
 #     "AWS::Elasticsearch::Domain",
 #     opensearch,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1190, T1078.004], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}

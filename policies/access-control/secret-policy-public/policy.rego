@@ -10,6 +10,7 @@
 #     "AWS::SecretsManager::ResourcePolicy",
 #     secretsmanager_secret,
 #     aws_secret,
+#     module,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [AC-05]

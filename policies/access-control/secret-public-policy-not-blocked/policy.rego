@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_secretsmanager_secret_policy, "AWS::SecretsManager::ResourcePolicy"]
+#   resources: [aws_secretsmanager_secret_policy, "AWS::SecretsManager::ResourcePolicy", module]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Set `block_public_policy = true`."}

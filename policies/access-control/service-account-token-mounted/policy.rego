@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, kubernetes-service-account]
 #   impact: [confidentiality]
 #   aliases: [AC-07]
-#   controls: {cwe: [CWE-250], attack: [T1528, T1552.007], nist-800-53: [AC-6, IA-5], cis-v8: ["5.5"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1528, T1552.007], nist-800-53: [AC-6, IA-5], cis-v8: ["5.5"], cis-kubernetes-1.23: ["5.1.6"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `automountServiceAccountToken: false`, or give the program that needs the API an account of its own."}
 package rearguard.access_control.service_account_token_mounted
 

@@ -3,7 +3,7 @@
 # description: Without protection against exfiltration a single query copies data to somebody else.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [azurerm_synapse_workspace, Microsoft.Synapse/workspaces]
 #   impact: [confidentiality, integrity, availability]

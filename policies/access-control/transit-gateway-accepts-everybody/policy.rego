@@ -3,8 +3,8 @@
 # description: Whoever the gateway is shared with joins its networks without anybody looking.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ec2_transit_gateway, "AWS::EC2::TransitGateway"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ec2_transit_gateway, "AWS::EC2::TransitGateway", module, ec2_transit_gateway]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

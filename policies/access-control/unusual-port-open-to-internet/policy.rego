@@ -31,6 +31,7 @@
 #     google_compute_firewall_policy_rule,
 #     google_compute_network_firewall_policy_rule,
 #     google_compute_region_network_firewall_policy_rule,
+#     "AWS::Lightsail::Instance",
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
@@ -44,7 +45,7 @@ import data.rearguard.lib.network
 _public := {80, 443, 25, 53, 123, 465, 587, 853, 993, 995, 1194, 500, 4500, 51820}
 
 _others := {
-	22, 23, 135, 137, 138, 139, 161, 389, 445, 636, 1433, 1434,
+	20, 21, 22, 23, 135, 137, 138, 139, 161, 389, 445, 512, 513, 514, 636, 1433, 1434,
 	1521, 2375, 2376, 2379, 2380, 2483, 2484, 3306, 3389, 4505, 4506, 5432,
 	5439, 5900, 5984, 5985, 5986, 6379, 6443, 7000, 7001, 7474, 8020, 8086,
 	8500, 9000, 9042, 9090, 9160, 9200, 9300, 10250, 11211, 27017, 27018, 27019,

@@ -9,7 +9,7 @@
 #   resources: [Role, ClusterRole]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-06]
-#   controls: {cwe: [CWE-269], attack: [T1078, T1098], nist-800-53: [AC-6, AC-3], cis-v8: ["6.8"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-269], attack: [T1078, T1098], nist-800-53: [AC-6, AC-3], cis-v8: ["6.8"], cis-kubernetes-1.23: ["5.1.3"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: List the verbs that are needed.}
 package rearguard.access_control.wildcard_verbs
 

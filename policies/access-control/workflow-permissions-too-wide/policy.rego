@@ -13,11 +13,13 @@ package rearguard.access_control.workflow_permissions_too_wide
 
 import data.rearguard.lib.github
 
-deny contains {"message": message, "path": ["permissions", name]} if {
+# One finding for a workflow, since its permissions move to the jobs in one change.
+deny contains {"message": message, "path": path, "related": related} if {
 	count(_sharing) > 1
-	some name, level in input.permissions
-	level == "write"
-	message := sprintf("all %d jobs may write %s", [count(_sharing), name])
+	names := [name | some name, level in input.permissions; level == "write"]
+	path := ["permissions", names[0]]
+	related := [{"message": "and here", "path": ["permissions", name]} | some name in array.slice(names, 1, count(names))]
+	message := sprintf("all %d jobs may write %s", [count(_sharing), concat(", ", names)])
 }
 
 _sharing contains job.id if {

@@ -14,15 +14,20 @@ package rearguard.configuration_hardening.action_not_pinned
 
 import data.rearguard.lib.github
 
-# A reference that several steps name is one thing to change.
+# Whoever can move one tag of an owner can move them all: that is one thing to decide.
 deny contains {"message": message, "path": paths[0], "related": related} if {
-	some text, what in _unpinned
-	paths := sort({use.path | some use in github.uses; use.text == text})
+	some whose in {one.owner | some one in _unpinned}
+	paths := sort({one.path | some one in _unpinned; one.owner == whose})
 	related := [{"message": "and here", "path": path} | some path in array.slice(paths, 1, count(paths))]
-	message := sprintf("%s is not pinned to a %s", [text, what])
+	said := _said([text | some text in {one.text | some one in _unpinned; one.owner == whose}])
+	message := sprintf("%s pinned to a commit", [said])
 }
 
-_unpinned[text] := "commit" if {
+_said(texts) := sprintf("%s is not", [texts[0]]) if count(texts) == 1
+
+_said(texts) := sprintf("none of %s is", [concat(", ", texts)]) if count(texts) > 1
+
+_unpinned contains {"owner": owner, "text": text, "path": use.path} if {
 	some use in github.uses
 	text := use.text
 	_is_remote(text)
@@ -32,8 +37,16 @@ _unpinned[text] := "commit" if {
 	not _pinned(parts)
 }
 
-# A container as an action: only a digest stays the same.
-_unpinned[text] := "digest" if {
+# A container as an action: only a digest stays the same. An image that several steps
+# name is one thing to change.
+deny contains {"message": message, "path": paths[0], "related": related} if {
+	some text in {use.text | some use in _moving_images}
+	paths := sort({use.path | some use in _moving_images; use.text == text})
+	related := [{"message": "and here", "path": path} | some path in array.slice(paths, 1, count(paths))]
+	message := sprintf("%s is not pinned to a digest", [text])
+}
+
+_moving_images contains use if {
 	some use in github.uses
 	text := use.text
 	startswith(text, "docker://")

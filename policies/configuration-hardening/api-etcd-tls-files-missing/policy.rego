@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], cis-kubernetes-1.23: ["1.2.26", "1.2.29"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `--etcd-cafile`, `--etcd-certfile` and `--etcd-keyfile`."}
 package rearguard.configuration_hardening.api_etcd_tls_files_missing
 

@@ -11,6 +11,7 @@
 #     "AWS::ApiGatewayV2::Api",
 #     "AWS::Lambda::Url",
 #     "AWS::Serverless::HttpApi",
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

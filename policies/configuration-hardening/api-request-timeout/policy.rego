@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [availability]
-#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], cis-kubernetes-1.23: ["1.2.23"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Leave `--request-timeout` at one minute, and below five."}
 package rearguard.configuration_hardening.api_request_timeout
 

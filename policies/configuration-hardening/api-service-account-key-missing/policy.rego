@@ -7,7 +7,7 @@
 #   precision: low
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12, IA-5], cis-v8: ["3.11"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12, IA-5], cis-v8: ["3.11"], cis-kubernetes-1.23: ["1.2.25"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `--service-account-key-file`.}
 package rearguard.configuration_hardening.api_service_account_key_missing
 

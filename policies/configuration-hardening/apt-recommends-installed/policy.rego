@@ -21,6 +21,7 @@ deny contains {"message": message, "path": place.path, "related": place.related}
 _taken[path] := call.words if {
 	some call in dockerfile.installs
 	call.family == "apt"
+	dockerfile.is_kept(call.command.run.stage)
 	count(call.words) > 0
 	not dockerfile.has_option(call, {"--no-install-recommends"})
 	text := dockerfile.script(call.command.run)

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_autoscaling_group, "AWS::AutoScaling::AutoScalingGroup", autoscaling_group, ec2_asg]
+#   resources: [aws_autoscaling_group, "AWS::AutoScaling::AutoScalingGroup", autoscaling_group, ec2_asg, module]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `health_check_type = "ELB"`.}

@@ -17,6 +17,10 @@
 #     azurerm_healthcare_service,
 #     azurerm_healthcare_fhir_service,
 #     Microsoft.SignalRService/SignalR,
+#     Microsoft.Storage/storageAccounts/blobServices,
+#     Microsoft.Storage/storageAccounts/queueServices,
+#     Microsoft.Storage/storageAccounts/tableServices,
+#     Microsoft.Storage/storageAccounts/fileServices,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CI-15]
@@ -57,6 +61,10 @@ _others := [
 	["azurerm_storage_account", "blob_properties.cors_rule"],
 	["azurerm_storage_account", "queue_properties.cors_rule"],
 	["azurerm_storage_account", "share_properties.cors_rule"],
+	["azurerm_storage_account_blob_service", "cors_rule"],
+	["azurerm_storage_account_queue_service", "cors_rule"],
+	["azurerm_storage_account_table_service", "cors_rule"],
+	["azurerm_storage_account_file_service", "cors_rule"],
 	["azurerm_signalr_service", "cors"],
 	["azurerm_healthcare_service", "cors_configuration"],
 	["azurerm_healthcare_fhir_service", "cors"],

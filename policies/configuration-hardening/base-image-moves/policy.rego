@@ -11,17 +11,29 @@
 package rearguard.configuration_hardening.base_image_moves
 
 import data.rearguard.lib.dockerfile
+import data.rearguard.lib.eol
+import data.rearguard.lib.eol_images
 import data.rearguard.lib.images
 
-# An image that several stages name is one thing to change.
+# What one build takes from names that move is one finding, at the first of them.
 deny contains {"message": message, "path": place.path, "related": place.related} if {
-	some image in {moving.image | some moving in _moving}
-	place := dockerfile.together({moving.path | some moving in _moving; moving.image == image}, "and here")
-	reason := images.moves(image)
-	message := sprintf("base image %s %s", [image, reason])
+	place := dockerfile.together({moving.path | some moving in _moving}, "and here")
+	images_ := {moving.image | some moving in _moving}
+	message := sprintf("base image %s", [concat("; ", [text |
+		some image in images_
+		reason := images.moves(image)
+		text := sprintf("%s %s", [image, reason])
+	])])
 }
 
-_moving contains {"image": image, "path": path} if {
+_moving contains named if {
+	some named in _named
+	image := named.image
+	images.moves(image)
+	not _ended(image)
+}
+
+_named contains {"image": image, "path": path} if {
 	some stage in dockerfile.stages
 	stage.value.from_stage == false
 	image := stage.value.image
@@ -29,11 +41,17 @@ _moving contains {"image": image, "path": path} if {
 	path := array.concat(stage.path, ["raw"])
 }
 
-_moving contains {"image": image, "path": path} if {
+_named contains {"image": image, "path": path} if {
 	some copy in dockerfile.instructions
 	image := copy.value.flags.from
 	not _is_stage(image)
 	path := array.concat(copy.path, ["flags", "from"])
+}
+
+# A tag such as `buster` moves within a release that gets no fixes: that is reported.
+_ended(image) if {
+	some fact in eol_images.read(image)
+	eol.ended(fact.product, fact.version)
 }
 
 # A name that stands alone is a stage, its number, or a build context.

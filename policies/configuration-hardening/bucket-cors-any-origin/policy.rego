@@ -12,6 +12,8 @@
 #     s3_bucket,
 #     google_storage_bucket,
 #     storage.bucket,
+#     module,
+#     s3_cors,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CI-15]

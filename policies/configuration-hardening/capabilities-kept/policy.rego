@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-03]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Drop ALL and add back the single ones that are needed.}
 package rearguard.configuration_hardening.capabilities_kept
 
@@ -16,11 +16,15 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
+	some place in kubernetes.container_places(_unbared, ["securityContext", "capabilities", "drop"])
+	path := place.path
+	message := sprintf("%s does not drop ALL capabilities", [place.who])
+}
+
+_unbared contains container if {
 	some container in kubernetes.ordinary_containers
 	not container in _bare
 	not container.value.securityContext.privileged == true
-	path := array.concat(container.path, ["securityContext", "capabilities", "drop"])
-	message := sprintf("container %s does not drop ALL capabilities", [kubernetes.name(container)])
 }
 
 _bare contains capability.container if {

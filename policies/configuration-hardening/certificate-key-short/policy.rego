@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_acm_certificate, aws_acmpca_certificate_authority, "AWS::CertificateManager::Certificate"]
+#   resources: [aws_acm_certificate, aws_acmpca_certificate_authority, "AWS::CertificateManager::Certificate", module]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -7,7 +7,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12, IA-5], cis-v8: ["3.11"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12, IA-5], cis-v8: ["3.11"], cis-kubernetes-1.23: ["1.3.6", "4.2.11", "4.2.12"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `rotateCertificates: true` and `serverTLSBootstrap: true`, and leave the feature RotateKubeletServerCertificate on."}
 package rearguard.configuration_hardening.certificate_rotation_off
 

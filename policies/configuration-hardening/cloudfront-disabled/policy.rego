@@ -3,7 +3,7 @@
 # description: A distribution that is off serves nobody, while names may still point at it and the origin may be reached directly.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module, cloudfront_distribution]
 #   impact: [availability]

@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution"]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
 #   impact: [integrity, availability]
 #   controls: {cwe: [CWE-693], attack: [T1190], nist-800-53: [SC-7], cis-v8: ["13.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `restriction_type` to `whitelist` or `blacklist`.}

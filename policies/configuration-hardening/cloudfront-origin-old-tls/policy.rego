@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution, module]
 #   impact: [confidentiality]
 #   aliases: [CH-28]
 #   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}

@@ -3,9 +3,9 @@
 # description: "Asked for the root, the distribution may list or hand out more of the origin than was meant."
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution, module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `default_root_object`.}

@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution"]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `response_headers_policy_id`.}

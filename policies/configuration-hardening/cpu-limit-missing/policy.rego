@@ -15,11 +15,15 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
+	some place in kubernetes.container_places(_free, ["resources", "limits", "cpu"])
+	path := place.path
+	message := sprintf("%s has no CPU limit", [place.who])
+}
+
+_free contains container if {
 	some container in kubernetes.sized_containers
 	object.get(container.value, ["resources", "limits", "cpu"], null) == null
 	object.get(kubernetes.spec.value, ["resources", "limits", "cpu"], null) == null
-	path := array.concat(container.path, ["resources", "limits", "cpu"])
-	message := sprintf("container %s has no CPU limit", [kubernetes.name(container)])
 }
 
 deny contains {"message": message, "path": path} if {

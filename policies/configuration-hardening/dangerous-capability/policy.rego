@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-03]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.9"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove the capability, or move the part that needs it into a small container of its own."}
 package rearguard.configuration_hardening.dangerous_capability
 
@@ -41,18 +41,29 @@ _dangerous := {
 	"WAKE_ALARM": "wake the node",
 }
 
-deny contains {"message": message, "path": capability.path} if {
+# A container is told once, at the first of them.
+deny contains {"message": message, "path": paths[0], "related": related} if {
+	some at in {one.at | some one in _given}
+	given := sort({[one.path, one.what, one.who] | some one in _given; one.at == at})
+	paths := [one[0] | some one in given]
+	related := [{"message": "and here", "path": path} | some path in array.slice(paths, 1, count(paths))]
+	message := sprintf("%s is given %s", [given[0][2], concat("; ", [one[1] | some one in given])])
+}
+
+_given contains {"at": capability.container.path, "who": who, "what": what, "path": capability.path} if {
 	some capability in kubernetes.capabilities
 	capability.change == "add"
 	can := _dangerous[capability.name]
-	message := sprintf("container %s is given %s: it can %s", [kubernetes.name(capability.container), capability.name, can])
+	who := sprintf("container %s", [kubernetes.name(capability.container)])
+	what := sprintf("%s: it can %s", [capability.name, can])
 }
 
-deny contains {"message": message, "path": capability.path} if {
+_given contains {"at": capability.service.path, "who": who, "what": what, "path": capability.path} if {
 	some capability in compose.capabilities
 	capability.change == "add"
 	can := _dangerous[capability.name]
-	message := sprintf("service %s is given %s: it can %s", [capability.service.name, capability.name, can])
+	who := sprintf("service %s", [capability.service.name])
+	what := sprintf("%s: it can %s", [capability.name, can])
 }
 
 subject contains container.path if some container in kubernetes.linux_containers

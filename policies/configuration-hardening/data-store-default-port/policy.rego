@@ -3,7 +3,7 @@
 # description: Scanners try default ports first; another port spares noise, nothing more.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_db_instance,

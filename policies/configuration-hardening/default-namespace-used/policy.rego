@@ -6,7 +6,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-service, kubernetes-ingress, kubernetes-service-account, kubernetes-config-map, kubernetes-secret, kubernetes-network-policy]
 #   impact: [confidentiality]
-#   controls: {cwe: [CWE-710], nist-800-53: [CM-2, CM-6], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-710], nist-800-53: [CM-2, CM-6], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.7.4"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Give the workload a namespace of its own.}
 package rearguard.configuration_hardening.default_namespace_used
 

@@ -4,13 +4,14 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [kubernetes-workload, compose]
+#   kinds: [kubernetes-workload, compose, dockerfile]
 #   impact: [integrity]
 #   controls: {cwe: [CWE-494], attack: [T1195.002, T1105], nist-800-53: [SI-7, SR-3], cis-v8: ["16.5"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Put the program into the image, where its version and checksum are known."}
 package rearguard.configuration_hardening.download_run_at_start
 
 import data.rearguard.lib.compose
+import data.rearguard.lib.dockerfile
 import data.rearguard.lib.kubernetes
 import data.rearguard.lib.shell
 
@@ -24,6 +25,14 @@ deny contains {"message": message, "path": line.path, "text": piece} if {
 	some line in compose.command_lines
 	some piece in shell.downloads_run(trim(line.value, `"'`))
 	message := sprintf("service %s runs what it downloads", [line.service.name])
+}
+
+deny contains {"message": message, "path": start.path, "text": piece} if {
+	some instruction in {"cmd", "entrypoint", "healthcheck"}
+	start := dockerfile.last(instruction)
+	some word in start.value.arguments
+	some piece in shell.downloads_run(word)
+	message := sprintf("%s of the image runs what it downloads", [upper(instruction)])
 }
 
 subject contains container.path if some container in kubernetes.containers

@@ -3,8 +3,8 @@
 # description: "Some capabilities are as good as root on the host: they change the network, load modules or read the memory of others."
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", module, ecs_taskdefinition]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-01]
 #   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -11,6 +11,7 @@
 #     "AWS::Batch::JobDefinition",
 #     module,
 #     ecs_taskdefinition,
+#     batch_job_definition,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-01]
@@ -18,6 +19,7 @@
 #   countermeasure: {kind: configure, text: Remove `privileged` and give the container the single capabilities it needs.}
 package rearguard.configuration_hardening.ecs_container_privileged
 
+import data.rearguard.lib.cloud
 import data.rearguard.lib.ecs
 
 deny contains {"message": message, "path": fact.path} if {
@@ -25,4 +27,12 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := ecs.get(container, "privileged")
 	fact.value in {true, "true"}
 	message := sprintf("%s runs a container privileged", [container.owner])
+}
+
+# Ansible hands the settings of the one container to the module itself.
+deny contains {"message": message, "path": fact.path} if {
+	some job in cloud.resources("aws_batch_job_definition")
+	fact := cloud.get(job, "privileged")
+	cloud.on(fact)
+	message := sprintf("%s runs a container privileged", [job.name])
 }

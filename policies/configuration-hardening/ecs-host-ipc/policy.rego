@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition"]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", module]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-04]
 #   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [SC-39, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

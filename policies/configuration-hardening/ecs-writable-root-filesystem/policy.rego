@@ -3,9 +3,9 @@
 # description: Whoever breaks into the container can leave tools there and change the program.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition, module]
 #   impact: [integrity]
 #   aliases: [CH-06]
 #   controls: {cwe: [CWE-732], attack: [T1525], nist-800-53: [CM-7, SI-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -7,7 +7,7 @@
 #   precision: very-high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], cis-kubernetes-1.23: ["2.3"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove `--auto-tls` and give etcd a certificate of your authority.}
 package rearguard.configuration_hardening.etcd_auto_tls
 

@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-04]
-#   controls: {cwe: [CWE-668], attack: [T1611, T1040], nist-800-53: [SC-39, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1611, T1040], nist-800-53: [SC-39, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.4"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove `hostIPC` (in Compose `ipc: host`); publish ports or mount what is needed instead."}
 package rearguard.configuration_hardening.host_ipc
 

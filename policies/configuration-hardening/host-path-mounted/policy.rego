@@ -8,19 +8,28 @@
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-05]
-#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1611], nist-800-53: [AC-6, SC-39], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.12"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Use a persistent volume, an emptyDir, or a local volume that the cluster manages."}
 package rearguard.configuration_hardening.host_path_mounted
 
 import data.rearguard.lib.host_files
 import data.rearguard.lib.kubernetes
 
-# What a rule of its own judges is left out, and so are agents of the cluster itself.
-deny contains {"message": message, "path": found.path} if {
+# Who mounts what a rule of its own judges is told there, and agents of the cluster itself
+# are not meant.
+# A workload is told once, at the first of what it mounts.
+deny contains {"message": message, "path": places[0], "related": related} if {
 	not input.metadata.namespace == "kube-system"
-	some found in kubernetes.host_paths
-	not found in _judged
-	message := sprintf("%s mounts %s of its node", [kubernetes.title, found.value])
+	count(_judged) == 0
+	mounts := sort({[found.path, found.value] |
+		some found in kubernetes.host_paths
+		place := found.value
+		not host_files.is_public(place)
+	})
+	places := [mount[0] | some mount in mounts]
+	related := [{"message": "and here", "path": place} | some place in array.slice(places, 1, count(places))]
+	what := concat(", ", [mount[1] | some mount in mounts])
+	message := sprintf("%s mounts %s of its node", [kubernetes.title, what])
 }
 
 _judged contains found if {

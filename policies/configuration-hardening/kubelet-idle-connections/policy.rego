@@ -7,7 +7,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [availability]
-#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], cis-kubernetes-1.23: ["4.2.5"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `streamingConnectionIdleTimeout` to five minutes or another time above zero.}
 package rearguard.configuration_hardening.kubelet_idle_connections
 

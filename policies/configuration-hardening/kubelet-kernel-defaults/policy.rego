@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [integrity]
-#   controls: {cwe: [CWE-1188], attack: [T1610], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-1188], attack: [T1610], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["4.2.6"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `protectKernelDefaults: true`, or `--protect-kernel-defaults=true`."}
 package rearguard.configuration_hardening.kubelet_kernel_defaults
 

@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function"]
+#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function", module]
 #   impact: [integrity]
 #   controls: {cwe: [CWE-345], attack: [T1525], nist-800-53: [SI-7, CM-5], cis-v8: ["2.5"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `code_signing_config_arn`.}

@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function"]
+#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function", module]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["11.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `reserved_concurrent_executions`.}

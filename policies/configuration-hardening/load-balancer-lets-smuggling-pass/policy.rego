@@ -3,13 +3,15 @@
 # description: "In monitor mode requests that two servers read differently pass, which is how requests are smuggled past a firewall."
 # custom:
 #   severity: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_lb,
 #     aws_alb,
 #     aws_elb,
 #     "AWS::ElasticLoadBalancingV2::LoadBalancer",
 #     "AWS::ElasticLoadBalancing::LoadBalancer",
+#     module,
+#     elb_application_lb,
 #   ]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}

@@ -15,11 +15,15 @@ import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
+	some place in kubernetes.container_places(_free, ["resources", "limits", "memory"])
+	path := place.path
+	message := sprintf("%s has no memory limit", [place.who])
+}
+
+_free contains container if {
 	some container in kubernetes.sized_containers
 	object.get(container.value, ["resources", "limits", "memory"], null) in _none
 	object.get(kubernetes.spec.value, ["resources", "limits", "memory"], null) == null
-	path := array.concat(container.path, ["resources", "limits", "memory"])
-	message := sprintf("container %s has no memory limit", [kubernetes.name(container)])
 }
 
 deny contains {"message": message, "path": path} if {

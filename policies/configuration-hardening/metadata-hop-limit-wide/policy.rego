@@ -18,6 +18,7 @@
 #     ec2_launch_template,
 #     ec2_lc,
 #     autoscaling_launch_config,
+#     module,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-27]

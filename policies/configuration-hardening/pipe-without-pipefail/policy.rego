@@ -21,6 +21,7 @@ deny contains {"message": message, "path": command.path} if {
 	text := dockerfile.script(command.run)
 	not contains(text, "pipefail")
 	not _runs_download(command)
+	not _ends_in_failure(command)
 	run := command.run
 	not _shell_before(run)
 	message := sprintf("whether %s fails is not noticed", [command.name])
@@ -33,6 +34,14 @@ _runs_download(command) if {
 	next.run == command.run
 	_follows(next.index, command.index)
 	shell.is_interpreter(next)
+}
+
+# The end of the pipe fails itself on input that is missing or cut off.
+_ends_in_failure(command) if {
+	some next in dockerfile.commands
+	next.run == command.run
+	_follows(next.index, command.index)
+	next.name in {"tar", "bsdtar", "cpio"}
 }
 
 _follows(second, first) if second == first + 1

@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [availability]
-#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-693], attack: [T1499], nist-800-53: [CP-10, SC-5], cis-v8: ["4.1"], cis-kubernetes-1.23: ["1.3.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `--terminated-pod-gc-threshold` to what the cluster needs, such as 1000."}
 package rearguard.configuration_hardening.pod_garbage_threshold
 

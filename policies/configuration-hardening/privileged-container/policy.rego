@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-01]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove `privileged` and add the single capabilities the container needs.}
 package rearguard.configuration_hardening.privileged_container
 

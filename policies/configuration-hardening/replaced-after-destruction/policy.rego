@@ -3,7 +3,7 @@
 # description: Between the old one and the new one there is none, and where others use the old one it cannot be destroyed at all.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform]
 #   resources: [aws_acm_certificate, aws_api_gateway_deployment, aws_api_gateway_rest_api, aws_launch_configuration]
 #   impact: [availability]

@@ -27,15 +27,30 @@ _kept_apart if {
 	some way in ["requiredDuringSchedulingIgnoredDuringExecution", "preferredDuringSchedulingIgnoredDuringExecution"]
 	some index
 	term := kubernetes.spec.value.affinity.podAntiAffinity[way][index]
-	_chooses_itself(object.get(term, "labelSelector", object.get(term, ["podAffinityTerm", "labelSelector"], {})))
+	_chooses_itself(object.get(term, "labelSelector", object.get(term, ["podAffinityTerm", "labelSelector"], null)))
 }
 
-_chooses_itself(selector) if selector.matchExpressions
-
+# A selector that says nothing chooses every pod, and none is chosen where there is none.
 _chooses_itself(selector) if {
-	every key, value in selector.matchLabels {
+	every key, value in object.get(selector, "matchLabels", {}) {
 		kubernetes.pod.value.metadata.labels[key] == value
 	}
+	every expression in object.get(selector, "matchExpressions", []) {
+		_holds(expression)
+	}
 }
+
+_holds(expression) if {
+	expression.operator == "In"
+	kubernetes.pod.value.metadata.labels[expression.key] in expression.values
+}
+
+_holds(expression) if {
+	expression.operator == "Exists"
+	kubernetes.pod.value.metadata.labels[expression.key]
+}
+
+# What is excluded is rarely the pod itself.
+_holds(expression) if expression.operator in {"NotIn", "DoesNotExist"}
 
 subject contains kubernetes.spec.path

@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-02]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Run as a numbered user other than 0 and give it only the files it needs.}
 package rearguard.configuration_hardening.runs_as_root
 

@@ -11,6 +11,7 @@
 #     "AWS::Elasticsearch::Domain",
 #     "AWS::OpenSearchService::Domain",
 #     opensearch,
+#     module,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CH-28]

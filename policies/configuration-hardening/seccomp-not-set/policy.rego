@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-07]
-#   controls: {cwe: [CWE-693], attack: [T1611], nist-800-53: [SC-39, SI-16], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-693], attack: [T1611], nist-800-53: [SC-39, SI-16], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.7.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `seccompProfile: {type: RuntimeDefault}` on the pod."}
 package rearguard.configuration_hardening.seccomp_not_set
 

@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, IA-5], cis-v8: ["3.10"], cis-kubernetes-1.23: ["1.2.27", "4.2.10"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `--tls-cert-file` and `--tls-private-key-file`; for the kubelet `tlsCertFile` and `tlsPrivateKeyFile`, or `serverTLSBootstrap`."}
 package rearguard.configuration_hardening.serving_certificate_missing
 

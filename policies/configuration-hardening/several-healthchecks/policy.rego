@@ -15,7 +15,6 @@ import data.rearguard.lib.dockerfile
 deny contains {"message": message, "path": earlier.path} if {
 	some earlier in dockerfile.instructions
 	earlier.value.instruction == "healthcheck"
-	earlier.stage == dockerfile.final.index
 	some later in dockerfile.instructions
 	later.value.instruction == "healthcheck"
 	later.stage == earlier.stage

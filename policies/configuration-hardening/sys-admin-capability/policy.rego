@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, compose]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-03]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.9"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Remove it and add the narrow capability the program needs, or do the work in a node agent."}
 package rearguard.configuration_hardening.sys_admin_capability
 

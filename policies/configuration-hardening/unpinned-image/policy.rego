@@ -23,14 +23,22 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("image %s of container %s %s", [container.value.image, kubernetes.name(container), why])
 }
 
+# The services of a file are started together: they are told once, at the first.
+deny contains {"message": message, "path": paths[0], "related": related} if {
+	moving := sort({[one.path, one.said] | some one in _moving})
+	paths := [one[0] | some one in moving]
+	related := [{"message": "and here", "path": path} | some path in array.slice(paths, 1, count(paths))]
+	message := concat("; ", [one[1] | some one in moving])
+}
+
 # What is built here is not pulled.
-deny contains {"message": message, "path": path} if {
+_moving contains {"path": path, "said": said} if {
 	some service in compose.services
 	not service.value.build
 	image := compose.filled(service.value.image)
 	why := images.moves(image)
 	path := array.concat(service.path, ["image"])
-	message := sprintf("image %s of service %s %s", [image, service.name, why])
+	said := sprintf("image %s of service %s %s", [image, service.name, why])
 }
 
 subject contains container.path if some container in kubernetes.containers

@@ -14,10 +14,11 @@ package rearguard.configuration_hardening.volume_of_restricted_kind
 
 import data.rearguard.lib.kubernetes
 
+# Those with the address of a server or a credential; a disk that is only numbered is
+# judged by a rule of its own.
 _direct := {
-	"awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "fc", "flexVolume", "flocker",
-	"gcePersistentDisk", "glusterfs", "iscsi", "nfs", "photonPersistentDisk", "portworxVolume", "quobyte", "rbd",
-	"scaleIO", "storageos", "vsphereVolume",
+	"azureFile", "cephfs", "flexVolume", "flocker", "glusterfs", "iscsi", "nfs", "quobyte", "rbd", "scaleIO",
+	"storageos",
 }
 
 deny contains {"message": message, "path": path} if {

@@ -3,7 +3,7 @@
 # description: The managed rules for known bad inputs stop requests such as those against Log4j before the application sees them.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_wafv2_web_acl, "AWS::WAFv2::WebACL"]
 #   impact: [integrity, availability]

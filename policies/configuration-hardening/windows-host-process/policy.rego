@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [CH-01]
-#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-250], attack: [T1611], nist-800-53: [AC-6, CM-7], cis-v8: ["4.1"], cis-kubernetes-1.23: ["5.2.11"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove `hostProcess`; leave such work to the tools that manage the node.}
 package rearguard.configuration_hardening.windows_host_process
 

@@ -14,10 +14,28 @@ package rearguard.configuration_hardening.writable_root_filesystem
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
+	some place in kubernetes.container_places(_writable, ["securityContext", "readOnlyRootFilesystem"])
+	path := place.path
+	message := sprintf("%s may write to its root file system", [place.who])
+}
+
+# What an init container leaves behind goes with it, unless it stays beside the others.
+_writable contains container if {
 	some container in kubernetes.ordinary_containers
-	object.get(container.value, ["securityContext", "readOnlyRootFilesystem"], null) != true
+	not _ends(container)
+	object.get(container.value, ["securityContext", "readOnlyRootFilesystem"], null) == null
+}
+
+_ends(container) if {
+	container.list == "initContainers"
+	not container.value.restartPolicy == "Always"
+}
+
+deny contains {"message": message, "path": path} if {
+	some container in kubernetes.ordinary_containers
+	object.get(container.value, ["securityContext", "readOnlyRootFilesystem"], true) == false
 	path := array.concat(container.path, ["securityContext", "readOnlyRootFilesystem"])
-	message := sprintf("container %s may write to its root file system", [kubernetes.name(container)])
+	message := sprintf("container %s may write to its root file system: readOnlyRootFilesystem is false", [kubernetes.name(container)])
 }
 
 subject contains container.path if some container in kubernetes.ordinary_containers

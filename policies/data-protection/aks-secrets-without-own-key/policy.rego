@@ -5,8 +5,11 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform]
-#   resources: [azurerm_kubernetes_cluster]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_kubernetes_cluster,
+#     Microsoft.ContainerService/managedClusters,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-20]
 #   controls: {cwe: [CWE-311], attack: ["T1552.007"], nist-800-53: ["SC-28(1)"], cis-v8: ["3.11"], samm: [O-OM-2-A]}

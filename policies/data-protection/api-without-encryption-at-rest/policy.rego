@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality]
-#   controls: {cwe: [CWE-311], attack: [T1552.007], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}
+#   controls: {cwe: [CWE-311], attack: [T1552.007], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], cis-kubernetes-1.23: ["1.2.30"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Set `--encryption-provider-config` with a KMS, secretbox or AES-GCM provider first."}
 package rearguard.data_protection.api_without_encryption_at_rest
 

@@ -56,8 +56,8 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s takes deployments over plain FTP: %s", [resource.name, cloud.says(fact)])
 }
 
-# The older types allow it where nothing is said.
-_older := {"azurerm_app_service", "azurerm_app_service_slot", "azurerm_function_app", "azurerm_function_app_slot"}
+# The older types and those of logic apps allow it where nothing is said.
+_older := {"azurerm_app_service", "azurerm_app_service_slot", "azurerm_function_app", "azurerm_function_app_slot", "azurerm_logic_app_standard"}
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in _older

@@ -21,6 +21,9 @@
 #     azure_rm_webapp,
 #     Microsoft.Web/sites,
 #     Microsoft.Web/sites/slots,
+#     azurerm_spring_cloud_app,
+#     azurerm_spring_cloud_gateway,
+#     azurerm_spring_cloud_api_portal,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
@@ -44,12 +47,15 @@ _types := {
 	"azurerm_function_app",
 	"azurerm_function_app_slot",
 	"azurerm_logic_app_standard",
+	"azurerm_spring_cloud_app",
+	"azurerm_spring_cloud_gateway",
+	"azurerm_spring_cloud_api_portal",
 }
 
 deny contains {"message": message, "path": fact.path} if {
 	some type in _types
 	some resource in cloud.resources(type)
-	fact := cloud.get(resource, "https_only")
+	fact := cloud.any(resource, ["https_only", "https_only_enabled"])
 	cloud.off(fact)
 	message := sprintf("%s serves unencrypted HTTP: %s", [resource.name, cloud.says(fact)])
 }

@@ -3,7 +3,7 @@
 # description: "Passwords and data go over the network in clear text, or by a version of TLS with known weaknesses."
 # custom:
 #   severity: high
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, arm-template, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_mysql_flexible_server_configuration,
 #     azurerm_postgresql_flexible_server_configuration,
@@ -13,6 +13,8 @@
 #     Microsoft.DBforPostgreSQL/flexibleServers/configurations,
 #     Microsoft.DBforMySQL/servers/configurations,
 #     Microsoft.DBforMariaDB/servers/configurations,
+#     azure_rm_mysqlconfiguration,
+#     azure_rm_mariadbconfiguration,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

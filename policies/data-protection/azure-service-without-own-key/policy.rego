@@ -3,7 +3,7 @@
 # description: Data is encrypted in any case; with a key of your own you decide when it can no longer be read.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_cosmosdb_account,
@@ -26,6 +26,13 @@
 #     Microsoft.MachineLearningServices/workspaces,
 #     Microsoft.AppConfiguration/configurationStores,
 #     Microsoft.CognitiveServices/accounts,
+#     azurerm_ai_services,
+#     azurerm_ai_foundry,
+#     azurerm_automation_account,
+#     azurerm_batch_account,
+#     azurerm_healthcare_service,
+#     Microsoft.Automation/automationAccounts,
+#     Microsoft.Batch/batchAccounts,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
@@ -46,6 +53,11 @@ _properties := {
 	"azurerm_machine_learning_workspace": "encryption.key_id",
 	"azurerm_app_configuration": "encryption.key_vault_key_identifier",
 	"azurerm_cognitive_account": "customer_managed_key.key_vault_key_id",
+	"azurerm_ai_services": "customer_managed_key.key_vault_key_id",
+	"azurerm_ai_foundry": "encryption.key_id",
+	"azurerm_automation_account": "encryption.key_vault_key_id",
+	"azurerm_batch_account": "encryption.key_vault_key_id",
+	"azurerm_healthcare_service": "cosmosdb_key_vault_key_versionless_id",
 }
 
 deny contains {"message": message, "path": fact.path} if {
@@ -53,7 +65,34 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, name)
 	cloud.missing(fact)
+	not _is_given_apart(resource)
+	not _takes_none(resource)
 	message := sprintf("%s has no own key: %s", [resource.name, cloud.says(fact)])
+}
+
+# A key may be given by a resource of its own.
+_is_given_apart(resource) if {
+	some type, property in _apart[resource.type]
+	cloud.companion(type, property, resource)
+}
+
+_apart := {
+	"azurerm_cognitive_account": {"azurerm_cognitive_account_customer_managed_key": "cognitive_account_id"},
+	"azurerm_data_factory": {"azurerm_data_factory_customer_managed_key": "data_factory_id"},
+	"azurerm_databricks_workspace": {"azurerm_databricks_workspace_root_dbfs_customer_managed_key": "workspace_id"},
+	"azurerm_synapse_workspace": {"azurerm_synapse_workspace_key": "synapse_workspace_id"},
+}
+
+# Small sizes take no key.
+_takes_none(resource) if {
+	sku := cloud.get(resource, "sku")
+	cloud.is_one_of(sku, _small[resource.type])
+}
+
+_small := {
+	"azurerm_app_configuration": {"free", "developer"},
+	"azurerm_container_registry": {"Basic", "Standard"},
+	"azurerm_databricks_workspace": {"standard"},
 }
 
 subject contains resource.path if {

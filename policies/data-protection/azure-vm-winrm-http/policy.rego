@@ -9,6 +9,7 @@
 #     azurerm_windows_virtual_machine_scale_set,
 #     azurerm_virtual_machine,
 #     Microsoft.Compute/virtualMachines,
+#     Microsoft.Compute/virtualMachineScaleSets,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-04]

@@ -3,7 +3,7 @@
 # description: Temporary disks and caches are stored in clear text at the host.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_linux_virtual_machine,
@@ -12,6 +12,7 @@
 #     azurerm_windows_virtual_machine_scale_set,
 #     Microsoft.Compute/virtualMachines,
 #     Microsoft.Compute/virtualMachineScaleSets,
+#     azurerm_orchestrated_virtual_machine_scale_set,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
@@ -26,6 +27,7 @@ _properties := {
 	"azurerm_windows_virtual_machine": "encryption_at_host_enabled",
 	"azurerm_linux_virtual_machine_scale_set": "encryption_at_host_enabled",
 	"azurerm_windows_virtual_machine_scale_set": "encryption_at_host_enabled",
+	"azurerm_orchestrated_virtual_machine_scale_set": "encryption_at_host_enabled",
 }
 
 deny contains {"message": message, "path": fact.path} if {

@@ -5,7 +5,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation, kubernetes-object, arm-template]
+#   kinds: [terraform, cloudformation, kubernetes-object, arm-template, deployment-manager]
 #   resources: [
 #     azurerm_backup_policy_vm,
 #     azurerm_backup_policy_file_share,
@@ -22,6 +22,11 @@
 #     azurerm_storage_account,
 #     Microsoft.DBforPostgreSQL/flexibleServers,
 #     Microsoft.DBforMySQL/flexibleServers,
+#     Microsoft.Storage/storageAccounts/blobServices,
+#     Microsoft.Storage/storageAccounts/fileServices,
+#     Microsoft.Sql/servers/databases/backupShortTermRetentionPolicies,
+#     sqladmin.instance,
+#     module,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-09]
@@ -39,6 +44,9 @@ _properties := {
 	"azurerm_postgresql_flexible_server": ["backup_retention_days"],
 	"azurerm_mysql_flexible_server": ["backup_retention_days"],
 	"azurerm_storage_account": ["blob_properties.delete_retention_policy.days", "blob_properties.container_delete_retention_policy.days", "share_properties.retention_policy.days"],
+	"azurerm_storage_account_blob_service": ["delete_retention_policy.days", "container_delete_retention_policy.days"],
+	"azurerm_storage_account_file_service": ["share_delete_retention_policy.days"],
+	"azurerm_mssql_database_short_term_retention": ["retention_days"],
 	"google_sql_database_instance": ["settings.backup_configuration.backup_retention_settings.retained_backups"],
 	"aws_elasticache_replication_group": ["snapshot_retention_limit"],
 	"aws_fsx_windows_file_system": ["automatic_backup_retention_days"],

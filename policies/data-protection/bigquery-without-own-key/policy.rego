@@ -3,7 +3,7 @@
 # description: Tables are encrypted with a key of the platform; a key of one's own can be restricted and revoked.
 # custom:
 #   severity: low
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [google_bigquery_dataset, gcp_bigquery_dataset, bigquery.dataset]
 #   impact: [confidentiality]

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_s3_bucket_policy, aws_s3_bucket, "AWS::S3::BucketPolicy", "AWS::S3::Bucket"]
+#   resources: [aws_s3_bucket_policy, aws_s3_bucket, "AWS::S3::BucketPolicy", "AWS::S3::Bucket", module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: encrypt, text: "Add a statement that denies all actions to everybody where `aws:SecureTransport` is false."}

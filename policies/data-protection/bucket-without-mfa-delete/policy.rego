@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: low
 #   kinds: [terraform]
-#   resources: [aws_s3_bucket, aws_s3_bucket_versioning]
+#   resources: [aws_s3_bucket, aws_s3_bucket_versioning, module]
 #   impact: [availability]
 #   aliases: [DP-18]
 #   controls: {cwe: [CWE-693], attack: [T1485], nist-800-53: [CP-9, CM-5], cis-v8: ["11.2"], samm: [O-OM-2-A]}

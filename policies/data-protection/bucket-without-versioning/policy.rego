@@ -12,6 +12,7 @@
 #   countermeasure: {kind: configure, text: Add `aws_s3_bucket_versioning` with status `Enabled`.}
 package rearguard.data_protection.bucket_without_versioning
 
+import data.rearguard.lib.buckets
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
@@ -19,6 +20,7 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(bucket, "versioning.enabled")
 	cloud.off(fact)
 	not cloud.companion("aws_s3_bucket_versioning", "bucket", bucket)
+	not buckets.is_open(bucket)
 	message := sprintf("%s keeps no versions: %s", [bucket.name, cloud.says(fact)])
 }
 

@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_elasticache_replication_group, "AWS::ElastiCache::ReplicationGroup"]
+#   resources: [aws_elasticache_replication_group, "AWS::ElastiCache::ReplicationGroup", module]
 #   impact: [confidentiality]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

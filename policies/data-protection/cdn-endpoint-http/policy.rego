@@ -16,8 +16,15 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("azurerm_cdn_endpoint")
 	fact := cloud.get(resource, "is_http_allowed")
-	cloud.on(fact)
+	cloud.left_on(fact)
+	not _redirects(resource)
 	message := sprintf("%s serves unencrypted HTTP: %s", [resource.name, cloud.says(fact)])
+}
+
+# HTTP has to be allowed to be sent on to HTTPS.
+_redirects(endpoint) if {
+	some rule in cloud.blocks(endpoint, "delivery_rule")
+	cloud.is_one_of(cloud.get(rule, "url_redirect_action.protocol"), {"Https"})
 }
 
 subject contains resource.path if some resource in cloud.resources("azurerm_cdn_endpoint")

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution]
+#   resources: [aws_cloudfront_distribution, "AWS::CloudFront::Distribution", cloudfront_distribution, module]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template, deployment-manager]
 #   resources: [
 #     aws_s3_bucket,
 #     aws_db_instance,
@@ -21,6 +21,13 @@
 #     azurerm_cosmosdb_account,
 #     google_storage_bucket,
 #     google_bigquery_dataset,
+#     Microsoft.Storage/storageAccounts,
+#     Microsoft.Sql/servers/databases,
+#     Microsoft.DBforPostgreSQL/flexibleServers,
+#     Microsoft.DBforMySQL/flexibleServers,
+#     Microsoft.DocumentDB/databaseAccounts,
+#     storage.bucket,
+#     bigquery.dataset,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-15]

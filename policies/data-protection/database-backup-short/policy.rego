@@ -3,7 +3,7 @@
 # description: A few days are over before a mistake made on Friday is noticed on Monday.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_rds_cluster,

@@ -39,7 +39,13 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in databases.standalone(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
+	not _outlives_its_stack(resource)
 	message := sprintf("%s has no deletion protection: %s", [resource.name, cloud.says(fact)])
+}
+
+# A template that keeps the data, or a copy of them, has thought of the end.
+_outlives_its_stack(resource) if {
+	input.Resources[resource.name].DeletionPolicy in {"Snapshot", "Retain", "RetainExceptOnCreate"}
 }
 
 subject contains resource.path if {

@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_db_proxy, "AWS::RDS::DBProxy"]
+#   resources: [aws_db_proxy, "AWS::RDS::DBProxy", module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: encrypt, text: "Set `require_tls = true`."}

@@ -4,8 +4,8 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_dms_replication_instance, aws_dms_endpoint, aws_dms_s3_endpoint, "AWS::DMS::ReplicationInstance", "AWS::DMS::Endpoint"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_dms_replication_instance, aws_dms_endpoint, aws_dms_s3_endpoint, "AWS::DMS::ReplicationInstance", "AWS::DMS::Endpoint", dms_endpoint]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

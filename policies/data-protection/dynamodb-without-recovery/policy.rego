@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_dynamodb_table, "AWS::DynamoDB::Table", module]
+#   resources: [aws_dynamodb_table, "AWS::DynamoDB::Table", module, "AWS::DynamoDB::GlobalTable"]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
@@ -18,6 +18,15 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, "point_in_time_recovery.enabled")
 	cloud.off(fact)
 	message := sprintf("%s has no point-in-time recovery: %s", [resource.name, cloud.says(fact)])
+}
+
+# A template says it for each copy of a table that several regions share.
+deny contains {"message": message, "path": fact.path} if {
+	some table in cloud.resources("aws_dynamodb_global_table")
+	some replica in cloud.blocks(table, "replica")
+	fact := cloud.get(replica, "point_in_time_recovery")
+	cloud.off(fact)
+	message := sprintf("a copy of %s has no point-in-time recovery: %s", [table.name, cloud.says(fact)])
 }
 
 subject contains resource.path if some resource in cloud.resources("aws_dynamodb_table")

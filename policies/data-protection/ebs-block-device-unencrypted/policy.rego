@@ -17,6 +17,9 @@
 #     ec2_launch_template,
 #     ec2_lc,
 #     autoscaling_launch_config,
+#     module,
+#     aws_spot_fleet_request,
+#     "AWS::EC2::SpotFleet",
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
@@ -53,6 +56,19 @@ deny contains {"message": message, "path": path} if {
 	object.get(disk.Ebs, "Encrypted", false) in {false, "false"}
 	path := array.concat(array.concat(["Resources", name, "Properties"], keys), [index, "Ebs", "Encrypted"])
 	message := sprintf("a disk of %s is not encrypted", [name])
+}
+
+# A fleet says it for each kind of machine that it may ask for.
+deny contains {"message": message, "path": fact.path} if {
+	some fleet in cloud.resources("aws_spot_fleet_request")
+	some machine in cloud.blocks(fleet, "launch_specification")
+	some part in ["root_block_device", "ebs_block_device"]
+	some disk in cloud.blocks(machine, part)
+	fact := cloud.get(disk, "encrypted")
+	cloud.off(fact)
+	not _is_on_by_default
+	not _from_snapshot(disk)
+	message := sprintf("a disk of %s is not encrypted: %s", [fleet.name, cloud.says(fact)])
 }
 
 _is_on_by_default if count(cloud.resources("aws_ebs_encryption_by_default")) > 0

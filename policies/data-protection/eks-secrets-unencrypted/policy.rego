@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_eks_cluster, "AWS::EKS::Cluster"]
+#   resources: [aws_eks_cluster, "AWS::EKS::Cluster", module]
 #   impact: [confidentiality]
 #   aliases: [DP-20]
 #   controls: {cwe: [CWE-311], attack: [T1552.007], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-object]
 #   resources: [EncryptionConfiguration]
 #   impact: [confidentiality]
-#   controls: {cwe: [CWE-311], attack: [T1552.007], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}
+#   controls: {cwe: [CWE-311], attack: [T1552.007], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], cis-kubernetes-1.23: ["1.2.31"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: encrypt, text: "Put a KMS, secretbox or AES-GCM provider first and identity last."}
 package rearguard.data_protection.encryption_begins_with_identity
 

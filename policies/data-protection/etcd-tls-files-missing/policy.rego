@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-319], attack: [T1557, T1040], nist-800-53: [SC-8, SC-8(1)], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-319], attack: [T1557, T1040], nist-800-53: [SC-8, SC-8(1)], cis-v8: ["3.10"], cis-kubernetes-1.23: ["2.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `--cert-file` and `--key-file`.}
 package rearguard.data_protection.etcd_tls_files_missing
 

@@ -4,7 +4,12 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, arm-template]
-#   resources: [azurerm_frontdoor, azurerm_cdn_frontdoor_route, Microsoft.Cdn/profiles/afdEndpoints/routes]
+#   resources: [
+#     azurerm_frontdoor,
+#     azurerm_cdn_frontdoor_route,
+#     Microsoft.Cdn/profiles/afdEndpoints/routes,
+#     Microsoft.Network/frontDoors,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -4,7 +4,12 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, arm-template]
-#   resources: [azurerm_cdn_frontdoor_origin, azurerm_frontdoor, Microsoft.Cdn/profiles/origingroups/origins]
+#   resources: [
+#     azurerm_cdn_frontdoor_origin,
+#     azurerm_frontdoor,
+#     Microsoft.Cdn/profiles/origingroups/origins,
+#     Microsoft.Network/frontDoors,
+#   ]
 #   impact: [confidentiality]
 #   aliases: [CH-30]
 #   controls: {cwe: [CWE-295], attack: [T1557], nist-800-53: [SC-8, SC-23], cis-v8: ["3.10"], samm: [O-EM-2-A]}

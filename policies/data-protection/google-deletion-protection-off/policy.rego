@@ -19,6 +19,7 @@
 #     google_filestore_instance,
 #     google_secret_manager_secret,
 #     google_compute_instance,
+#     compute.instance,
 #   ]
 #   impact: [availability]
 #   aliases: [DP-08]

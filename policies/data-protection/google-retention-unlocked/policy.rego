@@ -5,8 +5,11 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [google_storage_bucket]
+#   kinds: [terraform, deployment-manager]
+#   resources: [
+#     google_storage_bucket,
+#     storage.bucket,
+#   ]
 #   impact: [availability, integrity]
 #   controls: {cwe: [CWE-284], attack: [T1485], nist-800-53: [CP-9, SI-12], cis-v8: ["11.3"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Set `is_locked = true` once the period is right; it cannot be undone."}
@@ -16,8 +19,9 @@ import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("google_storage_bucket")
-	fact := cloud.get(resource, "retention_policy.is_locked")
-	cloud.turned_off(fact)
+	some policy in cloud.blocks(resource, "retention_policy")
+	fact := cloud.get(policy, "is_locked")
+	cloud.off(fact)
 	message := sprintf("%s may forget its retention policy: %s", [resource.name, cloud.says(fact)])
 }
 

@@ -3,7 +3,7 @@
 # description: Images carry configuration, keys and data that were on the machine.
 # custom:
 #   severity: critical
-#   kinds: [terraform, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_ami_launch_permission,
 #     aws_snapshot_create_volume_permission,
@@ -11,6 +11,8 @@
 #     aws_db_cluster_snapshot,
 #     aws_ami,
 #     ec2_ami,
+#     aws_imagebuilder_distribution_configuration,
+#     "AWS::ImageBuilder::DistributionConfiguration",
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-19]
@@ -41,4 +43,13 @@ deny contains {"message": message, "path": group.path} if {
 	some group in cloud.texts(cloud.get(image, "launch_groups"))
 	group.value == "all"
 	message := sprintf("%s shares with everybody", [image.name])
+}
+
+# Images that a pipeline builds are shared as the pipeline says.
+deny contains {"message": message, "path": group.path} if {
+	some configuration in cloud.resources("aws_imagebuilder_distribution_configuration")
+	some distribution in cloud.blocks(configuration, "distribution")
+	some group in cloud.texts(cloud.get(distribution, "ami_distribution_configuration.launch_permission.user_groups"))
+	group.value == "all"
+	message := sprintf("%s shares its images with everybody", [configuration.name])
 }

@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_instance, "AWS::EC2::Instance", ec2_instance, ec2]
+#   resources: [aws_instance, "AWS::EC2::Instance", ec2_instance, ec2, module]
 #   impact: [availability]
 #   aliases: [DP-18]
 #   controls: {cwe: [CWE-693], attack: [T1485], nist-800-53: [CP-9, CM-5], cis-v8: ["11.2"], samm: [O-OM-2-A]}

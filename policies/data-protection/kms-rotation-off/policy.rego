@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_kms_key, "AWS::KMS::Key", kms_key, aws_kms]
+#   resources: [aws_kms_key, "AWS::KMS::Key", kms_key, aws_kms, module]
 #   impact: [confidentiality]
 #   aliases: [DP-03]
 #   controls: {cwe: [CWE-324], attack: [T1552.004], nist-800-53: [SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -7,7 +7,7 @@
 #   precision: very-high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-319], attack: [T1557, T1040], nist-800-53: [SC-8, SC-8(1)], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-319], attack: [T1557, T1040], nist-800-53: [SC-8, SC-8(1)], cis-v8: ["3.10"], cis-kubernetes-1.23: ["1.2.4"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: remove, text: Remove `--kubelet-https=false`.}
 package rearguard.data_protection.kubelet_https_off
 

@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function"]
+#   resources: [aws_lambda_function, "AWS::Lambda::Function", "AWS::Serverless::Function", module]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_cloudwatch_log_group, "AWS::Logs::LogGroup", cloudwatchlogs_log_group]
+#   resources: [aws_cloudwatch_log_group, "AWS::Logs::LogGroup", cloudwatchlogs_log_group, module]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

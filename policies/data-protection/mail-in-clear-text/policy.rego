@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_ses_configuration_set, aws_sesv2_configuration_set, "AWS::SES::ConfigurationSet"]
+#   resources: [aws_ses_configuration_set, aws_sesv2_configuration_set, "AWS::SES::ConfigurationSet", aws_ses_receipt_rule, "AWS::SES::ReceiptRule"]
 #   impact: [confidentiality]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
@@ -20,4 +20,12 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(set, "delivery_options.tls_policy")
 	cloud.other_than(fact, {"REQUIRE"})
 	message := sprintf("%s sends mail without TLS where it has to: %s", [set.name, cloud.says(fact)])
+}
+
+# What comes in may be just as private; senders without TLS are let in unless told otherwise.
+deny contains {"message": message, "path": fact.path} if {
+	some rule in cloud.resources("aws_ses_receipt_rule")
+	fact := cloud.get(rule, "tls_policy")
+	cloud.other_than(fact, {"Require"})
+	message := sprintf("%s takes mail without TLS: %s", [rule.name, cloud.says(fact)])
 }

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_memorydb_cluster, "AWS::MemoryDB::Cluster"]
+#   resources: [aws_memorydb_cluster, "AWS::MemoryDB::Cluster", module]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_memorydb_cluster, "AWS::MemoryDB::Cluster"]
+#   resources: [aws_memorydb_cluster, "AWS::MemoryDB::Cluster", module]
 #   impact: [availability]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `snapshot_retention_limit` to at least 7."}

@@ -3,8 +3,8 @@
 # description: Replication between brokers carries every record of the cluster.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_msk_cluster, "AWS::MSK::Cluster"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", module, msk_cluster]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", msk_cluster]
+#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", msk_cluster, module]
 #   impact: [confidentiality]
 #   aliases: [DP-02]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1), SC-12], cis-v8: ["3.11"], samm: [O-OM-2-A]}

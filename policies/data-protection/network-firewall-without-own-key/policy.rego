@@ -3,7 +3,7 @@
 # description: "With a key of your own you decide who reads the rules, and see when it is used."
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform]
 #   resources: [aws_networkfirewall_firewall, aws_networkfirewall_rule_group, aws_networkfirewall_firewall_policy]
 #   impact: [confidentiality]

@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_ssm_parameter, "AWS::SSM::Parameter", ssm_parameter, aws_ssm_parameter_store]
+#   resources: [aws_ssm_parameter, "AWS::SSM::Parameter", ssm_parameter, aws_ssm_parameter_store, module]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Make it a `SecureString`, or keep it in Secrets Manager."}

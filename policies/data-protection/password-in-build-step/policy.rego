@@ -41,7 +41,7 @@ _options := {
 	"keytool": {"-storepass", "-keypass"},
 }
 
-_passwords(command) := _of_options(command) | _joined(command) | _of_users(command) | _of_settings(command) | _of_input(command) | _of_variables(command)
+_passwords(command) := _of_options(command) | _joined(command) | _of_users(command) | _of_settings(command) | _of_input(command) | _of_variables(command) | _of_addresses(command)
 
 _of_options(command) := {word |
 	options := _options[command.name]
@@ -88,6 +88,15 @@ _of_variables(command) := {word |
 	some name, word in command.value.env
 	regex.match(`(?:^|_)(?:PASSWORD|PASSWD|PWD|PASS)$|^(?:PGPASSWORD|SSHPASS|REDISCLI_AUTH)$`, name)
 	name != "PWD"
+}
+
+# `https://user:password@host`, `https://token@host`.
+_of_addresses(command) := {found[1] |
+	some argument in command.value.arguments
+	some found in regex.find_all_string_submatch_n(`[a-z]://(?:[^/:@\s]*:)([^/:@\s]+)@`, argument, -1)
+} | {found[1] |
+	some argument in command.value.arguments
+	some found in regex.find_all_string_submatch_n(`[a-z]://([A-Za-z0-9_-]{20,})@`, argument, -1)
 }
 
 # `echo user:password | chpasswd`.

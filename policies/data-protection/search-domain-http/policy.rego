@@ -11,6 +11,7 @@
 #     "AWS::Elasticsearch::Domain",
 #     "AWS::OpenSearchService::Domain",
 #     opensearch,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

@@ -11,6 +11,7 @@
 #     "AWS::OpenSearchService::Domain",
 #     "AWS::Elasticsearch::Domain",
 #     opensearch,
+#     module,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]

@@ -10,6 +10,7 @@
 #     "AWS::Elasticsearch::Domain",
 #     "AWS::OpenSearchService::Domain",
 #     opensearch,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]

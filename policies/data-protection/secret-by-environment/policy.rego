@@ -7,7 +7,7 @@
 #   kinds: [kubernetes-workload]
 #   impact: [confidentiality]
 #   aliases: [DP-06]
-#   controls: {cwe: [CWE-526], attack: [T1552.007, T1552.001], nist-800-53: [IA-5(7), SC-28], cis-v8: ["3.11"], samm: [O-OM-2-A]}
+#   controls: {cwe: [CWE-526], attack: [T1552.007, T1552.001], nist-800-53: [IA-5(7), SC-28], cis-v8: ["3.11"], cis-kubernetes-1.23: ["5.4.1"], samm: [O-OM-2-A]}
 #   countermeasure: {kind: configure, text: Mount the secret as a file.}
 package rearguard.data_protection.secret_by_environment
 
@@ -27,7 +27,7 @@ _given contains {"container": container.path, "path": path, "secret": secret} if
 	some index
 	source := container.value.env[index].valueFrom.secretKeyRef
 	path := array.concat(container.path, ["env", index, "valueFrom", "secretKeyRef"])
-	secret := object.get(source, "name", "?")
+	secret := _name(source)
 }
 
 _given contains {"container": container.path, "path": path, "secret": secret} if {
@@ -35,7 +35,11 @@ _given contains {"container": container.path, "path": path, "secret": secret} if
 	some index
 	source := container.value.envFrom[index].secretRef
 	path := array.concat(container.path, ["envFrom", index, "secretRef"])
-	secret := object.get(source, "name", "?")
+	secret := _name(source)
 }
+
+_name(source) := object.get(source, "name", "?")
+
+_name(source) := source if is_string(source)
 
 subject contains container.path if some container in kubernetes.containers

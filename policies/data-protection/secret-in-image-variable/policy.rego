@@ -32,6 +32,14 @@ deny contains {"message": message, "path": path, "secret": false} if {
 	message := sprintf("ARG %s keeps its value in the history of the image", [pair.name])
 }
 
+# Before the first FROM: only what stands there is known to be one.
+deny contains {"message": message, "path": ["arguments", index, "default"]} if {
+	some index, pair in input.arguments
+	_is_secret(pair.name)
+	_is_value(pair["default"])
+	message := sprintf("ARG %s has its value in the file", [pair.name])
+}
+
 _is_secret(name) if {
 	regex.match(`(?i)(?:^|_)(?:password|passwd|passphrase|pwd|secret|secret_?key|private_?key|token|auth_?token|api_?key|apikey|access_?key|credentials?|client_?secret)$`, name)
 	not regex.match(`(?i)public|_file$|_path$|_url$|allow_empty|random_root|cancellation|csrf_token_name`, name)

@@ -3,7 +3,7 @@
 # description: With a key of your own, who may look at the settings of the service does not read them unless the key allows it.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, cloudformation]
 #   resources: [aws_ssm_parameter, aws_scheduler_schedule, "AWS::Scheduler::Schedule"]
 #   impact: [confidentiality]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_sns_topic_subscription, "AWS::SNS::Subscription", aws_sns_topic, "AWS::SNS::Topic", sns_topic]
+#   resources: [aws_sns_topic_subscription, "AWS::SNS::Subscription", aws_sns_topic, "AWS::SNS::Topic", sns_topic, module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-319], attack: [T1040, T1557], nist-800-53: [SC-8(1)], cis-v8: ["3.10"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: encrypt, text: "Subscribe with `https`."}

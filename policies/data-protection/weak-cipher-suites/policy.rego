@@ -7,7 +7,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-327], attack: [T1557], nist-800-53: [SC-8(1), SC-13], cis-v8: ["3.10"], cis-kubernetes-1.23: ["1.2.32", "4.2.13"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "List only ECDHE suites with AES-GCM or CHACHA20-POLY1305."}
 package rearguard.data_protection.weak_cipher_suites
 

@@ -15,11 +15,15 @@ import data.rearguard.lib.images
 import data.rearguard.lib.kubernetes
 
 deny contains {"message": message, "path": path} if {
-	some container in kubernetes.containers
-	image := images.parse(container.value.image)
-	image.name == "tiller"
+	some container in _tillers
 	path := array.concat(container.path, ["image"])
 	message := sprintf("container %s is Tiller: %s", [kubernetes.name(container), container.value.image])
+}
+
+_tillers contains container if {
+	some container in kubernetes.containers
+	image := images.parse(container.value.image)
+	regex.match(`^tiller(?:[-_.].*)?$`, image.name)
 }
 
 deny contains {"message": message, "path": ["metadata", "name"]} if {
@@ -31,5 +35,23 @@ deny contains {"message": message, "path": ["metadata", "name"]} if {
 _points_to_tiller if input.metadata.name in {"tiller-deploy", "tiller"}
 
 _points_to_tiller if input.spec.selector.name == "tiller"
+
+# Helm labels its pods so, whatever their image is called.
+deny contains {"message": message, "path": path} if {
+	count(_tillers) == 0
+	paths := sort(_labels)
+	path := paths[0]
+	message := sprintf("%s is labelled as Tiller", [kubernetes.title])
+}
+
+_labels contains path if {
+	path := ["metadata", "labels", "name"]
+	object.get(input, path, null) == "tiller"
+}
+
+_labels contains path if {
+	path := array.concat(kubernetes.pod.path, ["metadata", "labels", "name"])
+	object.get(input, path, null) == "tiller"
+}
 
 subject contains []

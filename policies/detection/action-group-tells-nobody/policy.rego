@@ -5,8 +5,11 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform]
-#   resources: [azurerm_monitor_action_group]
+#   kinds: [terraform, arm-template]
+#   resources: [
+#     azurerm_monitor_action_group,
+#     Microsoft.Insights/actionGroups,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-14]
 #   controls: {cwe: [CWE-778], attack: [T1562], nist-800-53: ["SI-4(5)", AU-5], cis-v8: ["13.1"], samm: [O-IM-2-A]}

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_cloudwatch_metric_alarm, aws_cloudwatch_composite_alarm, "AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"]
+#   resources: [aws_cloudwatch_metric_alarm, aws_cloudwatch_composite_alarm, "AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm", module]
 #   impact: [confidentiality, integrity, availability]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, SI-4(2)], cis-v8: ["13.1"], samm: [O-IM-2-A]}
 #   countermeasure: {kind: monitor, text: "Remove `actions_enabled = false`."}

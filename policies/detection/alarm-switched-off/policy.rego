@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     aws_cloudwatch_metric_alarm,
 #     aws_cloudwatch_composite_alarm,
@@ -23,6 +23,11 @@
 #     google_monitoring_notification_channel,
 #     "AWS::CloudWatch::Alarm",
 #     cloudwatch_metric_alarm,
+#     Microsoft.Insights/actionGroups,
+#     Microsoft.Insights/metricAlerts,
+#     Microsoft.Insights/activityLogAlerts,
+#     Microsoft.Insights/scheduledQueryRules,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-14]

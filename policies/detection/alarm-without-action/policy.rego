@@ -5,7 +5,7 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks]
+#   kinds: [terraform, cloudformation, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     aws_cloudwatch_metric_alarm,
 #     aws_cloudwatch_composite_alarm,
@@ -16,6 +16,10 @@
 #     "AWS::CloudWatch::Alarm",
 #     cloudwatch_metric_alarm,
 #     ec2_metric_alarm,
+#     Microsoft.Insights/metricAlerts,
+#     Microsoft.Insights/activityLogAlerts,
+#     Microsoft.Insights/scheduledQueryRules,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [ID-14]

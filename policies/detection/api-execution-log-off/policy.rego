@@ -13,6 +13,7 @@
 #     "AWS::ApiGatewayV2::Stage",
 #     "AWS::Serverless::Api",
 #     "AWS::Serverless::HttpApi",
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]

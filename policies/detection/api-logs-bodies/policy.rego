@@ -12,6 +12,7 @@
 #     "AWS::ApiGatewayV2::Stage",
 #     "AWS::Serverless::Api",
 #     "AWS::Serverless::HttpApi",
+#     module,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [ID-17]

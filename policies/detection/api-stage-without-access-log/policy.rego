@@ -14,6 +14,7 @@
 #     "AWS::Serverless::Api",
 #     "AWS::Serverless::HttpApi",
 #     "AWS::ApiGateway::Deployment",
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]

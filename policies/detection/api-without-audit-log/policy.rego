@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
+#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], cis-kubernetes-1.23: ["1.2.19"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: configure, text: "Set `--audit-log-path`, or `--audit-webhook-config-file`."}
 package rearguard.detection.api_without_audit_log
 

@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
+#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], cis-kubernetes-1.23: ["3.2.1"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: configure, text: Set `--audit-policy-file` to a policy that records at least metadata of every request.}
 package rearguard.detection.api_without_audit_policy
 

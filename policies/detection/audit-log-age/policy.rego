@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality]
-#   controls: {cwe: [CWE-779], attack: [T1070], nist-800-53: [AU-11, AU-4], cis-v8: ["8.3", "8.10"], samm: [O-IM-1-A]}
+#   controls: {cwe: [CWE-779], attack: [T1070], nist-800-53: [AU-11, AU-4], cis-v8: ["8.3", "8.10"], cis-kubernetes-1.23: ["1.2.20"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: configure, text: Set `--audit-log-maxage=30` or more.}
 package rearguard.detection.audit_log_age
 

@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-object]
 #   resources: [Policy]
 #   impact: [confidentiality, integrity]
-#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
+#   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], cis-kubernetes-1.23: ["3.2.2"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: "Add rules of level Metadata or more for these resources, before any rule of level None that takes them in."}
 package rearguard.detection.audit_policy_blind
 

@@ -3,7 +3,7 @@
 # description: Who logged in and what they asked cannot be told afterwards.
 # custom:
 #   severity: low
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, arm-template, ansible-playbook, ansible-tasks]
 #   resources: [
 #     azurerm_mysql_configuration,
 #     azurerm_mysql_flexible_server_configuration,
@@ -11,6 +11,8 @@
 #     Microsoft.DBforMySQL/servers/configurations,
 #     Microsoft.DBforMySQL/flexibleServers/configurations,
 #     Microsoft.DBforMariaDB/servers/configurations,
+#     azure_rm_mysqlconfiguration,
+#     azure_rm_mariadbconfiguration,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [ID-01]

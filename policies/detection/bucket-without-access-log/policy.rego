@@ -12,6 +12,7 @@
 #   countermeasure: {kind: monitor, text: "Add `aws_s3_bucket_logging`, or record data events of the bucket in a trail."}
 package rearguard.detection.bucket_without_access_log
 
+import data.rearguard.lib.buckets
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
@@ -20,6 +21,7 @@ deny contains {"message": message, "path": fact.path} if {
 	cloud.missing(fact)
 	not cloud.companion("aws_s3_bucket_logging", "bucket", bucket)
 	not _is_for_logs(bucket)
+	not buckets.is_open(bucket)
 	message := sprintf("%s keeps no access log", [bucket.name])
 }
 

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_acm_certificate, "AWS::CertificateManager::Certificate"]
+#   resources: [aws_acm_certificate, "AWS::CertificateManager::Certificate", module]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

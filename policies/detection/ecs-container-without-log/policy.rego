@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition]
+#   resources: [aws_ecs_task_definition, "AWS::ECS::TaskDefinition", ecs_taskdefinition, module]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

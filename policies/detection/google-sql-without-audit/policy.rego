@@ -3,7 +3,7 @@
 # description: The extension for audits records who read and changed what; it is off unless the flag is on.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [google_sql_database_instance, gcp_sql_instance, sqladmin.instance]
 #   impact: [confidentiality, integrity]

@@ -15,6 +15,19 @@ import data.rearguard.lib.dockerfile
 deny contains {"message": message, "path": path, "related": [{"message": "the port", "path": expose.path}]} if {
 	expose := dockerfile.last("expose")
 	not dockerfile.last("healthcheck")
+	not _has_no_client
 	path := array.concat(dockerfile.final.path, ["raw"])
 	message := sprintf("the image serves on %s and has no HEALTHCHECK", [expose.value.text])
+}
+
+# There is no shell and no client in these that a check could run.
+_has_no_client if {
+	image := input.stages[min(dockerfile.lineage)].image
+	regex.match(`(?i)distroless|^scratch$|^cgr\.dev/|(?:^|[-/:])static(?:[-:@]|$)`, image)
+}
+
+deny contains {"message": message, "path": check.path} if {
+	check := dockerfile.last("healthcheck")
+	regex.match(`(?i)^\s*none\s*$`, check.value.text)
+	message := "the health check of the image is disabled"
 }

@@ -14,6 +14,7 @@
 #     elb_classic_lb,
 #     ec2_elb_lb,
 #     elb_application_lb,
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]

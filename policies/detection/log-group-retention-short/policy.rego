@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_cloudwatch_log_group, "AWS::Logs::LogGroup", cloudwatchlogs_log_group]
+#   resources: [aws_cloudwatch_log_group, "AWS::Logs::LogGroup", cloudwatchlogs_log_group, module]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}
 #   countermeasure: {kind: monitor, text: "Set `retention_in_days` to at least 90; frameworks ask for 365."}

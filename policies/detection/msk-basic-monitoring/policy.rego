@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", msk_cluster]
+#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", msk_cluster, module]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

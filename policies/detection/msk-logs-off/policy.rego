@@ -3,8 +3,8 @@
 # description: Without broker logs neither attacks nor faults can be traced.
 # custom:
 #   severity: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_msk_cluster, "AWS::MSK::Cluster"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_msk_cluster, "AWS::MSK::Cluster", module, msk_cluster]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

@@ -8,6 +8,9 @@
 #     aws_guardduty_organization_configuration,
 #     aws_securityhub_organization_configuration,
 #     "AWS::SecurityHub::OrganizationConfiguration",
+#     aws_inspector2_organization_configuration,
+#     aws_macie2_organization_configuration,
+#     aws_detective_organization_configuration,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   controls: {cwe: [CWE-778], attack: [T1562.001], nist-800-53: [SI-4, SI-4(2)], cis-v8: ["13.1"], samm: [O-IM-2-A]}
@@ -19,6 +22,11 @@ import data.rearguard.lib.cloud
 _properties := [
 	["aws_guardduty_organization_configuration", "auto_enable_organization_members"],
 	["aws_securityhub_organization_configuration", "auto_enable"],
+	["aws_inspector2_organization_configuration", "auto_enable.ec2"],
+	["aws_inspector2_organization_configuration", "auto_enable.ecr"],
+	["aws_inspector2_organization_configuration", "auto_enable.lambda"],
+	["aws_macie2_organization_configuration", "auto_enable"],
+	["aws_detective_organization_configuration", "auto_enable"],
 ]
 
 deny contains {"message": message, "path": fact.path} if {

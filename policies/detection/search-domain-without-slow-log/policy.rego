@@ -10,6 +10,7 @@
 #     aws_elasticsearch_domain,
 #     "AWS::OpenSearchService::Domain",
 #     "AWS::Elasticsearch::Domain",
+#     module,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]

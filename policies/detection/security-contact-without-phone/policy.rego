@@ -3,7 +3,7 @@
 # description: In an incident mail may be what is broken. A number works then.
 # custom:
 #   severity: info
-#   precision: low
+#   precision: medium
 #   kinds: [terraform, arm-template]
 #   resources: [azurerm_security_center_contact, Microsoft.Security/securityContacts]
 #   impact: [confidentiality, integrity]

@@ -13,15 +13,31 @@ package rearguard.detection.service_health_unchecked
 
 import data.rearguard.lib.compose
 
+# Several services are told once, at the first.
+deny contains {"message": message, "path": path, "related": related} if {
+	count(_unchecked) != count(compose.services)
+	found := sort({[service.path, service.name] | some service in _unchecked})
+	path := array.concat(found[0][0], ["healthcheck"])
+	related := [{"message": "and here", "path": one[0]} | some one in array.slice(found, 1, count(found))]
+	message := _said([one[1] | some one in found])
+}
+
 deny contains {"message": message, "path": path} if {
+	count(_unchecked) == count(compose.services)
 	some place in compose.places(_unchecked)
 	path := array.concat(place.path, ["healthcheck"])
 	message := sprintf("%s has no health check", [place.who])
 }
 
+_said(names) := sprintf("service %s has no health check", [names[0]]) if count(names) == 1
+
+_said(names) := sprintf("services %s have no health check", [concat(", ", names)]) if count(names) > 1
+
+# What is built here has its check in its Dockerfile, and is judged there.
 _unchecked contains service if {
 	some service in compose.services
 	not service.value.healthcheck
+	not service.value.build
 }
 
 deny contains {"message": message, "path": path} if {

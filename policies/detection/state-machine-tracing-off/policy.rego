@@ -5,7 +5,7 @@
 #   severity: info
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_sfn_state_machine, "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"]
+#   resources: [aws_sfn_state_machine, "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine", module]
 #   impact: [confidentiality, integrity]
 #   aliases: [ID-17]
 #   controls: {cwe: [CWE-778], attack: [T1562.008], nist-800-53: [AU-2, AU-12], cis-v8: ["8.2"], samm: [O-IM-1-A]}

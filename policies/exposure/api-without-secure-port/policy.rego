@@ -7,7 +7,7 @@
 #   precision: very-high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, integrity, availability]
-#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], cis-kubernetes-1.23: ["1.2.17"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `--secure-port` to 6443.}
 package rearguard.exposure.api_without_secure_port
 

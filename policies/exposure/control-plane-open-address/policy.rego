@@ -7,7 +7,7 @@
 #   precision: medium
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality]
-#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], cis-kubernetes-1.23: ["1.3.7", "1.4.2"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `--bind-address=127.0.0.1`.}
 package rearguard.exposure.control_plane_open_address
 

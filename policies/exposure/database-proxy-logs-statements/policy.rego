@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_db_proxy, "AWS::RDS::DBProxy"]
+#   resources: [aws_db_proxy, "AWS::RDS::DBProxy", module]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-532], attack: [T1552.001, T1530], nist-800-53: [AU-13, SC-28], cis-v8: ["3.11", "8.2"], samm: [O-OM-1-A]}
 #   countermeasure: {kind: configure, text: "Turn `debug_logging` on for the hour of an investigation only."}

@@ -13,6 +13,7 @@
 #     "AWS::Batch::JobDefinition",
 #     ecs_taskdefinition,
 #     batch_job_definition,
+#     module,
 #   ]
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}

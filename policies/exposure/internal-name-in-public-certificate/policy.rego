@@ -11,6 +11,7 @@
 #     google_compute_managed_ssl_certificate,
 #     "AWS::CertificateManager::Certificate",
 #     Certificate,
+#     module,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [CI-10]

@@ -7,7 +7,7 @@
 #   precision: high
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality]
-#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-668], attack: [T1190, T1133], nist-800-53: [SC-7, CM-7], cis-v8: ["4.4"], cis-kubernetes-1.23: ["4.2.4"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `readOnlyPort: 0`, or `--read-only-port=0`."}
 package rearguard.exposure.kubelet_read_only_port
 

@@ -30,6 +30,16 @@ deny contains {"message": message, "path": path} if {
 	message := sprintf("%s allows %s", [kubernetes.title, network])
 }
 
+# Every namespace, and every pod in it.
+deny contains {"message": message, "path": path} if {
+	some index, place
+	peer := input.spec.ingress[index].from[place]
+	peer.namespaceSelector == {}
+	object.get(peer, "podSelector", {}) in [{}, null]
+	path := ["spec", "ingress", index, "from", place, "namespaceSelector"]
+	message := sprintf("%s lets every pod of every namespace in", [kubernetes.title])
+}
+
 # Cilium has words for whole groups of peers.
 deny contains {"message": message, "path": path} if {
 	input.kind in {"CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy"}

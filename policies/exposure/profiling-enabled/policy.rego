@@ -8,7 +8,7 @@
 #   kinds: [kubernetes-workload, kubernetes-object]
 #   impact: [confidentiality, availability]
 #   aliases: [CI-07]
-#   controls: {cwe: [CWE-489], attack: [T1592.004, T1190], nist-800-53: [SI-11, CM-7], cis-v8: ["4.8"], samm: [O-EM-2-A]}
+#   controls: {cwe: [CWE-489], attack: [T1592.004, T1190], nist-800-53: [SI-11, CM-7], cis-v8: ["4.8"], cis-kubernetes-1.23: ["1.2.18", "1.3.2", "1.4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Set `--profiling=false`.}
 package rearguard.exposure.profiling_enabled
 

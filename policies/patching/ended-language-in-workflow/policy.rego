@@ -14,10 +14,18 @@ package rearguard.patching.ended_language_in_workflow
 import data.rearguard.lib.eol
 import data.rearguard.lib.eol_workflows
 
-deny contains {"message": message, "path": one.path} if {
+# What several jobs set up is moved in one change.
+deny contains {"message": message, "path": first[0], "related": related} if {
+	some said in {one.said | some one in _ended}
+	places := sort({[one.path, one.name, one.version] | some one in _ended; one.said == said})
+	first := places[0]
+	related := [{"message": "and here", "path": one[0]} | some one in array.slice(places, 1, count(places))]
+	message := sprintf("%s sets up %s: %s", [first[1], first[2], said])
+}
+
+_ended contains {"said": said, "path": one.path, "name": one.name, "version": one.version} if {
 	some one in eol_workflows.languages
 	said := eol.ended(one.product, one.version)
-	message := sprintf("%s sets up %s: %s", [one.name, one.version, said])
 }
 
 # The language that an action itself is run by.

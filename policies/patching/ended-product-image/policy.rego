@@ -14,11 +14,16 @@ package rearguard.patching.ended_product_image
 import data.rearguard.lib.eol
 import data.rearguard.lib.eol_images
 
-deny contains {"message": message, "path": fact.path, "text": fact.text} if {
+deny contains {"message": message, "path": place.path, "text": place.text, "related": place.related} if {
+	some said in {one.said | some one in _ended}
+	place := eol_images.together({one.fact | some one in _ended; one.said == said})
+	message := sprintf("image %s: %s", [place.image, said])
+}
+
+_ended contains {"said": said, "fact": fact} if {
 	some fact in eol_images.facts
 	fact.family == "product"
 	said := eol.ended(fact.product, fact.version)
-	message := sprintf("image %s: %s", [fact.image, said])
 }
 
 subject contains fact.path if {

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_lambda_function,
 #     google_cloudfunctions_function,
@@ -22,6 +22,7 @@
 #     module,
 #     Microsoft.Web/sites,
 #     cloudfunctions.function,
+#     lambda,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-05]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster,
@@ -41,6 +41,12 @@
 #     Microsoft.DBforMariaDB/servers,
 #     Microsoft.Cache/redis,
 #     sqladmin.instance,
+#     rds_instance,
+#     rds_cluster,
+#     elasticache,
+#     mq_broker,
+#     msk_cluster,
+#     opensearch,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-03, PU-10]

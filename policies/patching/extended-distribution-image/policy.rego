@@ -14,11 +14,19 @@ package rearguard.patching.extended_distribution_image
 import data.rearguard.lib.eol
 import data.rearguard.lib.eol_images
 
-deny contains {"message": message, "path": fact.path, "text": fact.text} if {
+deny contains {"message": message, "path": path, "text": fact.text} if {
 	some fact in eol_images.facts
 	fact.family == "distribution"
 	said := eol.extended(fact.product, fact.version)
+	path := fact.path
+	not path in _ended
 	message := sprintf("image %s: %s", [fact.image, said])
+}
+
+# What the image is there for has ended: its successor stands on another release.
+_ended contains fact.path if {
+	some fact in eol_images.facts
+	eol.ended(fact.product, fact.version)
 }
 
 subject contains fact.path if {

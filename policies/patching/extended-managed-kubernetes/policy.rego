@@ -4,7 +4,7 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform, cloudformation, arm-template, deployment-manager]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   resources: [
 #     aws_eks_cluster,
 #     aws_eks_node_group,
@@ -19,6 +19,7 @@
 #     Microsoft.ContainerService/managedClusters/agentPools,
 #     container.cluster,
 #     container.nodePool,
+#     eks_cluster,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-04, PU-10]

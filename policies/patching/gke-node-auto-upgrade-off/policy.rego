@@ -4,7 +4,13 @@
 # custom:
 #   severity: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
-#   resources: [google_container_node_pool, gcp_container_node_pool, container.nodePool, google_container_cluster]
+#   resources: [
+#     google_container_node_pool,
+#     gcp_container_node_pool,
+#     container.nodePool,
+#     google_container_cluster,
+#     container.cluster,
+#   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
 #   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SI-2], cis-v8: ["7.3", "7.4"], samm: [O-EM-2-B]}

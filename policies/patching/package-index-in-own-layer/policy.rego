@@ -18,6 +18,36 @@ deny contains {"message": message, "path": update.command.path} if {
 	message := sprintf("%s reads the index here and installs in a later layer", [update.manager])
 }
 
+# Nothing else in the step could use the index. Some also bring everything up to date,
+# which is judged elsewhere.
+deny contains {"message": message, "path": update.command.path} if {
+	some update in dockerfile.updates
+	update.action in {"update", "makecache", "refresh", "ref", "-Sy"}
+	not _upgrades(update)
+	not _has_company(update)
+	not _installs_later(update)
+	not _installs_otherwise(update)
+	message := sprintf("%s reads the index in a layer that installs nothing", [update.manager])
+}
+
+_upgrades(update) if {
+	update.family in {"yum", "dnf", "zypper"}
+	update.action == "update"
+}
+
+_has_company(update) if {
+	some other in dockerfile.commands
+	other.run == update.command.run
+	other.index != update.command.index
+}
+
+# Where another manager installs, this one is not what the image has.
+_installs_otherwise(update) if {
+	some install in dockerfile.installs
+	install.command.run.stage == update.command.run.stage
+	install.family != update.family
+}
+
 _installs_in_same_run(update) if {
 	some install in dockerfile.installs
 	install.family == update.family
