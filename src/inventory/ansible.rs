@@ -30,6 +30,30 @@ const VARIABLES: &[(&str, &str)] = &[
     ("decommission_date", "plan.decommission_by"),
 ];
 
+/// Names that people give to variables which say what a host is called.
+#[rustfmt::skip]
+const OWN: &[(&str, &[&str])] = &[
+    ("identifiers.fqdn", &["fqdn", "host_fqdn", "service_fqdn", "server_fqdn", "dns_name", "public_dns", "public_dns_name", "private_dns_name", "public_hostname"]),
+    ("identifiers.ip", &["ip", "ip_address", "ipaddress", "ipv4", "ipv6", "ipv4_address", "ipv6_address", "public_ip", "private_ip", "public_ipv4", "private_ipv4", "public_ipv6", "public_ip_address", "private_ip_address",
+        "internal_ip", "external_ip", "management_ip", "mgmt_ip", "primary_ip", "host_ip", "server_ip"]),
+    ("identifiers.mac", &["mac", "mac_address", "macaddress", "hwaddr", "hardware_address"]),
+    ("identifiers.serial", &["serial", "serial_no"]),
+    ("identifiers.tag", &["asset_tag"]),
+    ("decommission.retired_on", &["retired_on", "retired_at", "decommissioned_on", "decommissioned_at", "fecha_baja"]),
+];
+
+/// The field that a variable states.
+fn field(variable: &str) -> Option<(&'static str, &'static str)> {
+    let known = VARIABLES.iter().find(|(name, _)| *name == variable);
+    let own = || {
+        OWN.iter().find_map(|&(path, names)| {
+            let name = names.iter().find(|name| **name == variable)?;
+            Some((*name, path))
+        })
+    };
+    known.copied().or_else(own)
+}
+
 /// What is known of one host when the file is read.
 #[derive(Debug, Default)]
 struct Host {
@@ -47,6 +71,8 @@ struct Hosts {
     parents: BTreeMap<String, BTreeSet<String>>,
     /// Where a group was first named.
     groups: BTreeMap<String, Region>,
+    /// Variables that are not read, and where each first stands.
+    unused: BTreeMap<String, Region>,
 }
 
 /// Reads a tree of YAML or JSON.
@@ -106,11 +132,13 @@ pub(super) fn read_text(text: &str, reading: &mut Reading<'_>) {
             Section::Hosts => {
                 let names = expand(first, MAX_HOSTS.saturating_sub(hosts.names.len()));
                 for name in names {
+                    let mut unused = std::mem::take(&mut hosts.unused);
                     let host = hosts.host(&name, *region);
                     host.groups.insert(section.0.clone());
                     for (word, region) in words.iter().skip(1) {
-                        host.variable(word, *region);
+                        host.variable(word, *region, &mut unused);
                     }
+                    hosts.unused = unused;
                 }
             }
         }
@@ -300,8 +328,12 @@ impl Hosts {
             return;
         };
         for entry in variables.entries() {
-            if let Some(&(name, path)) = VARIABLES.iter().find(|(name, _)| *name == entry.key) {
-                host.variables.push((name, path, entry.value.clone()));
+            match field(&entry.key) {
+                Some((name, path)) => host.variables.push((name, path, entry.value.clone())),
+                None => {
+                    let place = self.unused.entry(entry.key.clone());
+                    place.or_insert(entry.key_region);
+                }
             }
         }
     }
@@ -322,6 +354,9 @@ impl Hosts {
     }
 
     fn into_assets(self, reading: &mut Reading<'_>) {
+        for (name, &region) in &self.unused {
+            reading.column(name, region, None, "");
+        }
         for name in &self.names {
             let Some(host) = self.hosts.get(name) else {
                 continue;
@@ -362,14 +397,16 @@ impl Hosts {
 }
 
 impl Host {
-    fn variable(&mut self, word: &str, region: Region) {
+    fn variable(&mut self, word: &str, region: Region, unused: &mut BTreeMap<String, Region>) {
         let Some((name, value)) = word.split_once('=') else {
             return;
         };
-        let Some(&(name, path)) = VARIABLES.iter().find(|(known, _)| *known == name) else {
+        let start = region.start as usize + name.len() + 1;
+        let Some((name, path)) = field(name) else {
+            let place = unused.entry(name.to_owned());
+            place.or_insert(Region::new(region.start as usize, start - 1));
             return;
         };
-        let start = region.start as usize + name.len() + 1;
         let region = Region::new(start, region.end as usize);
         self.variables
             .push((name, path, Node::string(value, region)));

@@ -21,9 +21,11 @@ const LOOKED_AT: usize = 2000;
 /// Words that say that an address is that of something else.
 #[rustfmt::skip]
 const OTHERS: &[&str] = &[
-    "gateway", "gw", "gate", "puerta", "enlace", "dns", "ntp", "next", "hop", "hypervisor", "parent", "replaced", "replacement", "replaces", "successor", "sustituto", "sustituye",
-    "new", "nuevo", "nueva", "target", "destination", "destino", "monitor", "backup", "relay", "proxy", "server", "peer", "remote", "remoto", "upstream", "by", "por", "mask", "mascara",
-    "netmask", "broadcast", "nat", "vip", "source", "origen", "old", "anterior", "previous", "depends", "uses", "policy", "bgp", "dhcp", "role", "key", "kms", "vpc", "gateways", "value", "valor", "content", "contenido", "data", "points", "answer", "rdata", "value", "valor", "content", "contenido", "data", "points", "answer", "rdata",
+    "gateway", "gw", "gate", "puerta", "enlace", "dns", "ntp", "next", "hop", "hypervisor", "parent", "replaced", "replacement", "replaces",
+    "successor", "sustituto", "sustituye", "new", "nuevo", "nueva", "target", "destination", "destino", "monitor", "backup", "relay", "proxy",
+    "server", "peer", "remote", "remoto", "upstream", "by", "por", "mask", "mascara", "netmask", "broadcast", "nat", "vip", "source", "origen", "old",
+    "anterior", "previous", "depends", "uses", "policy", "bgp", "dhcp", "role", "key", "kms", "vpc", "gateways", "value", "valor", "content",
+    "contenido", "data", "points", "answer", "rdata",
 ];
 
 /// Words for what is gone that are said of settings and accounts of people, too.
@@ -76,7 +78,9 @@ fn texts(table: &Table, at: usize) -> Vec<String> {
 }
 
 fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -> Settled {
-    let flags = !texts.is_empty() && texts.iter().all(|text| flag(text).is_some());
+    // What is no mark among marks is doubtful for its row alone.
+    let marks = texts.iter().filter(|text| flag(text).is_some()).count();
+    let flags = marks > 0 && (marks == texts.len() || (marks >= 2 && marks * 2 >= texts.len()));
     let earlier = |field: &str| {
         let before = table.columns.iter().take(at);
         before
@@ -105,6 +109,16 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         "name" | "id" | "status" if earlier(field) && columns::listed(label).is_none() => {
             Some((None, "another column says this"))
         }
+        // `Equipo` is a team as well, and `Dominio` one of Windows.
+        "identifiers.hostname" | "identifiers.fqdn"
+            if repeated(texts) && !texts.iter().any(|text| is_host_like(text)) =>
+        {
+            Some((None, "none of its cells looks like the name of a host"))
+        }
+        // `Dirección` of a leaver may be a department or a street.
+        "identifiers.ip" if !texts.is_empty() && !texts.iter().any(|text| has_digit(text)) => {
+            Some((None, "none of its cells is an address"))
+        }
         "identifiers.hostname"
         | "identifiers.ip"
         | "identifiers.fqdn"
@@ -115,6 +129,20 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         | "identifiers.cidr" => shared(table, at, field, label, texts),
         _ => None,
     }
+}
+
+/// Whether cells are the same in several rows.
+fn repeated(texts: &[String]) -> bool {
+    let distinct: BTreeSet<&String> = texts.iter().collect();
+    distinct.len() < texts.len()
+}
+
+fn is_host_like(text: &str) -> bool {
+    text.contains(['.', '-', '_']) || text.contains(|one: char| one.is_ascii_digit())
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(|one: char| one.is_ascii_digit() || one == ':')
 }
 
 /// A name that several rows have, beside a column that names each of them, is that of

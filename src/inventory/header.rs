@@ -77,16 +77,16 @@ use About::{
 /// The words, singular and folded.
 #[rustfmt::skip]
 const WORDS: &[(About, &[&str])] = &[
-    (Status, &["status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
+    (Status, &["status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "disposition", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
     (Date, &["date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
     (Leaving, &["retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
         "deactivated", "deactivation", "desactivacion", "desactivado", "disabled", "revoked", "revocation", "revocacion", "revocado", "termination", "terminated", "cese", "closed", "closure", "cierre", "offboarded", "offboarding",
-        "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision", "desvinculacion", "desvinculado", "egreso", "finiquito", "separacion", "despido", "renuncia", "jubilacion", "termino", "terminacion", "ended", "dropped", "off", "apagado", "apagada", "desmontado", "dismantled", "scrapped", "sold", "expired", "caducado"]),
+        "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision", "desvinculacion", "desvinculado", "egreso", "finiquito", "separacion", "despido", "renuncia", "jubilacion", "termino", "terminacion", "disposed", "disposal", "pulled", "gone", "decomm", "decommed", "dead", "obsolete", "obsoleto", "archived", "cerrada", "cerrado", "cancelada", "cancelado", "revocada", "rotada", "retirado", "eliminado", "eliminada", "liberado", "liberada", "ended", "dropped", "off", "apagado", "apagada", "desmontado", "dismantled", "scrapped", "sold", "expired", "caducado"]),
     (End, &["end", "fin", "final", "finalizacion", "ende", "fine", "vencimiento"]),
     (Planned, &["planned", "prevista", "previsto", "planificada", "planificado", "target", "due", "expected", "scheduled", "programada", "objetivo", "estimated", "estimada", "limite", "deadline", "proposed", "geplant", "prevue", "to", "by"]),
-    (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "alive", "usa", "usamos", "usando"]),
+    (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "keep", "alive", "usa", "usamos", "usando"]),
     (Name, &["name", "nombre", "nom", "nome", "titel", "titulo", "title", "bezeichnung", "denominacion", "namen"]),
-    (Id, &["id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "n", "nummer", "reference", "referencia"]),
+    (Id, &["id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "nro", "n", "nummer", "reference", "referencia"]),
     (Address, &["address", "addr", "direccion", "dir", "adresse", "indirizzo", "endereco"]),
     (Ip, &["ip", "ipv4", "ipv6", "ipaddress", "ipv4address", "ipv6address", "ipaddr", "hostadresse"]),
     (Mac, &["mac", "macaddress"]),
@@ -109,7 +109,7 @@ const WORDS: &[(About, &[&str])] = &[
     (Thing, &["asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
         "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "person", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
     (Plain, &["current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
-        "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "service", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "code", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "container", "windows", "ad", "access", "electronico", "equipment", "it", "still", "aun", "todavia", "sigue", "siguen", "currently", "actualmente", "now", "ahora", "we", "shut", "switched", "powered", "turned", "taken", "egress", "outbound", "saliente", "source"]),
+        "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "service", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "code", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "container", "windows", "ad", "access", "electronico", "equipment", "it", "written", "out", "se", "digital", "acceso", "still", "aun", "todavia", "sigue", "siguen", "currently", "actualmente", "now", "ahora", "we", "shut", "switched", "powered", "turned", "taken", "egress", "outbound", "saliente", "source"]),
 ];
 
 /// Things whose column, headed by them alone, has what each is called.
@@ -123,8 +123,6 @@ const NAMED: &[&str] = &[
     "app",
     "credential",
     "credencial",
-    "contract",
-    "contrato",
     "database",
     "bd",
     "bbdd",
@@ -286,6 +284,10 @@ fn of_words(folded: &str) -> Option<&'static str> {
             "identifiers.cidr"
         });
     }
+    // Rules of firewalls have a source, an asset has an address.
+    if (has(Ip) || has(Network)) && ["source", "origin"].iter().any(|word| said(word)) {
+        return None;
+    }
     if has(Ip) {
         return only(&[Ip, Address, Host, Thing, Network, Leaving]).then_some("identifiers.ip");
     }
@@ -321,7 +323,7 @@ fn of_words(folded: &str) -> Option<&'static str> {
             .filter(|_| !said("identity"));
     }
     if has(Cloud) && has(Id) {
-        return only(&[Cloud, Id]).then_some("identifiers.resource_id");
+        return only(&[Cloud, Id, Account]).then_some("identifiers.resource_id");
     }
     if has(Tag) {
         return only(&[Tag, Thing])
@@ -382,6 +384,17 @@ mod tests {
             ("Fecha de término", "decommission.retired_on"),
             ("Fecha de desvinculación", "decommission.retired_on"),
             ("IP de salida", "identifiers.ip"),
+            ("¿Se usa?", "@active"),
+            ("Written off", "decommission.retired_on"),
+            ("Pulled out", "decommission.retired_on"),
+            ("Gone?", "decommission.retired_on"),
+            ("Cerrada el", "decommission.retired_on"),
+            ("Nro. de serie", "identifiers.serial"),
+            ("Huella digital SHA-1", "identifiers.fingerprint"),
+            (
+                "Id. de cuenta / suscripción / proyecto",
+                "identifiers.resource_id",
+            ),
             ("Egress range", "identifiers.cidr"),
             ("Subscription ID", "identifiers.resource_id"),
             ("ARN or resource ID", "identifiers.arn"),
@@ -416,6 +429,8 @@ mod tests {
             "Last used",
             "favourite colour",
             "Redirect URIs",
+            "Contract",
+            "Source IP",
             "Equipo devuelto",
             "Warranty expired",
         ] {

@@ -136,9 +136,24 @@ pub(super) fn read(system: System, text: &str, year: Option<i32>) -> Option<Stat
             _ => None,
         };
     }
-    let said = said(system, &words, year)?;
+    let said = said(system, &words, year).or_else(|| before_remark(system, text))?;
     let agrees = |sign: &Status| sign.is_gone() == said.is_gone();
     signs.iter().all(agrees).then_some(said)
+}
+
+/// The word before a remark: `Cancelled - certificate of deletion received`,
+/// `Terminated (exit plan executed)`; unless the remark takes it back.
+fn before_remark(system: System, text: &str) -> Option<Status> {
+    let at = [" - ", " – ", " — ", " (", "; "]
+        .iter()
+        .filter_map(|mark| text.find(mark))
+        .min()?;
+    let (word, remark) = text.split_at_checked(at)?;
+    let status = Status::of(system, word)?;
+    let remark = folded(remark);
+    let mut words = remark.split(' ');
+    let is_plain = !words.any(|word| DOUBT.contains(&word) || AHEAD.contains(&word));
+    is_plain.then_some(status)
 }
 
 /// Words written as programs write them: `poweredOn`, `DELETE_REQUESTED`, `InUse`.

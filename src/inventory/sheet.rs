@@ -36,6 +36,7 @@ const NETBOX: &[Own] = &[
     ("device role", None),
     ("url", None),
     ("device", None),
+    ("device type", None),
     ("virtual machine", None),
     ("parent", None),
     ("category", None),
@@ -90,6 +91,12 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         .then(|| by_content::kind(table))
         .flatten();
     reading.expires = kind_of_rows.is_some();
+    // Where a mark is only set for what is gone, the others are in use.
+    let marks_only_gone = !table.has(|field| field == "status")
+        && table.has(|field| field == "@gone")
+        && table
+            .texts(|field| field == "@gone")
+            .all(|text| told::flag(text) == Some(true));
     for row in &table.rows {
         let mut draft = Draft::new(row.region);
         let mut parts = Parts::new();
@@ -133,6 +140,10 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         }
         if draft.get("status").is_none() || told::is_shown(&parts) {
             told::tell(&mut draft, &parts, reading);
+        }
+        if marks_only_gone && draft.get("status").is_none() {
+            let stated = Node::string(Status::Active.name(), row.region.before());
+            draft.insert("status", row.region.before(), stated);
         }
         planned(&mut draft);
         if let Some(kind) = kind_of_rows

@@ -13,7 +13,14 @@ use crate::document::{Node, Region};
 
 /// Whether a mark says yes, and `None` where it is no mark.
 pub(super) fn flag(text: &str) -> Option<bool> {
-    let sign = text.trim();
+    // `No - switched off in June`
+    let sign = [" - ", " – ", " ("]
+        .iter()
+        .filter_map(|mark| text.find(mark))
+        .min()
+        .and_then(|at| text.get(..at))
+        .unwrap_or(text)
+        .trim();
     match sign {
         "✓" | "✔" | "✔️" | "✅" | "☑" => return Some(true),
         "✗" | "✘" | "❌" | "✖" | "☐" => return Some(false),

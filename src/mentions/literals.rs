@@ -54,6 +54,8 @@ impl Literals {
             match identifier.of {
                 // A name alone, which is found by what stands around it.
                 Type::ResourceId if Sort::of_name_alone(&text).is_some() => {}
+                // What a certificate was issued for lives on with the next one.
+                Type::Fqdn if asset.kind() == Some("certificate") => {}
                 Type::Fqdn
                 | Type::Hostname
                 | Type::Arn
