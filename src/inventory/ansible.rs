@@ -17,41 +17,28 @@ const MAX_HOSTS: usize = 100_000;
 /// How deep groups lie in groups.
 const MAX_DEPTH: usize = 64;
 
-/// Variables that are fields.
-const VARIABLES: &[(&str, &str)] = &[
-    ("ansible_host", "identifiers.fqdn"),
-    ("ansible_ssh_host", "identifiers.fqdn"),
-    ("lifecycle_state", "status"),
-    ("lifecycle", "status"),
-    ("owner", "owner.team"),
-    ("env", "environment"),
-    ("environment", "environment"),
-    ("serial_number", "identifiers.serial"),
-    ("decommission_date", "plan.decommission_by"),
-];
-
-/// Names that people give to variables which say what a host is called.
+/// Fields, and the names that people give to variables which state them.
 #[rustfmt::skip]
-const OWN: &[(&str, &[&str])] = &[
-    ("identifiers.fqdn", &["fqdn", "host_fqdn", "service_fqdn", "server_fqdn", "dns_name", "public_dns", "public_dns_name", "private_dns_name", "public_hostname"]),
+const VARIABLES: &[(&str, &[&str])] = &[
+    ("identifiers.fqdn", &["ansible_host", "ansible_ssh_host", "fqdn", "host_fqdn", "service_fqdn", "server_fqdn", "dns_name", "public_dns", "public_dns_name", "private_dns_name", "public_hostname"]),
     ("identifiers.ip", &["ip", "ip_address", "ipaddress", "ipv4", "ipv6", "ipv4_address", "ipv6_address", "public_ip", "private_ip", "public_ipv4", "private_ipv4", "public_ipv6", "public_ip_address", "private_ip_address",
         "internal_ip", "external_ip", "management_ip", "mgmt_ip", "primary_ip", "host_ip", "server_ip"]),
     ("identifiers.mac", &["mac", "mac_address", "macaddress", "hwaddr", "hardware_address"]),
-    ("identifiers.serial", &["serial", "serial_no"]),
+    ("identifiers.serial", &["serial_number", "serial", "serial_no"]),
     ("identifiers.tag", &["asset_tag"]),
+    ("status", &["lifecycle_state", "lifecycle"]),
+    ("owner.team", &["owner"]),
+    ("environment", &["env", "environment"]),
+    ("plan.decommission_by", &["decommission_date"]),
     ("decommission.retired_on", &["retired_on", "retired_at", "decommissioned_on", "decommissioned_at", "fecha_baja"]),
 ];
 
-/// The field that a variable states.
+/// The name of a variable that states a field, and the field.
 fn field(variable: &str) -> Option<(&'static str, &'static str)> {
-    let known = VARIABLES.iter().find(|(name, _)| *name == variable);
-    let own = || {
-        OWN.iter().find_map(|&(path, names)| {
-            let name = names.iter().find(|name| **name == variable)?;
-            Some((*name, path))
-        })
-    };
-    known.copied().or_else(own)
+    VARIABLES.iter().find_map(|&(path, names)| {
+        let name = names.iter().find(|name| **name == variable)?;
+        Some((*name, path))
+    })
 }
 
 /// What is known of one host when the file is read.
@@ -132,13 +119,10 @@ pub(super) fn read_text(text: &str, reading: &mut Reading<'_>) {
             Section::Hosts => {
                 let names = expand(first, MAX_HOSTS.saturating_sub(hosts.names.len()));
                 for name in names {
-                    let mut unused = std::mem::take(&mut hosts.unused);
-                    let host = hosts.host(&name, *region);
-                    host.groups.insert(section.0.clone());
+                    hosts.host(&name, *region).groups.insert(section.0.clone());
                     for (word, region) in words.iter().skip(1) {
-                        host.variable(word, *region, &mut unused);
+                        hosts.assignment(&name, word, *region);
                     }
-                    hosts.unused = unused;
                 }
             }
         }
@@ -324,16 +308,30 @@ impl Hosts {
     }
 
     fn variables(&mut self, host: &str, variables: &Node) {
+        for entry in variables.entries() {
+            self.variable(host, &entry.key, entry.key_region, entry.value.clone());
+        }
+    }
+
+    /// `name=value` on the line of a host.
+    fn assignment(&mut self, host: &str, word: &str, region: Region) {
+        let Some((name, value)) = word.split_once('=') else {
+            return;
+        };
+        let equals = region.start as usize + name.len();
+        let place = Region::new(region.start as usize, equals);
+        let value = Node::string(value, Region::new(equals + 1, region.end as usize));
+        self.variable(host, name, place, value);
+    }
+
+    fn variable(&mut self, host: &str, name: &str, place: Region, value: Node) {
         let Some(host) = self.hosts.get_mut(host) else {
             return;
         };
-        for entry in variables.entries() {
-            match field(&entry.key) {
-                Some((name, path)) => host.variables.push((name, path, entry.value.clone())),
-                None => {
-                    let place = self.unused.entry(entry.key.clone());
-                    place.or_insert(entry.key_region);
-                }
+        match field(name) {
+            Some((name, path)) => host.variables.push((name, path, value)),
+            None => {
+                self.unused.entry(name.to_owned()).or_insert(place);
             }
         }
     }
@@ -393,23 +391,6 @@ impl Hosts {
             reading.imply(&mut draft, "kind", "server", host.region.before());
             reading.finish(draft);
         }
-    }
-}
-
-impl Host {
-    fn variable(&mut self, word: &str, region: Region, unused: &mut BTreeMap<String, Region>) {
-        let Some((name, value)) = word.split_once('=') else {
-            return;
-        };
-        let start = region.start as usize + name.len() + 1;
-        let Some((name, path)) = field(name) else {
-            let place = unused.entry(name.to_owned());
-            place.or_insert(Region::new(region.start as usize, start - 1));
-            return;
-        };
-        let region = Region::new(start, region.end as usize);
-        self.variables
-            .push((name, path, Node::string(value, region)));
     }
 }
 
