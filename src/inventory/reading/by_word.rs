@@ -3,7 +3,7 @@
 //! or an account of a cloud is meant.
 
 use super::{Draft, Reading};
-use crate::document::{Node, Region, Value};
+use crate::document::{Node, Region};
 use crate::inventory::identifier::{self, Type};
 use crate::inventory::sort::Sort;
 use crate::inventory::words::folded;
@@ -28,7 +28,7 @@ impl Reading<'_> {
         if matches!(word, "account" | "cuenta") || kind.as_str() == Some("cloud_resource") {
             of_account(draft, &kind, word);
         }
-        let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
+        let has = |of: Type| draft.identifiers(of).is_some();
         let is_bucket = BUCKETS.iter().any(|known| word.contains(known));
         let is_unknown = ![Type::Arn, Type::ResourceId, Type::Fqdn]
             .into_iter()
@@ -55,7 +55,7 @@ fn named(draft: &mut Draft, sort: &Sort) {
     let is_name = |one: char| one.is_ascii_alphanumeric() || matches!(one, '-' | '_' | '/' | '.');
     let name = node.as_str().filter(|name| name.chars().all(is_name));
     if let Some(name) = name {
-        insert(draft, Type::ResourceId, &sort.id_of(name), node.region);
+        draft.identify(Type::ResourceId, &sort.id_of(name), node.region);
     }
 }
 
@@ -64,7 +64,7 @@ fn of_account(draft: &mut Draft, kind: &Node, word: &str) {
     let is_cloud = draft.get("identifiers.account").is_some() || {
         let found = digits(draft);
         if let Some((text, region)) = &found {
-            insert(draft, Type::Account, text, *region);
+            draft.identify(Type::Account, text, *region);
         }
         found.is_some()
     };
@@ -99,13 +99,7 @@ fn called(draft: &mut Draft, of: Type) {
         let Some(normal) = text.and_then(|text| identifier::normal(of, text)) else {
             continue;
         };
-        insert(draft, normal.of, &normal.text, node.region);
+        draft.identify(normal.of, &normal.text, node.region);
         return;
     }
-}
-
-fn insert(draft: &mut Draft, of: Type, text: &str, region: Region) {
-    let list = Node::new(Value::List(vec![Node::string(text, region)]), region);
-    let path = format!("identifiers.{}", of.name());
-    draft.insert(&path, region.before(), list);
 }

@@ -98,7 +98,7 @@ impl Reading<'_> {
     /// People name hosts by their host name: without another name of a host, the name
     /// or else the id counts as one, if it can be.
     fn name_as_identifier(&mut self, draft: &mut Draft) {
-        let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
+        let has = |of: Type| draft.identifiers(of).is_some();
         let kind = draft.text("kind").unwrap_or("unknown").to_owned();
         // Beside other names of a host, its own counts where it looks like one.
         let is_other = has(Type::Fqdn)
@@ -138,15 +138,7 @@ impl Reading<'_> {
                 _ => None,
             };
             if let Some(normal) = identifier {
-                let list = Node::new(
-                    Value::List(vec![Node::string(normal.text, node.region)]),
-                    node.region,
-                );
-                draft.insert(
-                    &format!("identifiers.{}", normal.of.name()),
-                    node.region.before(),
-                    list,
-                );
+                draft.identify(normal.of, &normal.text, node.region);
                 return;
             }
         }
@@ -261,9 +253,7 @@ fn by_arn(draft: &mut Draft) {
             } else {
                 arn.region
             };
-            let list = Node::new(Value::List(vec![Node::string(normal.text, region)]), region);
-            let path = format!("identifiers.{}", of.name());
-            draft.insert(&path, region.before(), list);
+            draft.identify(of, &normal.text, region);
         }
     }
 }
@@ -271,21 +261,14 @@ fn by_arn(draft: &mut Draft) {
 /// A subscription of Azure is known by its id without the path as well.
 fn by_path(draft: &mut Draft) {
     for of in [Type::ResourceId, Type::ResourceAddress] {
-        let paths = draft
-            .get(&format!("identifiers.{}", of.name()))
-            .map_or(&[][..], Node::items)
-            .to_vec();
+        let paths = draft.identifiers(of).map_or(&[][..], Node::items).to_vec();
         for path in paths {
             let id = path.as_str().and_then(|text| {
                 let id = text.to_lowercase();
                 id.strip_prefix("/subscriptions/").map(str::to_owned)
             });
             if let Some(id) = id.filter(|id| is_uuid(id)) {
-                let list = Node::new(
-                    Value::List(vec![Node::string(id, path.region)]),
-                    path.region,
-                );
-                draft.insert("identifiers.resource_id", path.region.before(), list);
+                draft.identify(Type::ResourceId, &id, path.region);
             }
         }
     }
@@ -296,13 +279,16 @@ fn by_number(draft: &mut Draft) {
     let Some(id) = draft.get("id").cloned() else {
         return;
     };
-    let is_number = |text: &str| text.len() == 12 && text.bytes().all(|one| one.is_ascii_digit());
-    let has = |of: Type| draft.get(&format!("identifiers.{}", of.name())).is_some();
+    let has = |of: Type| draft.identifiers(of).is_some();
     let is_somebody = draft.text("kind").is_some() || has(Type::AccountName);
-    if id.as_str().is_some_and(is_number) && has(Type::Email) && !is_somebody && !has(Type::Account)
+    if let Some(number) = id
+        .as_str()
+        .filter(|text| identifier::is_cloud_account(text))
+        && has(Type::Email)
+        && !is_somebody
+        && !has(Type::Account)
     {
-        let list = Node::new(Value::List(vec![id.clone()]), id.region);
-        draft.insert("identifiers.account", id.region.before(), list);
+        draft.identify(Type::Account, number, id.region);
     }
 }
 
@@ -317,7 +303,7 @@ fn people(draft: &mut Draft) {
     if draft.text("kind").is_some_and(|kind| kind != "unknown") {
         return;
     }
-    let of = |of: Type| draft.get(&format!("identifiers.{}", of.name()));
+    let of = |of: Type| draft.identifiers(of);
     let Some(named) = of(Type::AccountName).or(of(Type::Email)) else {
         return;
     };
@@ -362,11 +348,7 @@ fn short_names(draft: &mut Draft) {
         // Of `mercury-lab`, in the domain `lab`, the first label is no name.
         let is_short = is_host && !states_one;
         if is_short || is_called || short.contains(|one: char| one.is_ascii_digit()) {
-            let list = Node::new(
-                Value::List(vec![Node::string(short, name.region)]),
-                name.region,
-            );
-            draft.insert("identifiers.hostname", name.region.before(), list);
+            draft.identify(Type::Hostname, short, name.region);
         }
     }
 }

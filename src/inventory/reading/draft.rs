@@ -1,6 +1,7 @@
 //! An asset under construction: nodes put at paths of the model.
 
 use crate::document::{Entry, Node, Region, Value};
+use crate::inventory::identifier::Type;
 
 /// Up to how many members a list is kept free of repeats.
 const MAX_COMPARED: usize = 1000;
@@ -33,6 +34,18 @@ impl Draft {
     /// Puts a node at a path unless there is one; members of lists are added.
     pub(in crate::inventory) fn insert(&mut self, path: &str, key_region: Region, node: Node) {
         insert(&mut self.root, path, key_region, node);
+    }
+
+    /// The identifiers of a type, if there are any.
+    pub(in crate::inventory) fn identifiers(&self, of: Type) -> Option<&Node> {
+        self.root.get("identifiers")?.get(of.name())
+    }
+
+    /// Adds an identifier that the asset has by what another says.
+    pub(super) fn identify(&mut self, of: Type, text: &str, region: Region) {
+        let list = Node::new(Value::List(vec![Node::string(text, region)]), region);
+        let path = format!("identifiers.{}", of.name());
+        self.insert(&path, region.before(), list);
     }
 
     /// Takes away what is at a path of two keys.
