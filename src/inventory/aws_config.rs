@@ -1,6 +1,8 @@
 //! AWS Config snapshots and histories: what an account holds, seen by AWS itself. The
 //! configuration of a resource may hold secrets; only what names it is read.
 
+use std::borrow::Cow;
+
 use super::reading::{Draft, Reading};
 use super::table::field;
 use crate::classify::Format;
@@ -56,7 +58,7 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
             }
         }
         let inside = item.get("configuration").and_then(unpacked);
-        let configuration = inside.as_ref();
+        let configuration = inside.as_deref();
         let interfaces = configuration.and_then(|node| node.get("networkInterfaces"));
         for interface in interfaces.map_or(&[][..], Node::items) {
             let more = interface.get("privateIpAddresses");
@@ -91,14 +93,14 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
 
 /// A configuration, which histories have as a text of JSON; what is in that stands where
 /// the text does.
-fn unpacked(node: &Node) -> Option<Node> {
+fn unpacked(node: &Node) -> Option<Cow<'_, Node>> {
     let Some(text) = node.as_str() else {
-        return Some(node.clone());
+        return Some(Cow::Borrowed(node));
     };
     let parsed = parse::parse(text, Format::Json, yaml::Scalars::Core);
     let mut root = parsed.roots.into_iter().next()?;
     root.each_region(&|region| *region = node.region);
-    Some(root)
+    Some(Cow::Owned(root))
 }
 
 /// Tags are a map, or a list of keys and values; their names are read like headers.
