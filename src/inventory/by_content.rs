@@ -82,10 +82,8 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
     let marks = texts.iter().filter(|text| flag(text).is_some()).count();
     let flags = marks > 0 && (marks == texts.len() || (marks >= 2 && marks * 2 >= texts.len()));
     let earlier = |field: &str| {
-        let before = table.columns.iter().take(at);
-        before
-            .clone()
-            .any(|one| one.field.as_deref() == Some(field))
+        let mut before = table.columns.iter().take(at);
+        before.any(|one| one.field.as_deref() == Some(field))
     };
     match field {
         "@active" if flags => None,

@@ -21,7 +21,7 @@ const DOUBT: &[&str] = &[
 const AHEAD: &[&str] = &[
     "will", "to", "pending", "planned", "scheduled", "due", "soon", "being", "awaiting", "waiting", "upcoming", "going", "requested", "request", "approved", "proposed", "marked", "flagged", "in progress", "process",
     "pendiente", "pendientes", "por", "a", "retirara", "previsto", "prevista", "programado", "programada", "planificado", "planificada", "proceso", "curso", "progress", "ongoing",
-    "proximamente", "pronto", "solicitado", "solicitada", "tramite", "espera", "geplant", "prevu", "prevue", "prevista", "previsto", "zu", "future", "futuro", "futura", "target", "notice",
+    "proximamente", "pronto", "solicitado", "solicitada", "tramite", "espera", "geplant", "prevu", "prevue", "zu", "future", "futuro", "futura", "target", "notice",
 ];
 
 /// Verbs of leaving that alone say nothing of when.
@@ -37,7 +37,7 @@ const PLAIN: &[&str] = &[
     "on", "in", "at", "by", "of", "the", "since", "from", "as", "per", "and", "with", "for", "it", "is", "was", "has", "have", "been", "be", "are", "were", "all", "fully", "completely", "permanently", "physically", "already", "now",
     "el", "la", "los", "las", "del", "de", "en", "con", "desde", "y", "e", "fue", "ha", "sido", "esta", "estado", "se", "segun", "tras", "totalmente", "definitivamente", "fisicamente", "ya", "al", "un", "una", "su", "dia", "fecha",
     "asset", "server", "host", "machine", "device", "system", "service", "vm", "equipo", "servidor", "maquina", "activo", "contract", "contrato", "account", "cuenta", "company", "empresa", "employee", "prod", "production", "rack",
-    "um", "am", "im", "le", "du", "des", "il", "em", "am", "seit", "depuis",
+    "um", "am", "im", "le", "du", "des", "il", "em", "seit", "depuis",
     "q1", "q2", "q3", "q4", "h1", "h2", "t1", "t2", "t3", "t4", "s1", "s2",
     "wiped", "borrado", "formateado", "recycled",
 ];
@@ -254,11 +254,7 @@ fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
         return Some(Status::Decommissioning);
     }
     if is_ahead || is_leaving {
-        return found
-            .iter()
-            .all(|one| *one == Status::Decommissioning)
-            .then_some(())
-            .and(found.first().copied());
+        return None;
     }
     let first = found.first().copied()?;
     found.iter().all(|one| *one == first).then_some(first)

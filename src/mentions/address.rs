@@ -68,12 +68,14 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Found> + '_ {
             && text
                 .get(..found.start())
                 .is_some_and(|before| before.ends_with("ip"));
-        let front = match (is_mapped, is_record) {
-            (true, _) => "::ffff:".len(),
-            (_, true) => "6:".len(),
-            _ => 0,
+        let front = if is_mapped {
+            "::ffff:"
+        } else if is_record {
+            "6:"
+        } else {
+            ""
         };
-        let start = found.start() + front;
+        let start = found.start() + front.len();
         let piece = text.get(start..end)?;
         let before = text.get(..start)?.chars().next_back();
         let after = text.get(end..)?;

@@ -50,6 +50,7 @@ pub(crate) fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
     path.iter().try_fold(node, |node, key| node.get(key))
 }
 
-fn text(node: Option<&Node>) -> Option<&str> {
+/// The text that a node is.
+pub(crate) fn text(node: Option<&Node>) -> Option<&str> {
     node.and_then(Node::as_str)
 }

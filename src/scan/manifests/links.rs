@@ -3,7 +3,7 @@
 use super::Object;
 use crate::classify::Kind;
 use crate::document::{Node, Value};
-use crate::view::pods::{at, chooses, pod};
+use crate::view::pods::{at, chooses, pod, text};
 
 /// The objects of a set by what they are.
 pub(super) struct All<'o> {
@@ -276,10 +276,6 @@ pub(super) fn count(links: &Node) -> usize {
 /// An object as links show it.
 fn named(object: &Object) -> Node {
     object.root.clone()
-}
-
-fn text(node: Option<&Node>) -> Option<&str> {
-    node.and_then(Node::as_str)
 }
 
 #[cfg(test)]
