@@ -13,6 +13,7 @@ mod group;
 mod lint;
 mod metadata;
 pub(crate) mod module;
+mod modules;
 mod mutants;
 mod need;
 mod needs;

@@ -23,7 +23,7 @@ pub struct TestResult {
 pub fn run(set: &PolicySet) -> Vec<TestResult> {
     let mut results = Vec::new();
     for pack in &set.packs {
-        for module in pack.modules() {
+        for module in pack.modules().iter() {
             if module.role == Role::Test {
                 results.extend(run_module(pack, module));
             }

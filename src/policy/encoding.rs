@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::catalog::Catalog;
 use super::group::{About, Group, Groups, Prepared};
-use super::pack::{Modules, Pack, Policy};
+use super::pack::{Pack, Policy, Texts};
 use super::{Origin, PolicyFile};
 use crate::classify::Kind;
 use crate::rule::{Details, Later, Parameter, Precision, Rule, Scope, Severity};
@@ -163,7 +163,7 @@ impl Pack {
                 .into_iter()
                 .map(|(name, bytes)| (name.to_owned(), Catalog::from_bytes(bytes)))
                 .collect(),
-            modules: Modules {
+            source: Texts {
                 parsed: OnceLock::new(),
                 texts,
             },

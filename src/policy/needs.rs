@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 
 use regorus::unstable::{AssignOp, Expr, Literal, LiteralStmt, Query, Rule, RuleAssign, RuleHead};
 
-use super::module::{Module, Role, name_of};
+use super::module::{Module, name_of};
+use super::modules::Modules;
 use super::need::Need;
 use super::shape::{Constant, Known, Shape};
 use super::syntax::{Visitor, visit};
@@ -39,7 +40,7 @@ type Names = BTreeMap<String, Known>;
 
 /// Reads policies among the modules of a pack.
 pub(super) struct Reader<'m> {
-    modules: &'m [Module],
+    modules: &'m Modules,
     /// By module and name; nothing is known of one while it is read.
     rules: BTreeMap<(usize, String), Known>,
     steps: usize,
@@ -47,7 +48,7 @@ pub(super) struct Reader<'m> {
 }
 
 impl<'m> Reader<'m> {
-    pub(super) fn new(modules: &'m [Module]) -> Self {
+    pub(super) fn new(modules: &'m Modules) -> Self {
         Self {
             modules,
             rules: BTreeMap::new(),
@@ -62,19 +63,11 @@ impl<'m> Reader<'m> {
         for module in uses {
             visit(&module.tree, &mut replaces);
         }
-        let is_split = |module: &&Module| {
-            let same =
-                |other: &&Module| other.package == module.package && other.role != Role::Test;
-            self.modules.iter().filter(same).count() > 1
-        };
+        let is_split = |module: &&Module| self.modules.of(&module.package).count() > 1;
         if replaces.0 || uses.iter().any(is_split) {
             return Need::NOTHING;
         }
-        let policy = self
-            .modules
-            .iter()
-            .position(|module| module.package == package && module.role == Role::Policy);
-        let Some(policy) = policy else {
+        let Some(policy) = self.modules.policy(package) else {
             return Need::NOTHING;
         };
         self.steps = 0;

@@ -1,12 +1,13 @@
 //! Policies that were loaded together, with the libraries and data they use.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::catalog::Catalog;
 use super::group::{Groups, groups};
 use super::module::{Module, Role};
+use super::modules::Modules;
 use super::{Complaint, Origin, PolicyFile, lint, metadata};
 use crate::document::Source;
 use crate::rule::Rule;
@@ -34,13 +35,13 @@ pub struct Pack {
     pub(crate) groups: Vec<Groups>,
     /// By name.
     pub(crate) catalogs: BTreeMap<String, Catalog>,
-    pub(crate) modules: Modules,
+    pub(crate) source: Texts,
 }
 
 /// The parsed modules of a pack; those of a decoded pack are parsed only when something
 /// fails and has to be run another way.
-pub(crate) struct Modules {
-    pub(crate) parsed: OnceLock<Vec<Module>>,
+pub(crate) struct Texts {
+    pub(crate) parsed: OnceLock<Modules>,
     pub(crate) texts: fn() -> Vec<PolicyFile>,
 }
 
@@ -77,6 +78,7 @@ impl Pack {
             }
         }
         complain_about_duplicates(&modules, &mut complaints);
+        let modules = Modules::new(modules);
         complain_about_imports(&modules, &mut complaints);
         if !complaints.is_empty() {
             return Err(complaints);
@@ -86,7 +88,7 @@ impl Pack {
             policies,
             groups: Vec::new(),
             catalogs,
-            modules: Modules {
+            source: Texts {
                 parsed: OnceLock::from(modules),
                 texts: Vec::new,
             },
@@ -106,48 +108,30 @@ impl Pack {
     }
 
     /// The modules, parsed now if they were not.
-    pub(crate) fn modules(&self) -> &[Module] {
-        self.modules.parsed.get_or_init(|| {
-            (self.modules.texts)()
+    pub(crate) fn modules(&self) -> &Modules {
+        self.source.parsed.get_or_init(|| {
+            let files = (self.source.texts)();
+            let modules = files
                 .into_iter()
                 .filter(|file| !file.is_data())
                 .filter_map(|file| {
                     // What was decoded parsed when it was encoded.
                     Module::parse(Source::new(file.name, file.text), file.origin).ok()
                 })
-                .collect()
+                .collect();
+            Modules::new(modules)
         })
     }
 
     /// The modules that some policies need, in the order of loading.
     pub(crate) fn needed(&self, policies: &[usize]) -> Vec<&Module> {
         let modules = self.modules();
-        let mut open: Vec<usize> = policies
+        let open = policies
             .iter()
             .filter_map(|&policy| self.policies.get(policy))
-            .filter_map(|policy| {
-                modules.iter().position(|module| {
-                    module.package == policy.package && module.role == Role::Policy
-                })
-            })
+            .filter_map(|policy| modules.policy(&policy.package))
             .collect();
-        let mut found = BTreeSet::new();
-        while let Some(index) = open.pop() {
-            let Some(module) = modules.get(index).filter(|_| found.insert(index)) else {
-                continue;
-            };
-            open.extend(modules.iter().enumerate().filter_map(|(index, other)| {
-                let imported = module
-                    .imports
-                    .iter()
-                    .any(|import| begins_with(import, &other.package));
-                (imported && other.role != Role::Test).then_some(index)
-            }));
-        }
-        found
-            .into_iter()
-            .filter_map(|index| modules.get(index))
-            .collect()
+        modules.closure(open)
     }
 }
 
@@ -190,32 +174,18 @@ fn complain_about_duplicates(modules: &[Module], complaints: &mut Vec<Complaint>
 }
 
 /// An import of nothing would make every expression that uses it undefined.
-fn complain_about_imports(modules: &[Module], complaints: &mut Vec<Complaint>) {
-    let packages: BTreeSet<&str> = modules
-        .iter()
-        .map(|module| module.package.as_str())
-        .collect();
-    for module in modules {
+fn complain_about_imports(modules: &Modules, complaints: &mut Vec<Complaint>) {
+    for module in modules.iter() {
         for import in &module.imports {
-            let is_data = ["context", "parameters", "catalog", "document"]
-                .iter()
-                .any(|root| begins_with(import, root));
-            let found = packages
-                .iter()
-                .any(|package| begins_with(import, package) || begins_with(package, import));
-            if !is_data && !found {
+            let root = import.split('.').next().unwrap_or_default();
+            let is_data = ["context", "parameters", "catalog", "document"].contains(&root);
+            if !is_data && !modules.has(import) {
                 let at = module.source.text.find(import.as_str()).unwrap_or(0);
                 let message = format!("no module defines data.{import}");
                 complaints.push(Complaint::new(&module.source, at, message));
             }
         }
     }
-}
-
-/// Whether a dotted name is another or lies below it.
-fn begins_with(name: &str, start: &str) -> bool {
-    name.strip_prefix(start)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 #[cfg(test)]

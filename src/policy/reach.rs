@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::unstable::Rule;
 
-use super::module::{Module, Role, name_of};
+use super::module::name_of;
+use super::modules::Modules;
 use super::syntax::dotted;
 
 /// A rule by its module and its place among the names that the module defines.
@@ -44,23 +45,15 @@ impl Reads {
 
 /// The rules of a pack.
 pub(super) struct Reach<'m> {
-    modules: &'m [Module],
-    packages: BTreeMap<&'m str, Vec<usize>>,
+    modules: &'m Modules,
     /// What each rule reads and which it uses, as far as it was asked.
     rules: BTreeMap<Place, (Reads, Vec<Place>)>,
 }
 
 impl<'m> Reach<'m> {
-    pub(super) fn new(modules: &'m [Module]) -> Self {
-        let mut packages: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, module) in modules.iter().enumerate() {
-            if module.role != Role::Test {
-                packages.entry(&module.package).or_default().push(at);
-            }
-        }
+    pub(super) fn new(modules: &'m Modules) -> Self {
         Self {
             modules,
-            packages,
             rules: BTreeMap::new(),
         }
     }
@@ -115,7 +108,8 @@ impl<'m> Reach<'m> {
             let own = module.defines.iter().enumerate();
             let own = own.filter(|(_, name)| name.split('.').next() == Some(first));
             found.extend(own.map(|(place, _)| (at, place)));
-            if first == "data" {
+            // Alone it is a word of a message, unless it is asked by a computed key.
+            if first == "data" && (!rest.is_empty() || text.contains("data[")) {
                 found.extend(self.named(rest));
             }
             for import in &module.tree.imports {
@@ -142,7 +136,7 @@ impl<'m> Reach<'m> {
         for (end, _) in path.match_indices('.') {
             let (package, rest) = path.split_at(end);
             let name = rest.split('.').nth(1);
-            for &at in self.packages.get(package).into_iter().flatten() {
+            for at in self.modules.of(package) {
                 let names = self
                     .modules
                     .get(at)
@@ -152,9 +146,7 @@ impl<'m> Reach<'m> {
                 found.extend(places.map(|(place, _)| (at, place)));
             }
         }
-        let below = self.packages.range(path..);
-        let below = below.take_while(|(package, _)| package.starts_with(path));
-        for &at in below.flat_map(|(_, modules)| modules) {
+        for at in self.modules.starting(path) {
             let names = self
                 .modules
                 .get(at)
@@ -170,14 +162,16 @@ mod tests {
     use super::*;
     use crate::document::{FileName, Source};
     use crate::policy::Origin;
+    use crate::policy::module::Module;
+
+    fn module(text: &str) -> Module {
+        let source = Source::new(FileName::plain("p.rego"), text.to_owned());
+        Module::parse(source, Origin::Given).unwrap_or_else(|error| panic!("{}", error.message))
+    }
 
     #[test]
     fn only_what_a_policy_uses_is_reached() {
-        let module = |text: &str| {
-            let source = Source::new(FileName::plain("p.rego"), text.to_owned());
-            Module::parse(source, Origin::Given).unwrap_or_else(|error| panic!("{}", error.message))
-        };
-        let modules = [
+        let modules = Modules::new(vec![
             module("package p\nimport data.lib.one as other\ndeny contains 1 if other.a\n"),
             module(
                 "package lib.one\nimport data.lib.two\na if two[\"x\"]\nb := 2\n\
@@ -187,11 +181,23 @@ mod tests {
                 "package lib.two\nx if data.document.scalars[_]\n\
                 y[k] := data.catalog.eol[k] if some k in data.lib.one.b\n",
             ),
-        ];
+        ]);
         let mut reach = Reach::new(&modules);
         let reads = reach.reads("p");
         assert!(reads.index);
         assert_eq!(reads.catalogs, BTreeSet::from(["eol".to_owned()]));
         assert_eq!(reach.reads("lib.one.b"), Reads::default());
+    }
+
+    #[test]
+    fn the_word_data_in_a_message_reads_nothing() {
+        let modules = Modules::new(vec![
+            module("package p\ndeny contains \"it loses data.\" if input.a\n"),
+            module("package q\ndeny contains data[name] if some name in input.a\n"),
+            module("package lib\nx := data.catalog.eol\n"),
+        ]);
+        let mut reach = Reach::new(&modules);
+        assert_eq!(reach.reads("p"), Reads::default());
+        assert!(reach.reads("q").catalogs.contains("eol"));
     }
 }

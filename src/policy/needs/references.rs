@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use regorus::unstable::Expr;
 
 use super::{Names, Reader};
-use crate::policy::module::Role;
 use crate::policy::need::Need;
 use crate::policy::shape::{Known, Shape};
 use crate::policy::syntax::dotted;
@@ -61,9 +60,8 @@ impl Reader<'_> {
             }
         };
         let (package, name) = full.rsplit_once('.')?;
-        let module = self.modules.iter().position(|module| {
-            module.package == package && module.role != Role::Test && module.has(name)
-        })?;
+        let mut same = self.modules.of(package);
+        let module = same.find(|&at| self.modules.get(at).is_some_and(|one| one.has(name)))?;
         Some((module, name.to_owned()))
     }
 

@@ -8,13 +8,13 @@ fn need(body: &str, library: &str) -> String {
         let source = Source::new(FileName::plain(name), text);
         Module::parse(source, Origin::Given).unwrap_or_else(|error| panic!("{}", error.message))
     };
-    let modules = [
+    let modules = Modules::new(vec![
         parse(
             "p.rego",
             format!("package p\nimport data.lib\ndeny contains x if {{\n{body}\n}}\n"),
         ),
         parse("lib.rego", format!("package lib\n{library}\n")),
-    ];
+    ]);
     let uses: Vec<&Module> = modules.iter().collect();
     let need = Reader::new(&modules).policy("p", &uses);
     shown(&need.of_the_document())
