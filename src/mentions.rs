@@ -22,6 +22,7 @@ mod kinds;
 mod line;
 mod list;
 mod literals;
+mod machine;
 mod names;
 mod naming;
 mod parts;
@@ -132,11 +133,24 @@ impl Text<'_> {
             (hit.end + MOST_OF_RESOURCE).min(self.source.text.len()),
         );
         let rest = self.source.text.get(hit.end..furthest).unwrap_or("");
-        if removal::is_removal(&around, hit.of, rest) || refusal::is_refusal(&around) {
+        if removal::is_removal(&around, hit.of, rest) || refusal::is_refusal(&around, rest) {
             return None;
         }
         let site = match site::site_of(&around, hit.of) {
             Site::Unknown if is_listed && hit.of == IdentifierType::Hostname => Site::HostList,
+            Site::Unknown
+                if hit.of == IdentifierType::Hostname
+                    && hit.assets.iter().any(|one| names.is_machine(*one))
+                    && machine::stands_alone(&around) =>
+            {
+                Site::Connection
+            }
+            // Whatever the key is called, a URL says what stands where.
+            Site::Image | Site::Certificate | Site::Source | Site::Unknown
+                if hit.of == IdentifierType::Hostname && around.is_url_host() =>
+            {
+                Site::Connection
+            }
             site => site,
         };
         // A service of a cluster may be called by a word that is the name of a machine, too.
@@ -171,9 +185,14 @@ impl Text<'_> {
             }
             IdentifierType::Bucket if !hit.is_qualified => site::expects_bucket(&around),
             IdentifierType::Repo if !hit.is_qualified => {
-                site == Site::Trust || site == Site::Image || site == Site::Source
+                // An inventory may know the path alone, and the host from where it has that.
+                match site::host_of_repository(&around) {
+                    Some(host) => site == Site::Image || !names.is_of_others(host),
+                    None => matches!(site, Site::Trust | Site::Image | Site::Source),
+                }
             }
             IdentifierType::Ip | IdentifierType::Cidr => !around.is_version(),
+            IdentifierType::Mac => !around.is_of_hash(),
             _ => true,
         };
         // It ends at the `@` before the host.

@@ -89,7 +89,7 @@ const TABLE: &[(System, Status, &[&str])] = &[
         "en montaje", "en stock", "en construccion", "en instalacion", "en despliegue", "almacen", "repuesto", "en pruebas"]),
     (System::Common, Active, &["active", "in use", "live", "production", "in production", "running", "operational", "operating",
         "in service", "deployed", "enabled", "installed", "current", "in force", "valid", "renewed", "employed", "up", "online", "in operation", "maintenance", "in maintenance",
-        "activo", "activa", "en activo", "en vigor", "renovado", "renovada", "en uso", "en produccion", "produccion", "operativo", "operativa", "en servicio", "en explotacion",
+        "activo", "activa", "en activo", "en vigor", "renovado", "renovada", "en uso", "en operacion", "en produccion", "produccion", "operativo", "operativa", "en servicio", "en explotacion",
         "explotacion", "alta", "de alta", "vigente", "en funcionamiento", "habilitado", "habilitada", "instalado", "instalada",
         "en mantenimiento", "mantenimiento"]),
     (System::Common, Legacy, &["legacy", "unsupported", "sunset", "deprecated", "end of support", "eol", "end of life", "eos", "obsolete",

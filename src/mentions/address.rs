@@ -37,6 +37,7 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?x)
         (?:::[fF]{4}:)?[0-9]{1,3}(?:\.[0-9]{1,3}){3}
         | (?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}
+        | [0-9A-Fa-f]{12}
         | (?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}
         | (?:[0-9A-Fa-f]{1,4}:){2,7}(?::|[0-9A-Fa-f]{1,4})(?::?[0-9A-Fa-f]{1,4}){0,7}
         | (?:[0-9A-Fa-f]{1,4})?::(?:[0-9A-Fa-f]{1,4}:){0,7}[0-9A-Fa-f]{1,4}
@@ -50,14 +51,21 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = Found> + '_ {
     let mut from = 0;
     let forms = std::iter::from_fn(move || {
-        let found = FORMS.find_at(text, from)?;
-        // `host:443:10.0.0.5` has an address behind what looks like the front of one.
-        let colon = found.as_str().rfind(':').map(|at| found.start() + at + 1);
-        let is_front = text
-            .get(found.end()..)
-            .is_some_and(|rest| rest.starts_with('.'));
-        from = colon.filter(|_| is_front).unwrap_or(found.end());
-        Some(found)
+        loop {
+            let found = FORMS.find_at(text, from)?;
+            // `host:443:10.0.0.5` has an address behind what looks like the front of one.
+            let colon = found.as_str().rfind(':').map(|at| found.start() + at + 1);
+            let rest = text.get(found.end()..);
+            let is_front = rest.is_some_and(|rest| rest.starts_with('.'));
+            from = colon.filter(|_| is_front).unwrap_or(found.end());
+            // `01-aa-bb-cc-dd-ee-0f` says that an address of Ethernet follows.
+            let is_typed =
+                found.as_str().starts_with("01-") && rest.is_some_and(|rest| rest.starts_with('-'));
+            if !is_typed {
+                return Some(found);
+            }
+            from = found.start() + 3;
+        }
     });
     forms.filter_map(|found| {
         let end = found.end();
@@ -119,7 +127,14 @@ fn starts(text: &str, start: usize, before: Option<char>) -> bool {
         // The end of a range, `10.0.0.1-10.0.0.9`, but not `app-1.2.3.4` or `7.4-1.2.3.4`.
         '-' => {
             let front = text.get(..start).and_then(|text| text.strip_suffix('-'));
-            front.is_some_and(ends_with_address) || earlier().is_some_and(char::is_whitespace)
+            let is_typed = front.is_some_and(|front| {
+                front
+                    .strip_suffix("01")
+                    .is_some_and(|front| !front.ends_with(char::is_alphanumeric))
+            });
+            is_typed
+                || front.is_some_and(ends_with_address)
+                || earlier().is_some_and(char::is_whitespace)
         }
         // `\n10.0.0.1` in a quoted text.
         'n' | 't' | 'r' => earlier() == Some('\\'),
@@ -155,12 +170,13 @@ fn ends(after: &str) -> bool {
     }
 }
 
-/// A hardware address in any of its three spellings.
+/// A hardware address in any of its four spellings.
 pub(super) fn mac(piece: &str) -> Option<[u8; 6]> {
     // `2001:db8:44:2::22` is as long and has as many separators as one.
     let group = match piece.len() {
         17 => 2,
         14 => 4,
+        12 => 12,
         _ => return None,
     };
     let mut groups = piece.split(|one: char| !one.is_ascii_hexdigit());
@@ -242,8 +258,21 @@ mod tests {
     #[test]
     fn a_hardware_address_is_one_in_any_spelling() {
         let expected = "[aa, bb, cc, dd, ee, 0f]";
-        for text in ["aa:bb:cc:dd:ee:0f", "AA-BB-CC-DD-EE-0F", "aabb.ccdd.ee0f"] {
+        for text in [
+            "aa:bb:cc:dd:ee:0f",
+            "AA-BB-CC-DD-EE-0F",
+            "aabb.ccdd.ee0f",
+            "aabbccddee0f",
+        ] {
             assert_eq!(all(text), [format!("{text}={expected}")], "{text}");
+        }
+        let file = all("pxelinux.cfg/01-aa-bb-cc-dd-ee-0f");
+        assert_eq!(file, [format!("aa-bb-cc-dd-ee-0f={expected}")]);
+        for text in ["aabbccddee0f00", "0-aabbccddee0f", "aa-bb-cc-dd-ee-0f-01"] {
+            assert!(
+                !all(text).contains(&format!("aabbccddee0f={expected}")),
+                "{text}"
+            );
         }
     }
 }

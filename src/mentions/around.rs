@@ -9,7 +9,7 @@ use super::line::{continued, first_word, key_of_line, keys_above, open_command, 
 use super::place::{Found, Places};
 use super::program;
 use super::resource::is_id_of_host;
-use super::{Text, device, sql, word};
+use super::{Text, device, machine, sql, word};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
 
@@ -189,7 +189,7 @@ impl<'t> Around<'t> {
         {
             keys.push(key.to_owned());
         }
-        if let Some(name) = above.last().and_then(|above| name_beside(above, &path)) {
+        if let Some(name) = name_beside(&above, &path) {
             keys.push(name.to_owned());
         }
         let names: Vec<&str> = path
@@ -212,7 +212,9 @@ impl<'t> Around<'t> {
         if is_of_parameter {
             keys.remove(0);
         }
-        if path.is_empty() {
+        // What Bicep says to exist is in no tree.
+        let is_bicep = !in_node && text.format == Some(Format::Bicep);
+        if path.is_empty() || is_bicep {
             keys.extend(keys_above(whole, line_start, before));
         }
         let of_lines = text.format.is_none_or(is_lines);
@@ -346,9 +348,13 @@ impl<'t> Around<'t> {
         rest.is_some_and(|rest| !rest.contains(['/', '"', '\'', ',', '@']))
     }
 
-    /// Whether a port follows.
+    /// Whether a port follows, or in a pattern any port.
     pub(super) fn has_port(&self) -> bool {
         self.after.strip_prefix(':').is_some_and(|rest| {
+            let is_any = [".*", ".+", "[0-9]", "\\d", "[[:digit:]]"];
+            if is_any.iter().any(|any| rest.starts_with(any)) {
+                return true;
+            }
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             // `zone=db-1:10m` is no port.
             let next = rest.get(digits..).and_then(|rest| rest.chars().next());
@@ -358,11 +364,28 @@ impl<'t> Around<'t> {
 
     /// The namespace that a short name is looked up in, where the file says so.
     pub(super) fn namespace(&self) -> Option<&'t str> {
+        if let Some(namespace) = self.account_of_namespace() {
+            return Some(namespace);
+        }
         let is_cluster = self.kind?.name().starts_with("kubernetes");
         let beside = self.above.last().and_then(|above| above.get("namespace"));
         let of_object = || self.root?.get("metadata")?.get("namespace");
         let stated = beside.or_else(of_object).filter(|_| is_cluster);
         stated.and_then(Node::as_str)
+    }
+
+    /// The namespace of the account of a workload that the name is of:
+    /// `cluster.local/ns/shop/sa/`, `system:serviceaccount:shop:`.
+    pub(super) fn account_of_namespace(&self) -> Option<&'t str> {
+        let word = self.word_before();
+        let front = word
+            .strip_suffix("/sa/")
+            .and_then(|front| front.rsplit_once("/ns/"));
+        let front = front.or_else(|| {
+            let front = word.strip_suffix(':')?;
+            front.rsplit_once("system:serviceaccount:")
+        });
+        front.map(|(_, namespace)| namespace)
     }
 
     /// Whether the tag or digest of an image follows.
@@ -411,6 +434,15 @@ impl<'t> Around<'t> {
             return !word.ends_with('/') || word.ends_with("//");
         }
         if word == "/v:" || word.ends_with(":s:") && self.file.ends_with(".rdp") {
+            return true;
+        }
+        // `/n\\\\db-1\share`, `EXAMPLE\DB-1$`
+        if (word.ends_with("\\\\") && self.after.starts_with('\\'))
+            || (word.ends_with('\\') && self.after.starts_with('$'))
+        {
+            return true;
+        }
+        if machine::is_switch(word) || self.account_of_namespace().is_some() {
             return true;
         }
         match word.strip_suffix(':') {
@@ -481,10 +513,14 @@ pub(super) fn floor(text: &str, mut at: usize) -> usize {
 
 /// What a value is called by its neighbour: `{name: DB_HOST, value: db-1}`, or in a list
 /// the option before it, `[--db-host, db-1]`.
-fn name_beside<'n>(above: &'n Node, path: &[Step]) -> Option<&'n str> {
+fn name_beside<'n>(nodes: &[&'n Node], path: &[Step]) -> Option<&'n str> {
+    let above = *nodes.last()?;
     let key = match path.last()? {
         Step::Key(key) => key,
         Step::Index(index) => {
+            if let Some(name) = name_of_list(nodes, path) {
+                return Some(name);
+            }
             let before = above.items().get(index.checked_sub(1)?)?.as_str()?;
             let first = above.items().first().and_then(Node::as_str);
             let first = first.filter(|first| !first.starts_with('-'));
@@ -502,13 +538,23 @@ fn name_beside<'n>(above: &'n Node, path: &[Step]) -> Option<&'n str> {
     NAMES.iter().find_map(|name| above.get(name)?.as_str())
 }
 
+/// What the values of a condition are called: `{key: request.auth.claims[azp], values: [x]}`.
+fn name_of_list<'n>(nodes: &[&'n Node], path: &[Step]) -> Option<&'n str> {
+    let Some(Step::Key(list)) = path.len().checked_sub(2).and_then(|at| path.get(at)) else {
+        return None;
+    };
+    let holder = nodes.len().checked_sub(2).and_then(|at| nodes.get(at))?;
+    let is_values = list.eq_ignore_ascii_case("values");
+    is_values.then(|| holder.get("key")?.as_str()).flatten()
+}
+
 /// Keys of the value of a parameter, and those that parameters stand under.
 const DEFAULTS: &[&str] = &["default", "Default", "defaultValue", "value"];
 const PARAMETERS: &[&str] = &["variable", "parameters", "Parameters", "inputs"];
 
 /// Keys of values, and those beside them that say what the value is.
 #[rustfmt::skip]
-const VALUES: &[&str] = &["value", "default", "parametervalue", "val", "content", "stringvalue", "text"];
+const VALUES: &[&str] = &["value", "default", "parametervalue", "val", "content", "stringvalue", "text", "data"];
 #[rustfmt::skip]
 const NAMES: &[&str] = &["name", "Name", "key", "Key", "ParameterKey", "variable", "option", "attribute", "-name", "-key"];
 

@@ -1,8 +1,14 @@
 //! Where a name ends. The same letters are a name in one place and part of a longer one
 //! in the next: what may stand before and behind depends on what the name is.
 
+use super::around::floor;
 use super::people::is_glued_user;
+use super::resource::is_front_of_context;
+use super::word;
 use crate::inventory::IdentifierType as Type;
+
+/// How much before a name is looked at for the word that it stands in, in bytes.
+const MOST_OF_WORD: usize = 250;
 
 /// Endings of files that are called after a host: `db-1.example.net.pem`.
 const FILE_ENDINGS: &[&str] = &[
@@ -17,7 +23,10 @@ pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
     };
     match of {
         Type::Fqdn => (begins_label(before, true) || is_glued(before)) && ends_name(after),
-        Type::Hostname => (begins_label(before, false) || is_glued(before)) && ends_short(after),
+        Type::Hostname => {
+            let begins = begins_label(before, false) || is_glued(before) || is_context(before);
+            begins && ends_short(after)
+        }
         Type::Image => (begins(before, "_-./") || before.ends_with("://")) && ends_image(after),
         // A role with a path goes on behind a slash.
         Type::Arn
@@ -32,9 +41,17 @@ pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
         Type::ResourceAddress => begins(before, "_-") && ends(after, "_-"),
         Type::AccountName => (begins(before, "_-.") || is_glued_user(before)) && ends(after, "_-."),
         Type::Fingerprint | Type::KeyId => begins(before, "_-+/=") && ends(after, "_-+/"),
-        Type::Account => (begins(before, "_-.+") || follows_word(before)) && ends(after, "_-"),
+        // The number of a project of Google is one of its account.
+        Type::Account | Type::ResourceId if is_number(text.get(start..end)) => {
+            let is_agent = after.starts_with("-compute@");
+            (begins(before, "_-.+") || follows_word(before)) && (ends(after, "_-") || is_agent)
+        }
         _ => begins(before, "_-") && ends(after, "_-"),
     }
+}
+
+fn is_number(name: Option<&str>) -> bool {
+    name.is_some_and(|name| name.bytes().all(|one| one.is_ascii_digit()))
 }
 
 fn is_word(one: char) -> bool {
@@ -74,6 +91,18 @@ pub(super) fn is_glued(before: &str) -> bool {
     rest.is_some_and(|rest| rest.ends_with(char::is_whitespace))
 }
 
+/// Whether a cluster is called in the name of a context of its cloud.
+fn is_context(before: &str) -> bool {
+    before.ends_with('_') && is_front_of_context(word::last_of(last_line(before)))
+}
+
+/// The end of a text, as far as it is in its last line and not long.
+fn last_line(text: &str) -> &str {
+    let from = floor(text, text.len().saturating_sub(MOST_OF_WORD));
+    let end = text.get(from..).unwrap_or("");
+    end.rsplit('\n').next().unwrap_or(end)
+}
+
 /// Whether what stands before is a character of a URL within a URL.
 pub(super) fn is_escape(before: &str) -> bool {
     let end = before.len().checked_sub(3).and_then(|at| before.get(at..));
@@ -86,11 +115,10 @@ pub(super) fn is_escape(before: &str) -> bool {
 
 /// `logs-123456789012` is called after an account, `0000-123456789012` is some number.
 fn follows_word(before: &str) -> bool {
-    let mut back = before.chars().rev();
-    back.next() == Some('-')
-        && back
-            .next()
-            .is_some_and(|one| one.is_alphabetic() && !one.is_ascii_hexdigit())
+    let word = before.strip_suffix('-').unwrap_or("");
+    let mut letters = word.chars().rev().take_while(|one| one.is_alphanumeric());
+    let is_word = word.ends_with(char::is_alphabetic);
+    is_word && letters.any(|one| one.is_alphabetic() && !one.is_ascii_hexdigit())
 }
 
 fn ends(after: &str, joining: &str) -> bool {

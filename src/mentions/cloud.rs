@@ -5,6 +5,7 @@
 
 use super::literals::{Literals, Meaning};
 use super::resource::{self, Place};
+use super::word;
 use crate::document::Node;
 use crate::inventory::{Asset, IdentifierType as Type, Sort};
 
@@ -227,7 +228,9 @@ pub(super) fn formed(text: &str, start: usize, end: usize, form: &Form) -> Optio
             certain(start, end)
         }
         Form::Named(sort, is_alone) => {
-            if !begins(before) || before.ends_with('@') {
+            let is_context = sort.collections.contains(&"clusters")
+                && resource::is_front_of_context(word::last_of(before));
+            if (!begins(before) && !is_context) || before.ends_with('@') {
                 return None;
             }
             let suffix = after
@@ -242,6 +245,9 @@ pub(super) fn formed(text: &str, start: usize, end: usize, form: &Form) -> Optio
                 || goes_on(after);
             if goes_on && !is_of_secret {
                 return None;
+            }
+            if is_context {
+                return certain(start, end);
             }
             match resource::place(before, after, sort, *is_alone) {
                 Place::InId => certain(start, end),

@@ -49,6 +49,57 @@ pub(super) fn names_account(text: &str, line_start: usize, before: &str) -> Opti
     None
 }
 
+/// Whether a term of a Junos policy that a place is a match of discards: `from {
+/// source-address { 10.0.0.5/32; } } then { discard; }`, or the same as commands.
+pub(super) fn discards(before: &str, keys: &[String], rest: &str) -> bool {
+    let own = before.trim_start();
+    if own.starts_with("set ") {
+        return of_commands(own, rest);
+    }
+    let is_match = |word: &str| matches!(word, "from" | "match");
+    let opens = own.split(['{', ' ']).any(is_match) && own.contains('{');
+    let is_below = keys.iter().take(2).any(|key| is_match(key));
+    if !(opens || is_below) {
+        return false;
+    }
+    let mut words = words_and_brackets(rest);
+    let then = words.find(|word| matches!(*word, "term" | "policy" | "rule" | "then"));
+    if then != Some("then") {
+        return false;
+    }
+    let effect = words.take_while(|word| !matches!(*word, "}" | "term" | "from" | "match"));
+    effect.into_iter().any(refuses)
+}
+
+fn refuses(word: &str) -> bool {
+    matches!(word, "discard" | "reject" | "deny")
+}
+
+/// The words of a text and its brackets, one by one.
+fn words_and_brackets(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split_inclusive(['{', '}', ';', ' ', '\t', '\n']);
+    let parts = parts.flat_map(|part| {
+        let end = part.len() - part.chars().next_back().map_or(0, char::len_utf8);
+        let is_end = part.ends_with(['{', '}', ';', ' ', '\t', '\n']);
+        let (word, mark) = part.split_at(if is_end { end } else { part.len() });
+        [word, mark.trim()]
+    });
+    parts.filter(|part| !part.is_empty() && *part != ";")
+}
+
+/// `set ... term x from source-address 10.0.0.5/32` and `set ... term x then discard`.
+fn of_commands(line: &str, rest: &str) -> bool {
+    let term = [" from ", " match "]
+        .iter()
+        .find_map(|word| Some(line.rsplit_once(word)?.0));
+    let Some(term) = term else { return false };
+    let lines = rest.lines().skip(1).map(str::trim_start);
+    let effects = lines.filter_map(|line| line.strip_prefix(term)?.strip_prefix(" then "));
+    effects
+        .into_iter()
+        .any(|effect| effect.split_whitespace().any(refuses))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,7 +19,12 @@ pub(super) fn is_access(around: &Around<'_>) -> bool {
     let is_file = around.file.rsplit('/').next().is_some_and(is_list_of_users);
     let is_permission = key(0) == "permission" && around.word_before().ends_with(':');
     let is_subject = key(0) == "name" && key(1) == "subject";
-    let is_right = key(0).starts_with("authorized_for_") || words::of(key(0)).concat() == "runas";
+    let joined = words::of(key(0)).concat();
+    let is_right = key(0).starts_with("authorized_for_")
+        || matches!(
+            joined.as_str(),
+            "runas" | "writelist" | "readlist" | "printeradmin"
+        );
     is_file
         || is_permission
         || is_subject

@@ -243,8 +243,29 @@ pub(super) fn resource(around: &Around<'_>) -> Option<String> {
                 .as_str()?
                 .to_lowercase()
         }
-        _ => return None,
+        _ => return type_of_azure(around),
     })
+}
+
+/// The type of the resource of Azure around a name: of a template, or of what Bicep says to
+/// exist, which is in no tree: `resource kv 'Microsoft.KeyVault/vaults@2023-07-01' existing`.
+fn type_of_azure(around: &Around<'_>) -> Option<String> {
+    let stated = around
+        .above
+        .last()
+        .and_then(|node| node.get("type")?.as_str());
+    if let Some(of) = stated.filter(|of| of.starts_with("Microsoft.")) {
+        return Some(of.to_lowercase());
+    }
+    let is_bicep = around.file.to_lowercase().ends_with(".bicep");
+    let mut lines = around
+        .keys
+        .iter()
+        .map(String::as_str)
+        .chain([around.before]);
+    let line = lines.find(|line| is_bicep && line.trim_start().starts_with("resource "))?;
+    let of = line.split('\'').nth(1)?;
+    Some(of.split('@').next().unwrap_or(of).to_lowercase())
 }
 
 /// What the resource around a name says.

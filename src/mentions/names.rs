@@ -478,7 +478,8 @@ fn longest(mut hits: Vec<Hit>) -> Vec<Hit> {
             let is_same = (hit.start, hit.end) == (last.start, last.end);
             let is_known = hit.assets.iter().all(|one| last.assets.contains(one));
             // The forms that a cloud gives to a name may be names of their own.
-            let is_again = is_known && (hit.of == last.of || hit.of == Type::Bucket);
+            let is_form = hit.of == Type::Bucket && last.of != Type::Hostname;
+            let is_again = is_known && (hit.of == last.of || is_form);
             hit.end <= last.end && (!is_same || is_again)
         });
         if !within {

@@ -20,8 +20,16 @@ const OF_COMPOSE: &[&str] = &["networks", "network_mode", "driver", "configs", "
 #[rustfmt::skip]
 const OTHERS: &[&str] = &[
     "port", "targetport", "revision", "format", "mode", "driver", "stages", "jobs", "modules", "features", "networks", "profiles", "topics",
-    "queues", "middlewares", "pipelines", "layout", "theme", "icon",
+    "queues", "middlewares", "pipelines", "layout", "theme", "themes", "icon", "skin", "palette", "font", "locale", "language", "lang",
+    "timezone", "tz", "encoding", "charset", "scheme", "protocol", "level", "strategy", "policy", "algorithm", "plugin", "extension",
+    "dialect", "vendor", "model", "os", "platform", "arch", "template", "greeting", "label", "codename", "nickname", "badge", "category",
 ];
+
+/// Whether keys of these words give names to something else than hosts.
+pub(super) fn names_others(words: &[String]) -> bool {
+    let last = words.last().map_or("", String::as_str);
+    OTHERS.contains(&last) || OTHERS.contains(&words.concat().as_str())
+}
 /// Keys of maps whose keys are words for hosts.
 #[rustfmt::skip]
 const HOLDERS: &[&str] = &[
@@ -59,11 +67,15 @@ pub(super) fn is_name_of_other(around: &Around<'_>) -> bool {
         return true;
     }
     let first = around.keys.first().map_or("", String::as_str);
-    let words = words::of(first);
-    let last = words.last().map_or("", String::as_str);
-    if !around.path.is_empty()
-        && (OTHERS.contains(&last) || OTHERS.contains(&words.concat().as_str()))
-    {
+    // On a line the key has to stand right before the name.
+    let is_key = || {
+        let before = around.before.trim_end_matches(['"', '\'', ' ']);
+        before.ends_with([':', '='])
+    };
+    if names_others(&words::of(first)) && (!around.path.is_empty() || is_key()) {
+        return true;
+    }
+    if is_of_team(around, first) {
         return true;
     }
     is_rule_of_make(around) || is_record_of_rules(around) || is_mere_word(around, first)
@@ -97,6 +109,15 @@ fn is_of_nginx(around: &Around<'_>) -> bool {
         || is_zone
         || is_reply
         || is_map
+}
+
+/// `equipo` is a machine or a team: a word without digits may be that of a team.
+fn is_of_team(around: &Around<'_>, first: &str) -> bool {
+    matches!(
+        first.to_lowercase().as_str(),
+        "equipo" | "equipe" | "équipe"
+    ) && around.name.chars().all(char::is_alphabetic)
+        && !around.format.is_some_and(is_lines)
 }
 
 /// The header of a group in a list of hosts, and a group in another.
@@ -140,6 +161,12 @@ fn is_mere_word(around: &Around<'_>, first: &str) -> bool {
     let is_cluster = around
         .kind
         .is_some_and(|kind| kind.name().starts_with("kubernetes"));
+    // A line without a sign between key and value is all key.
+    if around.in_key && around.format == Some(Format::Ini) && !around.before.trim().is_empty() {
+        return !words::of(&around.directive)
+            .iter()
+            .any(|word| site::is_known(word));
+    }
     if around.in_key {
         return !holds(0) && !matches!(around.kind, Some(Kind::Compose | Kind::AnsibleInventory));
     }

@@ -8,8 +8,11 @@ use crate::classify::{Format, Kind};
 /// Words of keys whose values are people, roles and accounts.
 #[rustfmt::skip]
 pub(super) const PEOPLE: &[&str] = &[
-    "user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowusers", "allowgroups", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta",
+    "user", "users", "username", "usernames", "login", "logins", "account", "accounts", "member", "admins", "admin", "administrators", "owner", "owners", "sudoers", "subjects", "serviceaccount", "role", "roles", "allowuser", "allowusers", "allowgroups", "become", "runas", "grantee", "grantees", "usuario", "usuarios", "reviewers", "assignees", "maintainers", "operators", "cuenta",
     "developer", "developers", "engineers", "staff", "employees", "empleados", "sysadmins", "dbas", "responders", "operator", "reviewer", "assignee", "maintainer",
+    "administrador", "administradores", "miembros", "responsable", "responsables", "desarrolladores", "operadores", "propietario",
+    "propietarios", "utilisateur", "utilisateurs", "administrateurs", "membres", "benutzer", "mitglieder", "administratoren",
+    "usuário", "usuários", "membros", "utenti", "utente",
     "uid", "approver", "approvers", "contacts", "oncall", "rota", "superusers", "binddn", "principals",
 ];
 
@@ -154,8 +157,10 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
             first,
             "deny"
                 | "denied"
+                | "denyuser"
                 | "denyusers"
                 | "denygroups"
+                | "invalid"
                 | "blocked"
                 | "removed"
                 | "remove"

@@ -69,6 +69,8 @@ const PROGRAMS: &[Program] = &[
         hosts: &["-c", "-H", "--server", "-s"], others: &["-p", "-w", "-t"], operands: Operands::Never },
     Program { names: &["test-netconnection", "tnc", "test-connection", "enter-pssession", "new-pssession", "resolve-dnsname", "restart-computer", "stop-computer", "test-wsman"],
         hosts: &["-ComputerName", "-Name", "-Server", "-TargetName", "-HostName"], others: &["-Port", "-Count", "-Credential", "-Type"], operands: Operands::First },
+    Program { names: &["schtasks", "tasklist", "taskkill", "systeminfo", "driverquery", "getmac", "openfiles", "eventcreate"],
+        hosts: &["/s", "/S"], others: &["/tn", "/TN", "/tr", "/TR", "/u", "/U", "/p", "/P", "/ru", "/RU", "/rp", "/RP", "/sc", "/SC", "/st", "/ST", "/im", "/IM", "/pid", "/fi", "/FI", "/xml"], operands: Operands::Never },
     Program { names: &["monitor", "known-replica", "known-slave", "known-sentinel", "getent"],
         hosts: &[], others: &[], operands: Operands::Second },
     // What has files, branches and units for operands, and says something else with `-h`.
@@ -120,6 +122,7 @@ pub(super) fn expects_host(around: &Around<'_>) -> Option<bool> {
             .next()
             .unwrap_or(word)
             .trim_start_matches(['-', '@']);
+        let name = name.strip_suffix(".exe").unwrap_or(name);
         let known = PROGRAMS.iter().find(|program| {
             program
                 .names

@@ -97,7 +97,9 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
         && ["-n", "--server"]
             .iter()
             .any(|option| around.before.trim_end().ends_with(option));
+    let in_zone = around.in_zone || around.kind == Some(Kind::DnsZone);
     if !is_receiver
+        && !in_zone
         && matches!(
             around.directive.as_str(),
             "echo"

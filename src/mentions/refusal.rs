@@ -4,14 +4,14 @@
 //! others (`! -s 10.0.0.5 -j DROP`) trusts them.
 
 use super::around::{Around, is_lines};
-use super::words;
+use super::{device, words};
 use crate::classify::{Format, Kind};
 use crate::document::Node;
 
 /// Words of keys, sets and files of who is refused.
 #[rustfmt::skip]
 const LISTS: &[&str] = &[
-    "deny", "denied", "denylist", "denyusers", "denygroups", "denyhosts", "blocklist", "blacklist", "blocked", "banned", "banlist",
+    "deny", "denied", "denylist", "denyuser", "denyusers", "invalid", "denygroups", "denyhosts", "blocklist", "blacklist", "blocked", "banned", "banlist",
     "reject", "rejected", "refused", "blackhole", "sinkhole", "prohibited", "forbidden", "denegados", "bloqueados", "prohibidos",
 ];
 /// Words that turn a refusal into its opposite.
@@ -54,8 +54,8 @@ const ALERTS: &[&str] = &[
     "rejectboth",
 ];
 
-/// Whether the place refuses what it names.
-pub(super) fn is_refusal(around: &Around<'_>) -> bool {
+/// Whether the place refuses what it names; `rest` is the text behind it.
+pub(super) fn is_refusal(around: &Around<'_>, rest: &str) -> bool {
     if around.in_prose || around.in_comment || around.is_url_host() {
         return false;
     }
@@ -64,6 +64,7 @@ pub(super) fn is_refusal(around: &Around<'_>) -> bool {
         || is_statement(around)
         || is_line(around)
         || is_pattern(around)
+        || device::discards(around.before, &around.keys, rest)
 }
 
 /// `denylist: [db-1]`, `ingressDeny`, `blocklist.txt`
@@ -166,6 +167,14 @@ fn is_statement(around: &Around<'_>) -> bool {
         [require, "not", ..] if require.eq_ignore_ascii_case("require") => true,
         ["0.0.0.0" | "::", ..] if around.kind == Some(Kind::HostsFile) => true,
         ["-", ":"] | ["-:"] if file == "access.conf" => true,
+        // `p, jperez, data, write, deny` of Casbin.
+        [policy, ..] if policy.starts_with("p,") || policy.starts_with("p2,") => after
+            .rsplit(',')
+            .next()
+            .is_some_and(|effect| effect.trim() == "deny"),
+        // dnsmasq gives these no address.
+        [one, ..] if one.starts_with("dhcp-ignore=") => true,
+        [one, ..] if one.starts_with("dhcp-host=") => after.ends_with(",ignore"),
         _ if own && is_list => true,
         // `address=/old.example/0.0.0.0`, `server=/old.example/`
         [one] if one.starts_with("address=/") => {

@@ -67,6 +67,8 @@ const OPTIONS: &[(&str, &[&str])] = &[
     ("consul", &["leave", "force-leave"]),
     ("gh", &["archive"]),
     ("grep", &["-v", "--invert-match"]),
+    ("rundll32", &["/dn", "/dl", "/dd", "/gd", "/du"]),
+    ("rundll32.exe", &["/dn", "/dl", "/dd", "/gd", "/du"]),
 ];
 
 /// Options before the host that a command goes to.
@@ -82,6 +84,7 @@ const LISTS: &[&str] = &[
 /// Whether the place says that the asset has to go, or has gone; `rest` is the text behind it.
 pub(super) fn is_removal(around: &Around<'_>, of: Type, rest: &str) -> bool {
     around.above.iter().any(|node| says_absent(node))
+        || is_in_loop_of_removal(around)
         || is_command(around)
         || is_call(around)
         || sql::takes_away(around, rest)
@@ -112,6 +115,14 @@ fn is_step_of_line(around: &Around<'_>) -> bool {
 fn is_absent_resource(around: &Around<'_>, rest: &str) -> bool {
     let title = around.before.trim_end_matches(['"', '\'']);
     let body = rest.trim_start_matches(['"', '\'']);
+    // `user { ['jperez', 'mary']: ensure => absent }`
+    let opens = title
+        .rsplit_once('[')
+        .filter(|(front, _)| front.trim_end().ends_with('{'));
+    let (title, body) = match (opens, rest.split_once(']')) {
+        (Some((front, _)), Some((list, body))) if !list.contains('\n') => (front, body),
+        _ => (title, body),
+    };
     let is_title = title.len() < around.before.len() && title.trim_end().ends_with('{');
     let body = body.strip_prefix(':').filter(|_| is_title);
     body.is_some_and(|body| {
@@ -184,7 +195,31 @@ fn says_absent(node: &Node) -> bool {
         let mut texts = value.filter_map(|entry| entry.value.as_str());
         texts.any(|text| words.iter().any(|word| text.eq_ignore_ascii_case(word)))
     };
-    STATES.iter().chain(STEPS).any(|key| says(key, GONE))
+    // What a preference of a group policy does is a letter: create, replace, update, delete.
+    let mut entries = node.entries().iter();
+    let deletes = entries.any(|entry| entry.key == "-action" && entry.value.as_str() == Some("D"));
+    deletes || STATES.iter().chain(STEPS).any(|key| says(key, GONE))
+}
+
+/// A task of Ansible that goes over a list and makes each of it absent:
+/// `{user: {name: "{{ item }}", state: absent}, loop: [jperez]}`.
+fn is_in_loop_of_removal(around: &Around<'_>) -> bool {
+    let is_loop = |key: &String| key == "loop" || key.starts_with("with_");
+    let is_absent = |node: &Node| {
+        let is_stated = node
+            .as_str()
+            .is_some_and(|text| text.contains("state=absent"));
+        is_stated || says_absent(node)
+    };
+    let Some(at) = around.keys.iter().take(3).position(is_loop) else {
+        return false;
+    };
+    let list = around.keys.get(at).map_or("", String::as_str);
+    around
+        .above
+        .iter()
+        .filter(|node| node.get(list).is_some())
+        .any(|task| task.entries().iter().any(|entry| is_absent(&entry.value)))
 }
 
 /// A key, or the name of an attribute in XML.
@@ -262,6 +297,9 @@ fn is_removing(words: &[&str]) -> bool {
         .any(|start| last.starts_with(start) && last.ends_with('='));
     if is_cmdlet
         || is_option
+        || ["/delete:", "/del:"]
+            .iter()
+            .any(|switch| last.eq_ignore_ascii_case(switch))
         || removes(name)
         || COMMANDS_OF_REMOVAL.contains(&name)
         || rest.iter().any(|word| removes(word))

@@ -94,8 +94,31 @@ pub(super) fn is_id(word: &str) -> bool {
     word.contains("/providers/") || word.contains("projects/") || word.contains("googleapis.com/")
 }
 
-/// Whether a word ends with what stands before the name of a machine in an id.
+/// Whether a word ends with what Google puts before the name of a cluster in the name of a
+/// context: `gke_PROJECT_REGION_`.
+pub(super) fn is_front_of_context(word: &str) -> bool {
+    let front = word
+        .rfind("gke_")
+        .and_then(|at| word.get(at + 4..)?.strip_suffix('_'));
+    front
+        .and_then(|front| front.split_once('_'))
+        .is_some_and(|(project, region)| {
+            let is_name = |text: &str| {
+                !text.is_empty()
+                    && text
+                        .chars()
+                        .all(|one| one.is_ascii_alphanumeric() || matches!(one, '-' | '.' | ':'))
+            };
+            is_name(project) && is_name(region)
+        })
+}
+
+/// Whether a word ends with what stands before the name of a machine or a cluster in an id.
 pub(super) fn is_id_of_host(word: &str) -> bool {
+    let is_of_eks = word.contains(":eks:") && word.ends_with(":cluster/");
+    if is_front_of_context(word) || is_of_eks {
+        return true;
+    }
     let collection = word
         .strip_suffix('/')
         .and_then(|front| front.rsplit('/').next());
@@ -107,15 +130,30 @@ pub(super) fn is_id_of_host(word: &str) -> bool {
             "flexibleservers",
             "managedinstances",
             "machines",
+            "clusters",
+            "managedclusters",
         ];
         machines.contains(&one.to_lowercase().as_str())
     });
     is_of_hosts && is_id(word)
 }
 
+/// Whether a place is the name of a cluster in a secret of Argo CD.
+pub(super) fn is_cluster_of_argo(around: &Around<'_>) -> bool {
+    let label = || {
+        let labels = around.root?.get("metadata")?.get("labels")?;
+        labels.get("argocd.argoproj.io/secret-type")?.as_str()
+    };
+    let is_name = matches!(around.keys.as_slice(), [name, data, ..] if name == "name" && matches!(data.as_str(), "data" | "stringData"));
+    is_name && label() == Some("cluster")
+}
+
 /// Whether the name of a resource of this sort is expected where a name stands free.
 pub(super) fn expects(around: &Around<'_>, sort: &Sort) -> bool {
     // A word such as `orders` is the name of many things.
+    if sort.collections.contains(&"clusters") && is_cluster_of_argo(around) {
+        return true;
+    }
     let is_plain = around.name.chars().all(|one| one.is_ascii_lowercase());
     let key = |at: usize| around.keys.get(at).map_or("", String::as_str);
     let is_name = matches!(
@@ -123,7 +161,9 @@ pub(super) fn expects(around: &Around<'_>, sort: &Sort) -> bool {
         "name" | "id" | "names" | "namespace" | "key"
     );
     if is_name && let Some(of) = kinds::resource(around) {
-        return sort.resources.iter().any(|part| of.ends_with(part));
+        let last = of.rsplit('/').next().unwrap_or(&of);
+        let is_of_azure = of.starts_with("microsoft.") && sort.collections.contains(&last);
+        return is_of_azure || sort.resources.iter().any(|part| of.ends_with(part));
     }
     let by_command = || is_for(command(around.before), sort);
     if is_plain && !sort.is_unique {

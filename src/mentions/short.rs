@@ -5,7 +5,7 @@ use super::around::Around;
 use super::line::key_of_line;
 use super::people::is_user_of_cron;
 use super::program;
-use super::resource::is_id_of_host;
+use super::resource::{self, is_id_of_host};
 use super::site::Site;
 use super::{naming, words};
 use crate::classify::Kind;
@@ -35,11 +35,19 @@ const HOLDERS: &[&str] = &[
     "host", "hosts", "server", "servers", "node", "nodes", "machine", "machines", "record", "records", "backend", "backends",
     "upstream", "upstreams", "peer", "peers", "member", "members", "target", "targets", "vm", "vms", "instance", "instances",
     "reservations", "destination", "destinations", "staticmap", "refs", "ref", "endpoint", "endpoints", "pool", "inventory",
-    "servidores", "equipos", "maquinas", "rrsets", "zone", "dhcp",
+    "servidores", "equipos", "maquinas", "rrsets", "zone", "dhcp", "proxy", "proxies",
 ];
 
 /// Those of them whose members may be groups of hosts.
-const GROUPS: &[&str] = &["backend", "backends", "upstream", "upstreams", "pool"];
+const GROUPS: &[&str] = &[
+    "backend",
+    "backends",
+    "upstream",
+    "upstreams",
+    "pool",
+    "proxy",
+    "proxies",
+];
 
 /// Words that begin a section of a file: what follows is the name of the section.
 #[rustfmt::skip]
@@ -67,6 +75,9 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
         return true;
     }
     if is_id_of_host(around.word_before()) || program::expects_host(around) == Some(true) {
+        return true;
+    }
+    if around.account_of_namespace().is_some() || resource::is_cluster_of_argo(around) {
         return true;
     }
     // `rabbit@db-1` is a node, `user@db-1` a login.
@@ -214,7 +225,7 @@ fn key_right_before<'t>(around: &Around<'t>) -> Option<&'t str> {
 }
 
 /// Whether a key of these words gives something a name.
-fn names_things(words: &[String]) -> bool {
+pub(super) fn names_things(words: &[String]) -> bool {
     let is_naming = |word: &str| NAMINGS.contains(&word);
     words.last().is_some_and(|last| is_naming(last)) || is_naming(&words.concat())
 }

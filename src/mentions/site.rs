@@ -5,11 +5,11 @@ use super::around::Around;
 use super::boundary::is_glued;
 use super::key_comment;
 use super::kinds::{by_kind, by_resource};
-use super::line::command;
+use super::line::{command, without_quoted};
 use super::people::{PEOPLE, expects_identity};
 use super::program;
 use super::prose::is_prose;
-use super::resource::is_id_of_host;
+use super::resource::{self, is_id_of_host};
 use super::{phrases, words};
 use crate::classify::Kind;
 use crate::inventory::IdentifierType as Type;
@@ -108,7 +108,8 @@ const KEYS: &[(&[&str], Site)] = &[
     (&["host", "hosts", "hostname", "hostnames", "server", "servers", "address", "addresses", "addr", "addrs", "url", "urls", "uri", "uris", "endpoint", "endpoints", "dsn", "jdbc", "connection", "connections", "connectionstring", "conn", "connstr", "broker", "brokers", "bootstrap", "join", "recursors", "computer", "computername", "master", "primary", "replica", "replicas", "slave", "standby", "worker", "controller", "coordinator", "resolver", "minion", "agent", "machine", "hypervisor", "esxi", "vcenter", "secondary", "node", "nodes", "peer", "peers",
        "seed", "seeds", "remote", "destination", "dest", "dst", "relay", "relayhost", "smarthost", "smtp", "smtpserver", "nameserver", "nameservers", "ntp", "ntpservers", "syslog", "ldap", "registry", "mirror", "mirrors", "domain", "domains", "fqdn", "ip", "ips", "ipaddress", "cluster", "database", "db", "redis", "mysql", "postgres", "postgresql", "mongo", "mongodb", "mongos", "zookeeper", "kafka", "rabbitmq", "amqp", "memcached", "elasticsearch", "opensearch", "etcd",
        "consul", "vault", "listen", "bind", "cache", "queue", "mq", "store", "source", "sources", "src", "from", "location", "base", "baseurl", "service", "services", "hook", "link", "href", "src", "api", "backup", "nfs", "share", "mount", "what", "volume", "device", "datasource", "site", "siteurl", "servidor", "equipo", "maquina", "máquina", "direccion", "dirección", "enlace", "socket", "tcp", "udp", "http", "https", "ssh", "rsync", "sftp", "ftp", "scp", "curl", "wget", "ping", "psql", "pg_dump", "mysqldump", "nc", "telnet", "dig", "extra", "pghost", "dbhost", "dbserver", "writer", "reader", "upstream", "logger", "loghost", "graylog", "sentry", "otlp", "collector", "statsd", "graphite", "influx", "influxdb", "forwarder", "pushgateway", "alertmanager", "alertmanagers",
-       "mydestination", "sql", "mssql", "oracle", "pg", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "nodo", "nodos", "parents", "kdc", "hostlist", "partner"], Site::Connection),
+       "mydestination", "sql", "mssql", "oracle", "pg", "origen", "destino", "maestro", "esclavo", "correo", "bd", "bbdd", "servidores", "equipos", "maquinas", "anfitrion", "anfitrión", "anfitriao", "anfitrião", "hospedeiro", "nodo", "nodos", "parents", "kdc", "hostlist", "partner", "datasrc", "hote", "hôte", "hotes", "hôtes", "serveur", "serveurs",
+       "rechner", "maschine", "maschinen", "knoten", "noeud", "nœud", "adresse", "endereco", "endereço", "ordinateur", "printer", "printers", "impresora", "impresoras", "imprimante", "drucker", "impressora", "pasarela", "passerelle"], Site::Connection),
 ];
 
 /// The site of a name.
@@ -118,6 +119,12 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
     }
     if around.in_comment {
         return Site::Comment;
+    }
+    if around.account_of_namespace().is_some() {
+        return Site::Trust;
+    }
+    if resource::is_cluster_of_argo(around) {
+        return Site::Connection;
     }
     match key_comment::counts(around, of) {
         Some(true) if matches!(of, Type::Email | Type::AccountName) => return Site::Identity,
@@ -188,7 +195,12 @@ fn is_bucket_defined(around: &Around<'_>) -> bool {
 pub(super) fn expects_bucket(around: &Around<'_>) -> bool {
     let of = super::kinds::resource(around);
     let is_name = around.keys.first().is_some_and(|key| key == "name");
-    if is_name && of.is_some_and(|of| of.contains("_bucket") || of.ends_with("storage_account")) {
+    let is_store = |of: String| {
+        of.contains("_bucket")
+            || of.ends_with("storage_account")
+            || of.ends_with("/storageaccounts")
+    };
+    if is_name && of.is_some_and(is_store) {
         return true;
     }
     around.keys.first().is_some_and(|key| {
@@ -196,7 +208,7 @@ pub(super) fn expects_bucket(around: &Around<'_>) -> bool {
         let whole = words.concat();
         let last = words.last().map_or("", String::as_str);
         let is_bucket = |word: &String| matches!(word.as_str(), "bucket" | "buckets");
-        matches!(last, "bucket" | "buckets")
+        matches!(last, "bucket" | "buckets" | "storage")
             || (matches!(last, "name" | "names" | "id") && words.iter().any(is_bucket))
             || whole.ends_with("storageaccount")
             || whole.ends_with("accountname")
@@ -219,8 +231,25 @@ fn is_repository(around: &Around<'_>) -> bool {
             .any(|word| REPOSITORY_KEYS.contains(&word.as_str()))
     });
     by_key
-        || REPOSITORIES.iter().any(|known| word.ends_with(known))
+        || REPOSITORIES
+            .iter()
+            .any(|known| word.ends_with(known) || around.before.ends_with(known))
         || around.after.starts_with('#')
+}
+
+/// The host right before the path of a repository: `https://git.corp.example/`,
+/// `git@git.corp.example:`; none where it is a service that all use.
+pub(super) fn host_of_repository<'t>(around: &Around<'t>) -> Option<&'t str> {
+    let word = around.word_before();
+    if REPOSITORIES.iter().any(|known| word.ends_with(known)) {
+        return None;
+    }
+    let rest = word.rsplit_once("://").map_or(word, |(_, rest)| rest);
+    let rest = rest.rsplit_once('@').map_or(rest, |(_, rest)| rest);
+    let host = rest.strip_suffix(['/', ':'])?;
+    let host = host.split(':').next().unwrap_or(host);
+    let is_name = |one: char| one.is_ascii_alphanumeric() || matches!(one, '-' | '.');
+    (host.contains('.') && host.chars().all(is_name)).then_some(host)
 }
 
 /// `db-1: {type: A, values: [...]}`: a record under the name it is of.
@@ -239,8 +268,9 @@ fn is_header(around: &Around<'_>) -> bool {
 }
 
 /// Last words of keys that say something of a host, not which.
-const TRAITS: &[&str] = &[
-    "metadata", "type", "class", "mode", "role", "size", "timeout", "weight",
+pub(super) const TRAITS: &[&str] = &[
+    "metadata", "type", "class", "mode", "role", "size", "timeout", "weight", "theme", "color",
+    "colour", "locale", "timezone", "layout", "label", "icon",
 ];
 
 /// What the nearest keys say.
@@ -280,6 +310,7 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
             .last()
             .is_some_and(|last| TRAITS.contains(&last.as_str()));
         let is_known = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+        let is_compound = || words.iter().any(|word| ends_with_host(word));
         if !is_person
             && !is_trait
             && let Some((_, site)) = KEYS.iter().find(|(known, _)| is_known(known))
@@ -287,7 +318,7 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
             return Some(*site);
         }
         // `brokers` are several of a `broker`.
-        if !is_person && !is_trait && words.iter().any(|word| is_several(word)) {
+        if !is_person && !is_trait && (words.iter().any(|word| is_several(word)) || is_compound()) {
             return Some(Site::Connection);
         }
     }
@@ -296,7 +327,21 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
 
 /// Whether something belongs to a key of this word that a host may be.
 pub(super) fn is_known(word: &str) -> bool {
-    KEYS.iter().any(|(known, _)| known.contains(&word)) || is_several(word)
+    KEYS.iter().any(|(known, _)| known.contains(&word)) || is_several(word) || ends_with_host(word)
+}
+
+/// Whether a word is made of others, and the last of them is that for a host: `mailserver`,
+/// `loghost`, `zielrechner`.
+fn ends_with_host(word: &str) -> bool {
+    let word = word.strip_suffix('s').unwrap_or(word);
+    let is_word = ["observer", "ghost", "vhost", "virtualhost", "localhost"].contains(&word);
+    let ends = [
+        "server", "host", "rechner", "serveur", "servidor", "hostname",
+    ];
+    !is_word
+        && ends
+            .iter()
+            .any(|end| word.len() > end.len() && word.ends_with(end))
 }
 
 /// Whether a word is the plural of one that something connects to.
@@ -330,7 +375,7 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
         }
     }
     let last = said
-        .rsplit(|one: char| one.is_whitespace() || one == '(')
+        .rsplit(|one: char| one.is_whitespace() || matches!(one, '(' | '>'))
         .next()
         .unwrap_or("");
     if matches!(last, "-s" | "-d") {
@@ -342,7 +387,7 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     if HOST_OPTIONS.contains(&last) || is_argument_of_host_command(before) {
         return Site::Connection;
     }
-    if is_line_of_hosts(around) || is_list_of_a_loop(before) {
+    if is_line_of_hosts(around) || is_list_of_a_loop(around) {
         return Site::HostList;
     }
     if around.has_tag() || IMAGE_COMMANDS.iter().any(|known| before.contains(known)) {
@@ -357,6 +402,21 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     }
     if is_id_of_host(around.word_before()) || around.word_before() == "/v:" {
         return Site::Connection;
+    }
+    // `DB-1\SALES` is an instance of SQL Server.
+    let instance = around
+        .after
+        .strip_prefix('\\')
+        .filter(|_| around.word_before().is_empty());
+    if instance.is_some_and(|rest| {
+        rest.trim_start_matches('\\')
+            .starts_with(char::is_uppercase)
+    }) {
+        return Site::Connection;
+    }
+    // `db-1 ansible_host=10.0.0.5` in a list of hosts, whatever it is called.
+    if before.trim().is_empty() && around.after.trim_start().starts_with("ansible_") {
+        return Site::HostList;
     }
     // `Node 'db-1' {` of PowerShell.
     let opens = around.after.trim_start_matches(['"', '\'']).trim_start();
@@ -388,7 +448,7 @@ const IMAGE_COMMANDS: &[&str] = &["docker pull ", "docker run ", "docker push ",
 
 /// What stands before the owner and name of a repository.
 #[rustfmt::skip]
-const REPOSITORIES: &[&str] = &["raw.githubusercontent.com/", "api.github.com/repos/", "codeload.github.com/", "cdn.jsdelivr.net/gh/", "github:", "gitlab:", "bitbucket:", "repo:"];
+const REPOSITORIES: &[&str] = &["github>", "gitlab>", "bitbucket>", "gitea>", "forgejo>", "local>", "raw.githubusercontent.com/", "api.github.com/repos/", "codeload.github.com/", "cdn.jsdelivr.net/gh/", "github:", "gitlab:", "bitbucket:", "repo:"];
 
 /// Words of shells before a command.
 #[rustfmt::skip]
@@ -419,16 +479,45 @@ fn is_line_of_hosts(around: &Around<'_>) -> bool {
             .is_some_and(|word| word.parse::<std::net::IpAddr>().is_ok())
 }
 
-/// `for host in db-1 web-03; do`
-fn is_list_of_a_loop(before: &str) -> bool {
-    let mut words = command(before).split_whitespace();
-    if words.next() != Some("for") {
+/// Variables of loops over hosts, besides those that are called after one.
+#[rustfmt::skip]
+const VARIABLES: &[&str] = &["h", "s", "n", "srv", "vm", "box", "target", "ip"];
+
+/// `for host in db-1 web-03; do`, `foreach ($server in "db-1", "web-03")`, on one line or
+/// several.
+fn is_list_of_a_loop(around: &Around<'_>) -> bool {
+    let earlier = around.earlier.replace('\\', " ");
+    let plain = without_quoted(&format!("{earlier}{}", around.before));
+    let own = plain.rsplit([';', '|', '&', '`']).next().unwrap_or("");
+    let mut words = own
+        .split(|one: char| one.is_whitespace() || matches!(one, '(' | '"' | '\''))
+        .filter(|word| !word.is_empty());
+    let Some(first) = words.find(|word| !BEFORE_COMMANDS.contains(word)) else {
+        return false;
+    };
+    if !matches!(first.to_lowercase().as_str(), "for" | "foreach") {
         return false;
     }
-    let variable = words.next().unwrap_or("").to_lowercase();
-    let is_host = [
-        "h", "s", "n", "host", "server", "node", "srv", "machine", "vm", "ip", "target", "box",
-    ]
-    .contains(&variable.trim_end_matches('s'));
-    (is_host || variable == "s") && words.next() == Some("in")
+    let variable = words
+        .next()
+        .unwrap_or("")
+        .trim_start_matches('$')
+        .to_lowercase();
+    let parts = words::of(&variable);
+    let is_host = VARIABLES.contains(&variable.as_str())
+        || VARIABLES.contains(&variable.trim_end_matches('s'))
+        || (parts.last().is_some_and(|last| is_of_machines(last)) && !plain.contains(" do "));
+    let is_in = words.next() == Some("in") || (first == "foreach" && own.contains('('));
+    is_host && is_in && !own.contains(" do ")
+}
+
+/// Whether a word is one for machines.
+fn is_of_machines(word: &str) -> bool {
+    let one = word.strip_suffix('s').unwrap_or(word);
+    ends_with_host(one)
+        || [
+            "host", "hostname", "server", "node", "machine", "computer", "servidor", "equipo",
+            "maquina", "nodo", "peer", "hote", "serveur", "rechner", "minion", "worker", "replica",
+        ]
+        .contains(&one)
 }

@@ -343,7 +343,8 @@ fn a_storage_account_in_a_connection_string_is_one() {
         "{\"Storage\": \"DefaultEndpointsProtocol=https;AccountName=«stoldarchive»;EndpointSuffix=core.windows.net\"}",
         "connection",
     );
-    silent("a.json", "{\"Storage\": \"stoldarchive\"}");
+    is("a.json", "{\"Storage\": \"«stoldarchive»\"}", "connection");
+    silent("a.json", "{\"Theme\": \"stoldarchive\"}");
 }
 
 #[test]

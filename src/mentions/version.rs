@@ -31,6 +31,10 @@ const VERSION_KEYS: &[&str] = &[
     "revisión",
 ];
 
+/// Words for hashes.
+#[rustfmt::skip]
+const HASHES: &[&str] = &["sha", "sha1", "sha256", "md5", "commit", "digest", "hash", "rev", "revision", "checksum", "etag", "integrity"];
+
 /// Files that name packages with their versions.
 #[rustfmt::skip]
 const MANIFESTS: &[&str] = &[
@@ -190,6 +194,18 @@ impl Around<'_> {
                 last.as_str(),
                 "release" | "versión" | "ver" | "ref" | "tag" | "included" | "excluded"
             )
+    }
+
+    /// Whether twelve digits are those of a hash, such as the name of a commit.
+    pub(super) fn is_of_hash(&self) -> bool {
+        let is_hash = |text: &str| {
+            let words = words::of(text);
+            let last = words.last().map_or("", String::as_str);
+            HASHES.contains(&last)
+        };
+        let is_bare = self.name.bytes().all(|one| one.is_ascii_hexdigit());
+        let told = self.before.split_whitespace().next_back().unwrap_or("");
+        is_bare && (self.keys.first().is_some_and(|key| is_hash(key)) || is_hash(told))
     }
 
     /// Whether the place is where a package has its version: in the list of a package
