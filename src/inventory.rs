@@ -20,6 +20,7 @@ mod fingerprint;
 mod header;
 mod identifier;
 mod links;
+mod looks;
 mod merge;
 mod model;
 mod oscal;
