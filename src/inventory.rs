@@ -31,6 +31,7 @@ mod reading;
 mod recognise;
 mod schema;
 mod secret;
+mod sentence;
 mod settings;
 mod sheet;
 mod sort;

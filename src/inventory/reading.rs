@@ -14,7 +14,7 @@ mod value;
 
 use std::collections::HashMap;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use super::date::Order;
 use super::doubt::{Doubt, Topic};
@@ -247,8 +247,7 @@ impl<'a> Reading<'a> {
             return word.status;
         }
         let mapped = self.mapping.status.get(&word).copied();
-        let status =
-            mapped.or_else(|| phrase::read(system, text, self.as_of.map(|day| day.year())));
+        let status = mapped.or_else(|| phrase::read_on(system, text, self.as_of));
         let has_expired = self.expires && has_expired(text);
         let status = status.or(has_expired.then_some(Status::Retired));
         let word = StatusWord {
