@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 
 use super::columns;
 use super::date;
+use super::header;
 use super::identifier::{self, Type};
+use super::looks;
 use super::phrase;
 use super::settings::Mapping;
 use super::status::{Status, System};
@@ -25,20 +27,26 @@ const OTHERS: &[&str] = &[
     "successor", "sustituto", "sustituye", "new", "nuevo", "nueva", "target", "destination", "destino", "monitor", "backup", "relay", "proxy",
     "server", "peer", "remote", "remoto", "upstream", "by", "por", "mask", "mascara", "netmask", "broadcast", "nat", "vip", "source", "origen", "old",
     "anterior", "previous", "depends", "uses", "policy", "bgp", "dhcp", "role", "key", "kms", "vpc", "gateways", "value", "valor", "content",
-    "contenido", "data", "points", "answer", "rdata",
+    "contenido", "data", "points", "answer", "rdata", "redirect", "redirects", "callback", "callbacks", "origins", "homepage", "documentation", "docs", "wiki", "runbook", "portal", "support", "zone", "zona", "cluster", "vcenter", "esx", "realm", "forest",
 ];
 
 /// Words for what is gone that are said of settings and accounts of people, too.
 #[rustfmt::skip]
 const WEAK: &[&str] = &[
-    "disabled", "inactive", "closed", "cancelled", "canceled", "removed", "finished", "ended", "archived", "revoked", "former", "left", "missing", "lost", "deleted", "off", "deactivated",
+    "replaced", "reemplazado", "sustituido", "decomisado", "disabled", "inactive", "closed", "cancelled", "canceled", "removed", "finished", "ended", "archived", "revoked", "former", "left", "missing", "lost", "deleted", "off", "deactivated",
     "deshabilitado", "inactivo", "cerrado", "cancelado", "finalizado", "archivado", "revocado", "apagado", "baja", "resuelto", "desconectado", "perdido", "eliminado", "borrado", "terminated", "superseded",
 ];
 
+/// Whether a word for what is gone is said of settings, accounts and tickets too.
+pub(super) fn is_weak(text: &str) -> bool {
+    WEAK.contains(&folded(text).as_str())
+}
+
 /// Settles what the columns mean.
 pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
-    for at in 0..table.columns.len() {
-        let Some(head) = table.columns.get(at) else {
+    // What a column says may depend on one to its right that only its cells show.
+    for at in (0..table.columns.len()).chain(0..table.columns.len()) {
+        let Some(head) = table.columns.get(at).filter(|head| head.note.is_empty()) else {
             continue;
         };
         let label = folded(&head.label);
@@ -86,6 +94,7 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         before.any(|one| one.field.as_deref() == Some(field))
     };
     match field {
+        header::SAID => Some(said(table, texts)),
         "@active" if flags => None,
         "@active" => {
             let is_word = |text: &String| phrase::read(System::Common, text, None).is_some();
@@ -99,6 +108,10 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         }
         "decommission.retired_on" | "decommission.disposed_on" if flags => {
             Some((Some("@gone"), "its cells say yes or no"))
+        }
+        // What a login is called in French.
+        "id" if label == "identifiant" && !table.has(is_place) => {
+            Some((Some("identifiers.account_name"), "it names accounts"))
         }
         "name" if flags && matches!(label, "activo" | "activa") => {
             Some((Some("@active"), "its cells say yes or no"))
@@ -126,6 +139,20 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         | "identifiers.account"
         | "identifiers.cidr" => shared(table, at, field, label, texts),
         _ => None,
+    }
+}
+
+/// Whether a column of what has become of each row tells its status.
+fn said(table: &Table, texts: &[String]) -> (Option<&'static str>, &'static str) {
+    let is_read = |text: &&String| phrase::read(System::Common, text, None).is_some();
+    let known = texts.iter().filter(is_read).count();
+    let tells = known > 0
+        && known * 2 >= texts.len()
+        && !table.has(|field| field == "status" || columns::tells(field));
+    if tells {
+        (Some("status"), "its cells are words for a status")
+    } else {
+        (None, "its cells are no words for a status")
     }
 }
 
@@ -237,30 +264,113 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
     is_shared.then_some((None, NOTE))
 }
 
+/// Words that say that a mail address is of somebody who has to do with the row.
+#[rustfmt::skip]
+const ABOUT: &[&str] = &[
+    "owner", "contact", "contacto", "contato", "responsable", "responsible", "manager", "jefe", "jefa", "gestor", "approver", "aprobador", "supervisor", "requester", "requested", "solicitante", "assignee", "assigned",
+    "asignado", "admin", "administrador", "referente", "billing", "facturacion", "soporte", "support", "technician", "tecnico", "creator", "created", "creado", "reporter", "author", "autor", "notify", "avisar", "boss", "lead", "team", "equipo", "ansprechpartner", "verantwortlich",
+];
+
+/// The identifiers that nearly all cells of a column are, whatever its header says.
+fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
+    let looks: Vec<Option<Type>> = texts
+        .iter()
+        .flat_map(|text| {
+            let pieces = identifier::pieces(Type::Ip, text);
+            pieces
+                .into_iter()
+                .map(|(_, piece)| looks::certain(piece))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let count = |of: Type| looks.iter().filter(|one| **one == Some(of)).count();
+    let of = *FORMS
+        .iter()
+        .map(|(of, ..)| of)
+        .max_by_key(|of| (count(**of), std::cmp::Reverse(**of)))?;
+    let (_, field, note) = FORMS.iter().copied().find(|(one, ..)| *one == of)?;
+    let is_all = count(of) > 0 && count(of) * 5 >= looks.len() * 4;
+    let has = |fields: &[&str]| table.has(|one| fields.contains(&one));
+    let said = |words: &[&str]| label.split(' ').any(|word| words.contains(&word));
+    let is_own = match of {
+        Type::Email => !said(ABOUT) && !has(&["identifiers.account_name"]) && !table.has(is_place),
+        Type::Fqdn => !said(ABOUT) && !table.has(is_called) && !repeated(texts) && !is_named(table),
+        Type::Cidr => !has(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"]),
+        _ => true,
+    };
+    (is_all && is_own && !has(&[field])).then_some((Some(field), note))
+}
+
+/// Whether the names of the rows are identifiers already.
+fn is_named(table: &Table) -> bool {
+    let mut names = table.texts(|field| matches!(field, "id" | "name"));
+    names.any(|text| looks::certain(text).is_some())
+}
+
+/// Whether a field says what something is called that is no host, or a host already.
+fn is_called(field: &str) -> bool {
+    let is_of_host = matches!(
+        field,
+        "identifiers.ip" | "identifiers.mac" | "identifiers.serial" | "identifiers.tag"
+    );
+    field == "@client" || field.starts_with("identifiers.") && !is_of_host
+}
+
+/// Whether a field says where in a network or a cloud something is.
+fn is_place(field: &str) -> bool {
+    matches!(
+        field,
+        "identifiers.hostname"
+            | "identifiers.fqdn"
+            | "identifiers.ip"
+            | "identifiers.mac"
+            | "identifiers.serial"
+            | "identifiers.arn"
+            | "identifiers.resource_id"
+            | "identifiers.bucket"
+            | "identifiers.image"
+            | "identifiers.repo"
+            | "identifiers.cidr"
+    )
+}
+
+/// Identifiers that show by their form what they are.
+const FORMS: &[(Type, &str, &str)] = &[
+    (Type::Ip, "identifiers.ip", "its cells are addresses"),
+    (Type::Cidr, "identifiers.cidr", "its cells are networks"),
+    (
+        Type::Mac,
+        "identifiers.mac",
+        "its cells are hardware addresses",
+    ),
+    (Type::Arn, "identifiers.arn", "its cells are ARNs"),
+    (
+        Type::Email,
+        "identifiers.email",
+        "its cells are mail addresses",
+    ),
+    (Type::Fqdn, "identifiers.fqdn", "its cells are domain names"),
+    (Type::Repo, "identifiers.repo", "its cells are repositories"),
+    (Type::Image, "identifiers.image", "its cells are images"),
+    (
+        Type::Fingerprint,
+        "identifiers.fingerprint",
+        "its cells are fingerprints",
+    ),
+    (
+        Type::ResourceId,
+        "identifiers.resource_id",
+        "its cells are ids of a cloud",
+    ),
+];
+
 /// What the cells of a column show whose header says nothing.
 fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
     if texts.is_empty() || label.split(' ').any(|word| OTHERS.contains(&word)) {
         return None;
     }
-    let all = |of: Type| {
-        texts.iter().all(|text| {
-            identifier::pieces(of, text).iter().all(|(_, piece)| {
-                identifier::normal(of, piece).is_some_and(|normal| normal.of == of)
-            })
-        })
-    };
-    for (of, field, note) in [
-        (Type::Ip, "identifiers.ip", "all of its cells are addresses"),
-        (
-            Type::Mac,
-            "identifiers.mac",
-            "all of its cells are hardware addresses",
-        ),
-        (Type::Arn, "identifiers.arn", "all of its cells are ARNs"),
-    ] {
-        if !table.has(|one| one == field) && all(of) {
-            return Some((Some(field), note));
-        }
+    if let Some(named) = named_by_form(table, label, texts) {
+        return Some(named);
     }
     if table.has(columns::is_status) || !table.has(columns::is_name) {
         return None;
@@ -270,12 +380,55 @@ fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
         texts.iter().map(|text| (text, read(text))).collect();
     let known = words.iter().filter(|(_, status)| status.is_some()).count();
     let strong = words.iter().any(|(text, status)| {
-        status.is_some_and(Status::is_gone)
-            && !WEAK.contains(&folded(text).as_str())
-            && !date::is_nothing(text)
+        status.is_some_and(Status::is_gone) && !is_weak(text) && !date::is_nothing(text)
     });
     (strong && known * 5 >= words.len() * 4)
         .then_some((Some("status"), "most of its cells are words for a status"))
+}
+
+/// Words for who supplies something, which head the first column of a list of such.
+const SUPPLIERS: &[&str] = &[
+    "vendor",
+    "supplier",
+    "proveedor",
+    "provider",
+    "fornecedor",
+    "fournisseur",
+    "lieferant",
+    "prestador",
+    "prestataire",
+    "empresa",
+    "company",
+    "partner",
+    "tercero",
+    "subprocessor",
+    "subencargado",
+    "encargado",
+    "fornitore",
+];
+
+/// Whether the rows are contracts or those with whom they were made.
+pub(super) fn are_contracts(table: &Table) -> bool {
+    const CONTRACTS: &[&str] = &[
+        "contract",
+        "contrato",
+        "contrat",
+        "vertrag",
+        "contratto",
+        "agreement",
+    ];
+    let is_machine = |field: &str| {
+        matches!(
+            field,
+            "identifiers.hostname" | "identifiers.mac" | "identifiers.serial"
+        )
+    };
+    let says = |head: &super::table::Head| {
+        folded(&head.label)
+            .split(' ')
+            .any(|word| CONTRACTS.contains(&word) || SUPPLIERS.contains(&word))
+    };
+    !table.has(is_machine) && table.columns.iter().take(2).any(says)
 }
 
 /// What the rows of a table without a column for it are, where headers show it.
@@ -306,7 +459,9 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
         "supplier name",
         "razon social",
     ];
-    if is_label(&supplier) && !is_machine {
+    let first = labels.first().map(String::as_str).unwrap_or_default();
+    let is_of_supplier = first.split(' ').any(|word| SUPPLIERS.contains(&word));
+    if (is_label(&supplier) || is_of_supplier) && !is_machine {
         return Some("integration");
     }
     if is_machine || has_any(&["identifiers.ip"]) {

@@ -108,7 +108,8 @@ const TABLE: &[Row] = &[
     ("replaced_by", &["replaced by", "replacement", "successor", "sustituido por", "reemplazado por", "sustituto", "reemplazo", "migrated to", "migrado a", "sustituido", "sustitucion"]),
     ("last_seen", &["last seen", "last discovered", "most recent discovery", "last scan", "last login", "last logon", "ultima vez visto", "visto por ultima vez", "ultima deteccion", "ultimo acceso", "last checkin", "last activity", "ultima conexion", "last used"]),
     ("last_reviewed", &["last reviewed", "reviewed on", "review date", "last review", "ultima revision", "fecha revision", "fecha de revision", "revisado", "last audit", "last attested"]),
-    ("notes", &["notes", "comments", "comment", "observaciones", "notas", "comentarios", "remarks", "description", "descripcion", "short description", "nota"]),
+    ("notes", &["notes", "comments", "comment", "observaciones", "notas", "comentarios", "remarks", "description", "descripcion", "short description", "nota", "annotation", "anotacion", "anotaciones", "bemerkung", "bemerkungen", "remarques", "commentaire", "commentaires", "observacoes"]),
+    ("@folder", &["folder", "carpeta", "vm folder"]),
     ("@client", &["client id", "clientid", "id de cliente", "oauth client", "oidc client", "application client id"]),
     ("@active", &["in use", "in service", "en servicio", "en uso"]),
     ("@power", &["powerstate", "power state", "estado de energia"]),
@@ -184,6 +185,11 @@ pub(super) fn tells(path: &str) -> bool {
     matches!(path, "@active" | "@gone" | "@progress" | "@power")
 }
 
+/// Whether a column only helps another to say something.
+fn is_aside(path: &str) -> bool {
+    matches!(path, "@folder" | "@back" | "@mask") || path == header::SAID
+}
+
 /// Whether a field is stated of assets and of little else: `id`, `name` and `status` are
 /// in every table of tickets, this is not.
 pub(super) fn is_telling(path: &str) -> bool {
@@ -206,7 +212,7 @@ pub(super) fn is_telling(path: &str) -> bool {
     IDENTIFIERS.contains(&path)
         || path.starts_with("decommission.")
         || path.starts_with("eol.")
-        || (path.starts_with('@') && !tells(path))
+        || (path.starts_with('@') && !tells(path) && !is_aside(path))
         || matches!(
             path,
             "plan.decommission_by" | "criticality" | "classification" | "environment"

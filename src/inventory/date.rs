@@ -1,7 +1,7 @@
 //! Dates as inventories write them. A date that can be read in two ways is refused,
 //! unless its column or the user says which way; guessing would move a deadline by months.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::words::folded;
 
@@ -94,7 +94,9 @@ pub(super) fn read(text: &str, order: Option<Order>) -> Result<NaiveDate, NoDate
             _ => Err(NoDate::Unreadable),
         };
     }
-    with_month_name(text).ok_or(NoDate::Unreadable)
+    with_month_name(text)
+        .or_else(|| month_alone(text))
+        .ok_or(NoDate::Unreadable)
 }
 
 /// Whether a text stands for an empty cell.
@@ -121,6 +123,36 @@ pub(super) fn is_nothing(text: &str) -> bool {
             | "desconocido"
             | "desconocida"
     )
+}
+
+/// The days that stand in a text. Of one that can be read in two ways the earlier counts,
+/// so that nothing is put into the future by it.
+pub(super) fn days_in(text: &str) -> Vec<NaiveDate> {
+    let words: Vec<&str> = text
+        .split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '(' | ')' | ':'))
+        .filter(|word| !word.is_empty())
+        .take(60)
+        .collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        // `12 de mayo de 2026` has five words.
+        let day = (1..=5).rev().find_map(|count| {
+            let piece = words.get(at..at + count)?.join(" ");
+            let piece = piece.trim_end_matches('.');
+            let orders = [None, Some(Order::DayFirst), Some(Order::MonthFirst)];
+            let days = orders.iter().filter_map(|order| read(piece, *order).ok());
+            Some((count, days.min()?))
+        });
+        match day {
+            Some((count, day)) => {
+                found.push(day);
+                at += count;
+            }
+            None => at += 1,
+        }
+    }
+    found
 }
 
 /// Without a time of day behind the date.
@@ -189,19 +221,62 @@ fn numbers(text: &str) -> Option<(u32, u32, i32)> {
 
 #[rustfmt::skip]
 const MONTHS: &[&[&str]] = &[
-    &["jan", "january", "ene", "enero"],
-    &["feb", "february", "febrero"],
-    &["mar", "march", "marzo"],
-    &["apr", "april", "abr", "abril"],
-    &["may", "mayo"],
-    &["jun", "june", "junio"],
-    &["jul", "july", "julio"],
-    &["aug", "august", "ago", "agosto"],
-    &["sep", "sept", "september", "septiembre", "setiembre", "set"],
-    &["oct", "october", "octubre"],
-    &["nov", "november", "noviembre"],
-    &["dec", "december", "dic", "diciembre"],
+    &["jan", "january", "ene", "enero", "janvier", "janv", "januar", "janner", "janeiro", "gennaio"],
+    &["feb", "february", "febrero", "fevrier", "fev", "februar", "fevereiro", "febbraio"],
+    &["mar", "march", "marzo", "mars", "marz", "mrz", "marco"],
+    &["apr", "april", "abr", "abril", "avril", "avr", "aprile"],
+    &["may", "mayo", "mai", "maio", "maggio"],
+    &["jun", "june", "junio", "juin", "juni", "junho", "giugno"],
+    &["jul", "july", "julio", "juillet", "juil", "juli", "julho", "luglio"],
+    &["aug", "august", "ago", "agosto", "aout"],
+    &["sep", "sept", "september", "septiembre", "setiembre", "set", "septembre", "setembro", "settembre"],
+    &["oct", "october", "octubre", "octobre", "oktober", "okt", "outubro", "out", "ottobre"],
+    &["nov", "november", "noviembre", "novembre", "novembro"],
+    &["dec", "december", "dic", "diciembre", "decembre", "dezember", "dez", "dezembro", "dicembre"],
 ];
+
+fn month_of(word: &str) -> Option<u32> {
+    let found = MONTHS.iter().position(|names| names.contains(&word));
+    found.and_then(|at| u32::try_from(at + 1).ok())
+}
+
+/// `03/2024`, `2024-03`, `March 2024`, `mar-24`: what happens in a month has happened when
+/// it is over, so that its last day counts.
+fn month_alone(text: &str) -> Option<NaiveDate> {
+    // A month and a day without a year are written with a blank: `Mar 24`.
+    let is_joined = text.contains(['-', '/', '.', '\'']);
+    let folded = folded(text);
+    let words: Vec<&str> = folded
+        .split(' ')
+        .filter(|word| !matches!(*word, "de" | "del" | "of"))
+        .collect();
+    let [one, two] = words.as_slice() else {
+        return None;
+    };
+    let year_of = |word: &str| -> Option<i32> {
+        let year: i32 = Some(word).filter(|word| is_number(word))?.parse().ok()?;
+        match word.len() {
+            4 => Some(year),
+            2 if is_joined => Some(2000 + year),
+            _ => None,
+        }
+    };
+    let number = |word: &str| -> Option<u32> {
+        let is_short = word.len() <= 2 && is_number(word) && is_joined;
+        is_short.then(|| word.parse().ok()).flatten()
+    };
+    let (month, year) = match (month_of(one), one.len(), two.len()) {
+        (Some(month), ..) => (month, year_of(two)?),
+        (None, _, 4) => (number(one)?, year_of(two)?),
+        (None, 4, _) => (month_of(two).or_else(|| number(two))?, year_of(one)?),
+        _ => return None,
+    };
+    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+    first
+        .checked_add_months(Months::new(1))?
+        .pred_opt()
+        .filter(|date| (1970..2200).contains(&date.year()))
+}
 
 /// `3 Mar 2026`, `March 3, 2026`, `3 de marzo de 2026`, `03-mar-26`.
 fn with_month_name(text: &str) -> Option<NaiveDate> {
@@ -217,12 +292,6 @@ fn with_month_name(text: &str) -> Option<NaiveDate> {
     if !words.iter().skip(3).all(|word| is_number(word)) {
         return None;
     }
-    let month_of = |word: &str| {
-        MONTHS
-            .iter()
-            .position(|names| names.contains(&word))
-            .and_then(|at| u32::try_from(at + 1).ok())
-    };
     let (day, month) = match (month_of(one), month_of(two)) {
         (None, Some(month)) => (one, month),
         (Some(month), None) => (two, month),
@@ -266,6 +335,26 @@ mod tests {
             "31 de marzo de 2026",
         ] {
             assert_eq!(day(text).as_deref(), Ok("2026-03-31"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_month_alone_ends_with_its_last_day() {
+        for text in [
+            "02/2024",
+            "2024-02",
+            "February 2024",
+            "feb-24",
+            "Feb'24",
+            "febrero de 2024",
+            "février 2024",
+            "2024 Feb",
+        ] {
+            assert_eq!(day(text).as_deref(), Ok("2024-02-29"), "{text}");
+        }
+        // A day of this year, or who knows what.
+        for text in ["Feb 24", "02/24", "13/2024", "02 2024"] {
+            assert_eq!(day(text), Err(NoDate::Unreadable), "{text}");
         }
     }
 

@@ -10,6 +10,8 @@ use super::words::folded;
 enum About {
     /// The state of something.
     Status,
+    /// What has become of something, which its cells have to show.
+    Said,
     /// A day.
     Date,
     /// That something goes.
@@ -70,34 +72,35 @@ enum About {
 
 use About::{
     Account, Address, Arn, Bucket, Cloud, Date, Dns, End, Fingerprint, Host, Id, Image, Ip, Key,
-    Kind, Leaving, Login, Mac, Mail, Name, Network, Plain, Planned, Repo, Serial, Status, Tag,
-    Thing, Use,
+    Kind, Leaving, Login, Mac, Mail, Name, Network, Plain, Planned, Repo, Said, Serial, Status,
+    Tag, Thing, Use,
 };
 
 /// The words, singular and folded.
 #[rustfmt::skip]
 const WORDS: &[(About, &[&str])] = &[
     (Status, &["status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "disposition", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
-    (Date, &["date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
-    (Leaving, &["retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
+    (Said, &["movement", "movimiento", "mov", "novedad", "novedades", "happened", "paso", "pasado", "decision", "outcome", "verdict", "veredicto", "position", "posicion", "mouvement", "movimentacao", "bewegung", "fate"]),
+    (Date, &["mes", "month", "monat", "mois", "quando", "cuando", "quand", "wann", "date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
+    (Leaving, &["ceased", "cessation", "cesado", "abschaltung", "abschalt", "abschaltdatum", "abgang", "austritts", "ausscheiden", "ausmusterung", "ausgemustert", "kundigung", "kuendigung", "abgeschaltet", "stillgelegt", "stilllegungs", "hors", "depart", "resiliation", "retrait", "suppression", "cloture", "rescisao", "saida", "demissao", "desligado", "baixa", "encerramento", "encerrado", "desativado", "sunsetted", "torn", "churned", "surrendered", "decomissioned", "decommisioned", "removidos", "eliminacion", "liberacion", "surrender", "pensionado", "discontinued", "desincorporacion", "desmontaje", "retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
         "deactivated", "deactivation", "desactivacion", "desactivado", "disabled", "revoked", "revocation", "revocacion", "revocado", "termination", "terminated", "cese", "closed", "closure", "cierre", "offboarded", "offboarding",
         "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision", "desvinculacion", "desvinculado", "egreso", "finiquito", "separacion", "despido", "renuncia", "jubilacion", "termino", "terminacion", "disposed", "disposal", "pulled", "gone", "decomm", "decommed", "dead", "obsolete", "obsoleto", "archived", "cerrada", "cerrado", "cancelada", "cancelado", "revocada", "rotada", "retirado", "eliminado", "eliminada", "liberado", "liberada", "ended", "dropped", "off", "apagado", "apagada", "desmontado", "dismantled", "scrapped", "sold", "expired", "caducado"]),
     (End, &["end", "fin", "final", "finalizacion", "ende", "fine", "vencimiento"]),
     (Planned, &["planned", "prevista", "previsto", "planificada", "planificado", "target", "due", "expected", "scheduled", "programada", "objetivo", "estimated", "estimada", "limite", "deadline", "proposed", "geplant", "prevue", "to", "by"]),
     (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "keep", "alive", "usa", "usamos", "usando"]),
-    (Name, &["name", "nombre", "nom", "nome", "titel", "titulo", "title", "bezeichnung", "denominacion", "namen"]),
-    (Id, &["id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "nro", "n", "nummer", "reference", "referencia"]),
+    (Name, &["libelle", "intitule", "designacion", "designation", "bezeichner", "name", "nombre", "nom", "nome", "titel", "titulo", "title", "bezeichnung", "denominacion", "namen"]),
+    (Id, &["ref", "identifiant", "kennung", "id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "nro", "n", "nummer", "reference", "referencia"]),
     (Address, &["address", "addr", "direccion", "dir", "adresse", "indirizzo", "endereco"]),
     (Ip, &["ip", "ipv4", "ipv6", "ipaddress", "ipv4address", "ipv6address", "ipaddr", "hostadresse"]),
     (Mac, &["mac", "macaddress"]),
     (Serial, &["serial", "serie", "seriennummer", "serialnumber", "seriale", "serienummer", "sn"]),
     (Dns, &["fqdn", "dns", "url", "uri", "domain", "dominio", "endpoint", "website", "web", "san", "cn", "link"]),
     (Network, &["cidr", "subnet", "subred", "subnetwork", "network", "red", "prefix", "prefijo", "range", "rango", "block", "netz", "reseau", "rete", "rede"]),
-    (Mail, &["email", "mail", "correo", "upn", "courriel", "posta"]),
+    (Mail, &["buzon", "buzones", "mailbox", "postfach", "email", "mail", "correo", "upn", "courriel", "posta"]),
     (Login, &["user", "username", "usuario", "login", "logon", "samaccountname", "github", "gitlab", "utilisateur", "benutzer", "benutzername", "utente", "uid", "identity"]),
     (Account, &["account", "cuenta", "konto", "compte", "conta"]),
     (Bucket, &["bucket"]),
-    (Cloud, &["instance", "resource", "recurso", "subscription", "suscripcion", "project", "proyecto", "tenant", "object", "instancia", "cloud"]),
+    (Cloud, &["directory", "instance", "resource", "recurso", "subscription", "suscripcion", "project", "proyecto", "tenant", "object", "instancia", "cloud"]),
     (Arn, &["arn"]),
     (Image, &["image", "imagen"]),
     (Repo, &["repo", "repository", "repositorio", "git"]),
@@ -105,12 +108,37 @@ const WORDS: &[(About, &[&str])] = &[
     (Key, &["key", "clave", "llave"]),
     (Tag, &["tag", "etiqueta", "placa"]),
     (Kind, &["type", "tipo", "typ", "class", "clase", "category", "categoria", "kind", "typename", "objekttyp", "tipologia"]),
-    (Host, &["host", "hostname", "server", "servidor", "equipo", "machine", "maquina", "device", "dispositivo", "vm", "computer", "ordenador", "poste", "serveur", "rechner", "node", "nodo", "appliance", "pc", "workstation", "puesto", "macchina", "hote", "computername", "nodename"]),
-    (Thing, &["asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
+    (Host, &["gerat", "geraet", "ordinateur", "computador", "host", "hostname", "server", "servidor", "equipo", "machine", "maquina", "device", "dispositivo", "vm", "computer", "ordenador", "poste", "serveur", "rechner", "node", "nodo", "appliance", "pc", "workstation", "puesto", "macchina", "hote", "computername", "nodename"]),
+    (Thing, &["fornecedor", "fournisseur", "lieferant", "prestador", "contrat", "vertrag", "mitarbeiter", "angestellte", "colaborador", "employe", "salarie", "funcionario", "personne", "asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
         "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
-    (Plain, &["current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
+    (Plain, &["mask", "mascara", "netmask", "maske", "masque", "netzmaske", "alta", "encendido", "restart", "restarted", "return", "returned", "reincorporacion", "reactivacion", "reactivated", "reactivation", "reingreso", "restored", "reinstated", "rehired", "reconnected", "down", "away", "what", "que", "ha", "vpn", "origen", "betrieb", "mise", "emptied", "nuestra", "betriebs", "current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
         "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "windows", "ad", "access", "electronico", "equipment", "it", "written", "out", "se", "digital", "acceso", "still", "aun", "todavia", "sigue", "siguen", "currently", "actualmente", "now", "ahora", "we", "shut", "switched", "powered", "turned", "taken", "egress", "outbound", "saliente"]),
 ];
+
+/// Words for the return of what had left, or was only switched off.
+const BACK: &[&str] = &[
+    "alta",
+    "encendido",
+    "restart",
+    "restarted",
+    "return",
+    "returned",
+    "reincorporacion",
+    "reactivacion",
+    "reactivated",
+    "reactivation",
+    "reingreso",
+    "restored",
+    "reinstated",
+    "rehired",
+    "reconnected",
+];
+
+/// Words for what makes a network of an address.
+const MASK: &[&str] = &["mask", "mascara", "netmask", "maske", "masque", "netzmaske"];
+
+/// A column whose cells have to show whether they are words for a status.
+pub(super) const SAID: &str = "@said";
 
 /// Things whose column, headed by them alone, has what each is called.
 const NAMED: &[&str] = &[
@@ -185,6 +213,35 @@ fn about(word: &str) -> Option<About> {
     of(word).or_else(singular)
 }
 
+/// The two words that a German one is made of: `Abschaltdatum`, `Rechnername`.
+fn compound(word: &str) -> Option<[About; 2]> {
+    const ENDINGS: &[(&str, About)] = &[
+        ("datum", Date),
+        ("status", Status),
+        ("zustand", Status),
+        ("name", Name),
+        ("adresse", Address),
+        ("nummer", Id),
+        ("typ", Kind),
+    ];
+    ENDINGS.iter().find_map(|&(ending, of)| {
+        let first = word.strip_suffix(ending).filter(|first| first.len() >= 2)?;
+        let about = about(first).or_else(|| first.strip_suffix('s').and_then(about))?;
+        Some([about, of])
+    })
+}
+
+/// Whether a header speaks of leaving, not only of the end of something.
+pub(super) fn is_of_leaving(header: &str) -> bool {
+    let of = |text: &str| {
+        folded(text).split(' ').any(|word| {
+            about(word) == Some(Leaving)
+                || compound(word).is_some_and(|abouts| abouts.contains(&Leaving))
+        })
+    };
+    of(header) || of(&split_capitals(header))
+}
+
 /// The field that a header means by its words.
 pub(super) fn composed(header: &str) -> Option<&'static str> {
     let plain = header.split(['(', '[']).next().unwrap_or(header);
@@ -206,7 +263,10 @@ fn of_words(folded: &str) -> Option<&'static str> {
     }
     let mut abouts = Vec::new();
     for word in &words {
-        abouts.push(about(word)?);
+        match about(word) {
+            Some(about) => abouts.push(about),
+            None => abouts.extend(compound(word)?),
+        }
     }
     let has = |of: About| abouts.contains(&of);
     let only = |allowed: &[About]| {
@@ -224,6 +284,13 @@ fn of_words(folded: &str) -> Option<&'static str> {
     }
     if has(Status) {
         return only(&with(&[Status, Dns, Tag])).then_some("status");
+    }
+    if has(Said) {
+        // A position is one in a rack, a firm or a list.
+        let is_place = (said("position") || said("posicion"))
+            && !words.iter().any(|word| word.starts_with("contra"));
+        let is_said = only(&[Said, Thing, Kind, Login, Account, Host, Use]) && !is_place;
+        return is_said.then_some(SAID);
     }
     // `IP de salida` is an address, not a day.
     let leads_out = has(Ip) || has(Network);
@@ -255,8 +322,15 @@ fn of_words(folded: &str) -> Option<&'static str> {
             .any(|word| said(word));
         return (only(&with(&[Use])) && !is_other).then_some("@active");
     }
-    if has(Date) || has(Planned) || has(End) {
+    let is_back = words.iter().any(|word| BACK.contains(word));
+    if is_back && has(Date) && only(&[Date, Thing, Host, Login, Account]) {
+        return Some("@back");
+    }
+    if has(Date) || has(Planned) || has(End) || is_back {
         return None;
+    }
+    if words.iter().any(|word| MASK.contains(word)) {
+        return only(&[Network, Ip, Address, Id]).then_some("@mask");
     }
     if has(Kind) {
         let of_thing = abouts
@@ -285,7 +359,10 @@ fn of_words(folded: &str) -> Option<&'static str> {
         });
     }
     // Rules of firewalls have a source, an asset has an address.
-    if (has(Ip) || has(Network)) && ["source", "origin"].iter().any(|word| said(word)) {
+    if (has(Ip) || has(Network))
+        && ["source", "origin", "origen"].iter().any(|word| said(word))
+        && !said("vpn")
+    {
         return None;
     }
     if has(Ip) {
@@ -300,21 +377,24 @@ fn of_words(folded: &str) -> Option<&'static str> {
     if has(Mail) {
         return only(&[Mail, Address, Thing, Login, Account]).then_some("identifiers.email");
     }
+    if has(Repo) && only(&[Repo, Dns, Name, Id, Thing]) {
+        return Some("identifiers.repo");
+    }
+    if has(Image) && only(&[Image, Thing, Id, Name]) {
+        return Some("identifiers.image");
+    }
     if has(Dns) {
         return only(&[Dns, Name, Address, Host, Thing, Bucket])
             .then_some("identifiers.fqdn")
             .filter(|_| !said("site"));
     }
-    if has(Image) {
-        return only(&[Image, Thing]).then_some("identifiers.image");
-    }
-    if has(Repo) {
-        return only(&[Repo, Thing]).then_some("identifiers.repo");
-    }
     if has(Bucket) {
-        return only(&[Bucket, Name]).then_some("identifiers.bucket");
+        return only(&[Bucket, Name, Thing]).then_some("identifiers.bucket");
     }
-    if has(Key) && has(Id) {
+    let is_reference = ["ref", "reference", "referencia"]
+        .iter()
+        .any(|word| said(word));
+    if has(Key) && has(Id) && !is_reference {
         return only(&[Key, Id]).then_some("identifiers.key_id");
     }
     if has(Login) {
@@ -340,7 +420,18 @@ fn of_words(folded: &str) -> Option<&'static str> {
     if words.iter().all(|word| NAMED.contains(word)) {
         return Some("name");
     }
-    if has(Id) && has(Thing) && only(&[Id, Thing]) {
+    let names_all = [
+        "identifier",
+        "identificador",
+        "identifiant",
+        "code",
+        "codigo",
+        "reference",
+        "referencia",
+        "kennung",
+    ];
+    let is_alone = words.iter().all(|word| names_all.contains(word));
+    if has(Id) && only(&[Id, Thing, Key]) && (has(Thing) || has(Key) || is_alone) {
         return Some("id");
     }
     None

@@ -161,7 +161,7 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
 }
 
 /// The public id of an access key of AWS.
-fn is_access_key(piece: &str) -> bool {
+pub(super) fn is_access_key(piece: &str) -> bool {
     piece.len() == 20
         && ["AKIA", "ASIA"]
             .iter()

@@ -3,6 +3,10 @@
 //! nothing turns them round; a phrase that is left in doubt stays unknown, since a wrong
 //! "retired" does more harm than a question.
 
+use chrono::{Datelike as _, NaiveDate};
+
+use super::date;
+use super::sentence;
 use super::status::{Status, System};
 use super::words::folded;
 
@@ -12,7 +16,7 @@ const DOUBT: &[&str] = &[
     "not", "no", "non", "never", "nunca", "nao", "nicht", "pas", "isn", "wasn", "sin", "without", "un", "undo", "partially", "partly", "partial",
     "parcial", "parcialmente", "partiellement", "teilweise", "almost", "nearly", "casi", "maybe", "perhaps", "possibly", "probably", "quizas", "posible",
     "posiblemente", "may", "might", "should", "if", "unless", "except", "excepto", "salvo", "or", "before", "antes", "until", "hasta",
-    "but", "pero", "restored", "reactivated", "reactivado", "reactivada", "recovered", "recuperado", "rollback", "reversed", "temporarily", "temporal", "temporary",
+    "but", "pero", "restored", "reactivated", "reactivado", "reactivada", "reinstated", "reinstalled", "rehired", "reopened", "reenabled", "reingreso", "reincorporado", "reincorporada", "readmitido", "recontratado", "recontratada", "reabierto", "reabierta", "recovered", "recuperado", "rollback", "reversed", "temporarily", "temporal", "temporary",
     "temporalmente", "candidate", "candidato", "candidata", "check", "verify", "revisar", "comprobar", "confirm", "confirmar", "former", "backup", "partner", "instead", "ask", "rejected", "denied", "denegada", "rechazada",
 ];
 
@@ -21,19 +25,20 @@ const DOUBT: &[&str] = &[
 const AHEAD: &[&str] = &[
     "will", "to", "pending", "planned", "scheduled", "due", "soon", "being", "awaiting", "waiting", "upcoming", "going", "requested", "request", "approved", "proposed", "marked", "flagged", "in progress", "process",
     "pendiente", "pendientes", "por", "a", "retirara", "previsto", "prevista", "programado", "programada", "planificado", "planificada", "proceso", "curso", "progress", "ongoing",
-    "proximamente", "pronto", "solicitado", "solicitada", "tramite", "espera", "geplant", "prevu", "prevue", "zu", "future", "futuro", "futura", "target", "notice",
+    "proximamente", "pronto", "solicitado", "solicitada", "tramite", "espera", "geplant", "prevu", "prevue", "zu", "future", "futuro", "futura", "target", "notice", "wird", "werden", "sera", "seront", "vai", "bald", "bientot",
 ];
 
 /// Verbs of leaving that alone say nothing of when.
 #[rustfmt::skip]
 const LEAVING: &[&str] = &[
     "retire", "decommission", "decom", "remove", "delete", "dispose", "scrap", "terminate", "terminating", "deleting", "removing", "shutting", "retirement", "decommissioning", "removal", "deletion", "deprovisioning", "closure", "termination",
-    "retirar", "retirara", "retiraran", "desmantelar", "eliminar", "apagar", "cerrar", "baja", "retirada", "desmantelamiento", "desmontaje", "cierre", "apagado", "eliminacion", "desconexion", "migrar",
+    "retirar", "retirara", "retiraran", "desmantelar", "eliminar", "apagar", "cerrar", "baja", "retirada", "desmantelamiento", "desmontaje", "cierre", "apagado", "eliminacion", "desconexion", "migrar", "decommissionner", "retirer", "supprimer", "arreter", "eteindre", "abschalten", "stilllegen", "ausmustern", "abschaltung", "stilllegung", "ausmusterung", "desativar", "descomissionar", "desligar",
 ];
 
 /// Words that change nothing: what the thing is, where and when.
 #[rustfmt::skip]
 const PLAIN: &[&str] = &[
+    "still", "todavia", "aun", "wurde", "wurden", "ist", "ete", "est", "foi", "vom",
     "on", "in", "at", "by", "of", "the", "since", "from", "as", "per", "and", "with", "for", "it", "is", "was", "has", "have", "been", "be", "are", "were", "all", "fully", "completely", "permanently", "physically", "already", "now",
     "el", "la", "los", "las", "del", "de", "en", "con", "desde", "y", "e", "fue", "ha", "sido", "esta", "estado", "se", "segun", "tras", "totalmente", "definitivamente", "fisicamente", "ya", "al", "un", "una", "su", "dia", "fecha",
     "asset", "server", "host", "machine", "device", "system", "service", "vm", "equipo", "servidor", "maquina", "activo", "contract", "contrato", "account", "cuenta", "company", "empresa", "employee", "prod", "production", "rack",
@@ -103,9 +108,36 @@ const SIGNS: &[(char, Status)] = &[
     ('🪦', Status::Retired),
 ];
 
+/// Whether a word takes back, weakens or doubts what stands beside it.
+pub(super) fn is_doubt(word: &str) -> bool {
+    DOUBT.contains(&word) || CALLED_OFF.contains(&word)
+}
+
+/// Whether a word says that something is still to happen.
+pub(super) fn is_ahead(word: &str) -> bool {
+    AHEAD.contains(&word)
+}
+
+/// Whether a word is a verb of leaving that says nothing of when.
+pub(super) fn is_leaving(word: &str) -> bool {
+    LEAVING.contains(&word)
+}
+
+/// Whether a word is the name of a month.
+pub(super) fn is_month(word: &str) -> bool {
+    MONTHS.contains(&word)
+}
+
 /// What a phrase says; `year` is that of the run, since what happens in a later one has
 /// not happened.
 pub(super) fn read(system: System, text: &str, year: Option<i32>) -> Option<Status> {
+    let last_day = year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31));
+    read_on(system, text, last_day)
+}
+
+/// What a phrase says on a day: what happens later has not happened.
+pub(super) fn read_on(system: System, text: &str, today: Option<NaiveDate>) -> Option<Status> {
+    let year = today.map(|day| day.year());
     if text.contains('?') {
         return None;
     }
@@ -136,9 +168,42 @@ pub(super) fn read(system: System, text: &str, year: Option<i32>) -> Option<Stat
             _ => None,
         };
     }
-    let said = said(system, &words, year).or_else(|| before_remark(system, text))?;
+    let said = said(system, &words, year)
+        .or_else(|| before_remark(system, text))
+        .filter(|said| !said.is_gone() || !is_later(text, today))
+        .or_else(|| sentence::read(system, text, today))?;
     let agrees = |sign: &Status| sign.is_gone() == said.is_gone();
     signs.iter().all(agrees).then_some(said)
+}
+
+/// Whether a text names a day that is still to come.
+fn is_later(text: &str, today: Option<NaiveDate>) -> bool {
+    today.is_some_and(|today| date::days_in(text).iter().any(|day| *day > today))
+}
+
+/// Whether a text that is not understood takes back, weakens or puts off whatever else is
+/// stated of the thing, so that it counts although nobody knows what it says.
+pub(super) fn leaves_open(text: &str) -> bool {
+    let folded = folded(text);
+    if matches!(
+        folded.as_str(),
+        "" | "n a" | "na" | "none" | "null" | "unknown" | "desconocido" | "sin datos"
+    ) {
+        return text.contains('?');
+    }
+    let is_open = matches!(
+        folded.as_str(),
+        "tbd" | "tbc" | "to be determined" | "to be confirmed" | "por determinar" | "por confirmar"
+    );
+    let mut words = folded.split(' ');
+    is_open
+        || text.contains(['?', '~', '\u{336}'])
+        || words.any(|word| {
+            DOUBT.contains(&word)
+                || AHEAD.contains(&word)
+                || CALLED_OFF.contains(&word)
+                || Status::of(System::Common, word).is_some_and(|one| !one.is_gone())
+        })
 }
 
 /// The word before a remark: `Cancelled - certificate of deletion received`,

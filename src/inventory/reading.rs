@@ -14,7 +14,7 @@ mod value;
 
 use std::collections::HashMap;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use super::date::Order;
 use super::doubt::{Doubt, Topic};
@@ -35,6 +35,23 @@ use value::states_nothing;
 const EXPIRED: &[&str] = &[
     "expired", "caducado", "caducada", "vencido", "vencida", "expirado", "expirada", "lapsed",
 ];
+
+/// Whether a text says that something was not renewed; what stands behind may tell why.
+fn has_expired(text: &str) -> bool {
+    let at = [" - ", " – ", " — ", " (", "; ", ", "]
+        .iter()
+        .filter_map(|mark| text.find(mark))
+        .min();
+    let (word, remark) = at
+        .and_then(|at| text.split_at_checked(at))
+        .unwrap_or((text, ""));
+    let remark = folded(remark);
+    let is_same = matches!(
+        remark.as_str(),
+        "not renewed" | "no renovado" | "no renovada"
+    );
+    EXPIRED.contains(&folded(word).as_str()) && (is_same || !phrase::leaves_open(&remark))
+}
 
 /// How many doubts of one topic are kept per file; a wrong column map makes thousands.
 const MAX_DOUBTS: usize = 200;
@@ -221,15 +238,17 @@ impl<'a> Reading<'a> {
         text: &str,
         region: Region,
     ) -> Option<Status> {
-        let key = (system as u8, folded(text));
+        let word = folded(text);
+        // `retired?` is another word than `retired`.
+        let mark = if text.contains('?') { "?" } else { "" };
+        let key = (system as u8, format!("{word}{mark}"));
         if let Some(word) = self.understood.words.get_mut(&key) {
             word.count += 1;
             return word.status;
         }
-        let mapped = self.mapping.status.get(&key.1).copied();
-        let status =
-            mapped.or_else(|| phrase::read(system, text, self.as_of.map(|day| day.year())));
-        let has_expired = self.expires && EXPIRED.contains(&key.1.as_str());
+        let mapped = self.mapping.status.get(&word).copied();
+        let status = mapped.or_else(|| phrase::read_on(system, text, self.as_of));
+        let has_expired = self.expires && has_expired(text);
         let status = status.or(has_expired.then_some(Status::Retired));
         let word = StatusWord {
             written: shown(text),

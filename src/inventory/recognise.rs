@@ -9,6 +9,7 @@ use super::phrase;
 use super::settings::Mapping;
 use super::status::System;
 use super::table::{self, Table};
+use super::words::folded;
 use crate::classify::{Format, by_name, matches_path};
 use crate::document::Node;
 use crate::rule::NotAllowed;
@@ -372,7 +373,7 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     let labels: Vec<String> = table
         .columns
         .iter()
-        .map(|column| super::words::folded(&column.label))
+        .map(|column| folded(&column.label))
         .collect();
     let has_label = |names: &[&str]| labels.iter().any(|label| names.contains(&label.as_str()));
     let is_service_now = has_label(&[
@@ -402,14 +403,12 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
     let hinted = HINTS.iter().any(|hint| file.contains(hint));
     let hinted_otherwise = OTHER_HINTS.iter().any(|hint| file.contains(hint));
-    let understood = || {
-        table
-            .texts(|field| field == "status")
-            .any(|word| phrase::read(System::Common, word, None).is_some())
-            || table.has(|field| field == "decommission.retired_on" || columns::tells(field))
-    };
+    let understood = || is_understood(table, hinted || hinted_otherwise);
+    if is_of_events(&labels) || TEMPORARY.iter().any(|word| file.contains(word)) {
+        return None;
+    }
     let is_inventory = if names && table.has(status) && understood() {
-        hinted || hinted_otherwise || table.has(columns::is_telling)
+        hinted || hinted_otherwise || table.has(columns::is_telling) || is_of_named_things(table)
     } else {
         let host = |field: &str| {
             matches!(
@@ -424,6 +423,81 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
         hinted && names && table.has(host)
     };
     is_inventory.then_some(Reader::Sheet)
+}
+
+/// Words in the names of lists of those who come back.
+const TEMPORARY: &[&str] = &[
+    "medica",
+    "enfermedad",
+    "maternidad",
+    "paternidad",
+    "incapacidad",
+    "vacacion",
+    "ausencia",
+    "sick",
+    "absence",
+    "vacation",
+    "training",
+    "formacion",
+];
+
+/// Whether headers show that the rows are events: what was found, asked for, or done.
+fn is_of_events(labels: &[String]) -> bool {
+    #[rustfmt::skip]
+    const EVENT: &[&str] = &[
+        "cve", "cve id", "cves", "severity", "severidad", "plugin", "plugin id", "logout", "session", "session id", "sesion", "duration", "duracion", "job", "job name", "last run", "course", "curso", "alert", "alerta",
+        "pull request", "vulnerability", "vulnerabilidad", "leave type", "invoice", "factura",
+    ];
+    #[rustfmt::skip]
+    const NUMBERED: &[&str] = &[
+        "ticket", "incident", "incidente", "incidencia", "request", "solicitud", "order", "pedido", "po", "invoice", "factura", "case", "caso", "rule", "regla", "change", "cambio", "chg", "timestamp",
+    ];
+    let first = labels.first().map(String::as_str).unwrap_or_default();
+    let bare = [" id", " number", " no", " numero", " n"]
+        .iter()
+        .find_map(|end| first.strip_suffix(end))
+        .unwrap_or(first);
+    labels.iter().any(|label| EVENT.contains(&label.as_str())) || NUMBERED.contains(&bare)
+}
+
+/// Whether a column that shows where each row is in its life can be understood.
+fn is_understood(table: &Table, is_hinted: bool) -> bool {
+    if table.has(|field| field == "decommission.retired_on" || columns::tells(field)) {
+        return true;
+    }
+    // What is closed or cancelled may be a port, a ticket or an order.
+    let is_said = |word: &str| {
+        phrase::read(System::Common, word, None).is_some()
+            && (is_hinted || !OF_EVENTS.contains(&folded(word).as_str()))
+    };
+    table.texts(|field| field == "status").any(is_said)
+}
+
+/// Words of which none alone says that a row is an asset.
+#[rustfmt::skip]
+const OF_EVENTS: &[&str] = &[
+    "closed", "cerrado", "cerrada", "resuelto", "resuelta", "finished", "finalizado", "finalizada", "ended", "cancelled", "canceled", "cancelado", "cancelada", "up", "online", "running", "ok", "current", "valid", "pending", "approved", "planned",
+    "scheduled", "requested", "solicitado", "terminado", "terminada", "missing", "released", "removed", "deleted", "ready", "available", "disponible", "off", "archived", "archivado",
+];
+
+/// Words of headers that show that the rows are things with a life although they have no
+/// place in a network: people, accounts, keys, repositories, contracts.
+#[rustfmt::skip]
+const LIVING: &[&str] = &[
+    "employee", "empleado", "empleada", "worker", "trabajador", "trabajadora", "staff", "samaccountname", "userprincipalname", "upn", "buzon", "buzones", "mailbox", "mailboxes", "postfach", "mitarbeiter", "salarie", "employe", "funcionario", "colaborador",
+    "contractor", "leaver", "thumbprint", "huella", "tenant", "subscription", "suscripcion", "repository", "repositorio", "repo", "circuit", "circuito", "bucket", "novedad", "novedades", "apellidos",
+];
+
+/// Whether a header shows that the rows are such things, and another says what each is called
+/// where files name it.
+fn is_of_named_things(table: &Table) -> bool {
+    let is_living = |head: &table::Head| {
+        let plain = folded(&head.label);
+        let split = folded(&super::header::split_capitals(&head.label));
+        let has = |text: &str| text.split(' ').any(|word| LIVING.contains(&word));
+        has(&plain) || has(&split)
+    };
+    table.has(|field| field.starts_with("identifiers.")) && table.columns.iter().any(is_living)
 }
 
 /// Who reads a list of records in JSON, if it is an inventory.

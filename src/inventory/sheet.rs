@@ -2,11 +2,15 @@
 //! CSV or JSON, which are tables with headers and words of their own.
 
 use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr};
 
 use chrono::NaiveDate;
 
 use super::by_content;
+use super::columns;
+use super::date;
 use super::doubt::{Doubt, Topic};
+use super::header;
 use super::reading::{Draft, Reading, host_kind, shown};
 use super::recognise::Reader;
 use super::sort::Sort;
@@ -90,13 +94,18 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
     let kind_of_rows = (reader == Reader::Sheet)
         .then(|| by_content::kind(table))
         .flatten();
-    reading.expires = kind_of_rows.is_some();
+    reading.expires = kind_of_rows.is_some() || by_content::are_contracts(table);
     // Where a mark is only set for what is gone, the others are in use.
     let marks_only_gone = !table.has(|field| field == "status")
         && table.has(|field| field == "@gone")
         && table
             .texts(|field| field == "@gone")
             .all(|text| told::flag(text) == Some(true));
+    let days_only_gone = days_only_gone(table, &reading.source.name.shown);
+    let leaves = table.columns.iter().any(|head| {
+        let is_day = head.field.as_deref() == Some("decommission.retired_on");
+        is_day && header::is_of_leaving(&head.label)
+    });
     for row in &table.rows {
         let mut draft = Draft::new(row.region);
         let mut parts = Parts::new();
@@ -117,8 +126,12 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
                 }
                 continue;
             }
-            is_named |= super::columns::is_name(field) && !reading.text_of(cell).is_empty();
-            is_named |= super::columns::is_name(field) && cell.is_list();
+            is_named |= columns::is_name(field) && !reading.text_of(cell).is_empty();
+            is_named |= columns::is_name(field) && cell.is_list();
+            let network = (field == "identifiers.cidr")
+                .then(|| network(cell, mask(row, &fields)?))
+                .flatten();
+            let cell = network.as_ref().unwrap_or(cell);
             reading.put(&mut draft, field, &column.label, cell);
         }
         if !is_named {
@@ -138,10 +151,13 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
             netbox_kind(&mut draft, table, row, reading);
             netbox_retired(&mut draft, reading.as_of);
         }
-        if draft.get("status").is_none() || told::is_shown(&parts) {
-            told::tell(&mut draft, &parts, reading);
+        let is_unknown = draft.text("status").and_then(Status::named) == Some(Status::Unknown);
+        if draft.get("status").is_none() || is_unknown || told::is_shown(&parts) {
+            told::tell(&mut draft, &parts, leaves, reading);
         }
-        if marks_only_gone && draft.get("status").is_none() {
+        let is_left_out =
+            marks_only_gone || days_only_gone && draft.get("decommission.retired_on").is_none();
+        if is_left_out && draft.get("status").is_none() {
             let stated = Node::string(Status::Active.name(), row.region.before());
             draft.insert("status", row.region.before(), stated);
         }
@@ -153,6 +169,63 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         }
         reading.finish(draft);
     }
+}
+
+/// The length of the network that a row states beside its address.
+fn mask(row: &Row, fields: &[Option<String>]) -> Option<u32> {
+    let (_, cell) = row.cells.iter().find(|(at, _)| {
+        fields
+            .get(*at)
+            .is_some_and(|field| field.as_deref() == Some("@mask"))
+    })?;
+    let text = cell.as_str()?.trim();
+    if let Ok(mask) = text.parse::<Ipv4Addr>() {
+        let bits = mask.to_bits();
+        return (bits.leading_ones() + bits.trailing_zeros() == 32).then(|| bits.leading_ones());
+    }
+    let length: u32 = text.strip_prefix('/').unwrap_or(text).parse().ok()?;
+    (1..=128).contains(&length).then_some(length)
+}
+
+/// An address and the length of its network as one.
+fn network(cell: &Node, length: u32) -> Option<Node> {
+    let address: IpAddr = cell.as_str()?.trim().parse().ok()?;
+    Some(Node::string(format!("{address}/{length}"), cell.region))
+}
+
+/// Whether nothing but the day of leaving says what is gone, so that what has none is in
+/// use; not in a list of what is gone, where some days are forgotten.
+fn days_only_gone(table: &Table, path: &str) -> bool {
+    const GONE: &[&str] = &[
+        "baja",
+        "leaver",
+        "retir",
+        "decom",
+        "offboard",
+        "desvincul",
+        "cese",
+        "salida",
+        "exit",
+        "terminat",
+        "dispos",
+        "gone",
+        "former",
+        "dead",
+        "disabled",
+        "revoked",
+        "removed",
+    ];
+    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let is_day = |field: &str| field == "decommission.retired_on";
+    let others = table.has(|field| columns::is_status(field) && !is_day(field));
+    let mut days = table
+        .texts(is_day)
+        .filter(|text| !date::is_nothing(text))
+        .peekable();
+    !others
+        && days.peek().is_some()
+        && days.all(|text| !matches!(date::read(text, None), Err(date::NoDate::Unreadable)))
+        && !GONE.iter().any(|word| name.contains(word))
 }
 
 /// A client of an identity provider: an id that can mean nothing else, or a name that means

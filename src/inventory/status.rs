@@ -126,6 +126,8 @@ const TABLE: &[(System, Status, &[&str])] = &[
     (System::Common, Disposed, &["mis au rebut", "binned", "cannibalised", "cannibalized", "sold to", "donado a", "donada a", "detruit", "vendu", "verschrottet", "entsorgt", "vernichtet", "verkauft", "descartado", "vendido a terceros", "destruido fisicamente", "sucateado", "rottamato", "smaltito", "distrutto", "venduto", "enajenado", "reciclado y destruido", "erased and sold", "purged", "trashed", "e wasted", "ewaste", "e waste", "returned to lessor", "returned to vendor", "devuelto al proveedor", "devuelto"]),
     (System::Common, Lost, &["lost or stolen", "perdu", "vole", "verloren", "gestohlen", "roubado", "rubato", "smarrito", "extravio"]),
     (System::Common, Unknown, &["por confirmar", "to be confirmed", "tbc"]),
+    (System::Common, Active, &["mantener", "se mantiene", "conservar", "still in use", "sigue en uso", "en exploitation", "en fonctionnement", "im einsatz", "laufend", "em funcionamento", "em vigor", "vigente hasta"]),
+    (System::Common, Retired, &["se fue", "se marcho", "ha dejado la empresa", "dejo la empresa", "left us", "a quitte l entreprise", "hat das unternehmen verlassen", "saiu da empresa", "saiu", "ausgetreten", "ausser dienst", "rescindido o contrato", "hors d usage", "decommissioniert", "dekommissioniert"]),
     (System::ServiceNowInstall, Planned, &["2", "on order"]),
     (System::ServiceNowInstall, Building, &["4", "pending install", "6", "in stock"]),
     (System::ServiceNowInstall, Active, &["1", "installed", "in use", "3", "in maintenance", "5", "pending repair"]),

@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 use super::by_content;
 use super::columns;
 use super::doubt::{Doubt, Topic};
+use super::looks;
+use super::phrase;
 use super::reading::shown;
 use super::settings::Mapping;
+use super::status::System;
 use super::words::folded;
 use crate::document::{Node, Region, Value};
 use crate::parse::csv;
@@ -111,6 +114,46 @@ fn layout(text: &str, mapping: &Mapping) -> Option<(char, usize)> {
         }
     }
     best.filter(|&(score, ..)| score >= 4)
+        .map(|(_, separator, at)| (separator, at))
+        .or_else(|| by_shape(top, mapping))
+}
+
+/// Where the headers mean nothing to us: the first row of labels above a row of as many
+/// cells of which one is an identifier beyond doubt.
+fn by_shape(top: &str, mapping: &Mapping) -> Option<(char, usize)> {
+    let is_label = |cell: &Node| {
+        let text = cell.as_str().unwrap_or("");
+        text.len() <= 60
+            && text.contains(char::is_alphabetic)
+            && looks::certain(text).is_none()
+            && phrase::read(System::Common, text, None)
+                .is_none_or(|_| field(text, mapping).is_some())
+    };
+    let given: Vec<char> = mapping.separator.into_iter().collect();
+    let found = if given.is_empty() { SEPARATORS } else { &given }
+        .iter()
+        .filter_map(|&separator| {
+            let (rows, _) = csv::rows(top, separator);
+            let at = rows
+                .iter()
+                .take(HEADER_ROWS)
+                .enumerate()
+                .find_map(|(at, cells)| {
+                    let wanted = mapping.header_row.is_none_or(|row| row == at + 1);
+                    let is_header = wanted && cells.len() >= 2 && cells.iter().all(is_label);
+                    let below = rows.get(at + 1)?;
+                    let names = |cell: &Node| {
+                        cell.as_str()
+                            .is_some_and(|text| looks::certain(text).is_some())
+                    };
+                    (is_header && below.len() == cells.len() && below.iter().any(names))
+                        .then_some(at)
+                })?;
+            let width = rows.get(at).map_or(0, Vec::len);
+            Some((width, separator, at))
+        });
+    found
+        .max_by_key(|&(width, ..)| width)
         .map(|(_, separator, at)| (separator, at))
 }
 

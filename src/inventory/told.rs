@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::by_content;
 use super::doubt::{Doubt, Topic};
 use super::phrase;
 use super::reading::{Draft, Reading, shown};
@@ -42,33 +43,24 @@ pub(super) fn is_shown(parts: &Parts) -> bool {
         .any(|part| parts.contains_key(*part))
 }
 
-/// Takes the status of a row from its marks and days; a word that states it counts first.
-pub(super) fn tell(draft: &mut Draft, parts: &Parts, reading: &mut Reading<'_>) {
+/// Takes the status of a row from its marks and days; a word that states it counts first,
+/// unless nobody understands it and the day of leaving has passed. `leaves` says whether
+/// the column of that day is headed by leaving rather than by the end of something.
+pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut Reading<'_>) {
     let shown_by_mark = progress(parts, reading).or_else(|| mark(parts, reading));
     let stated = draft.text("status").and_then(Status::named);
-    if stated.is_some() {
-        if let (Some(stated), Some((status, text, region))) = (stated, shown_by_mark)
-            && stated.is_live()
-            && status.is_gone()
-        {
-            let related = draft
-                .get("status")
-                .map(|node| ("this was used".to_owned(), node.region));
-            reading.doubt(Doubt {
-                related,
-                field: "status".to_owned(),
-                value: shown(&text),
-                ..Doubt::new(
-                    Topic::Contradiction,
-                    region,
-                    format!(
-                        "{:?} contradicts the status {}, which was used",
-                        shown(&text),
-                        stated.name()
-                    ),
-                    "correct the one that is out of date",
-                )
-            });
+    let is_open = stated == Some(Status::Unknown)
+        && !draft.text("status_stated").is_some_and(phrase::leaves_open);
+    if let Some(stated) = stated.filter(|_| !is_open) {
+        contradicted(draft, stated, shown_by_mark, reading);
+        return;
+    }
+    let by_day = by_day(draft, reading.as_of).filter(|_| !is_back(draft, parts, reading));
+    if is_open {
+        let by_day = by_day.filter(|(status, _)| leaves && status.is_gone());
+        let by_mark = shown_by_mark.map(|(status, _, region)| (status, region));
+        if let Some((status, region)) = by_mark.or(by_day) {
+            draft.replace("status", Node::string(status.name(), region));
         }
         return;
     }
@@ -76,38 +68,124 @@ pub(super) fn tell(draft: &mut Draft, parts: &Parts, reading: &mut Reading<'_>) 
         reading.set_status(draft, status, &text, region);
         return;
     }
-    for path in ["decommission.disposed_on", "decommission.retired_on"] {
-        let Some(date) = draft.get(path).cloned() else {
-            continue;
-        };
-        let Some(day) = date
-            .as_str()
-            .and_then(|text| text.parse::<NaiveDate>().ok())
-        else {
-            continue;
-        };
-        let is_ahead = reading.as_of.is_some_and(|today| today < day);
-        let status = match path {
-            _ if is_ahead => Status::Decommissioning,
-            "decommission.disposed_on" => Status::Disposed,
-            _ => Status::Retired,
-        };
-        let stated = Node::string(status.name(), date.region);
-        draft.insert("status", date.region.before(), stated);
+    if let Some((status, region)) = by_day {
+        let stated = Node::string(status.name(), region);
+        draft.insert("status", region.before(), stated);
         return;
     }
-    if let Some((status, text, region)) = power(parts, reading) {
+    if let Some((status, text, region)) =
+        power(parts, reading).or_else(|| remark(draft, parts, reading))
+    {
         reading.set_status(draft, status, &text, region);
     }
 }
 
+/// Whether a row says that what left has come back since.
+fn is_back(draft: &Draft, parts: &Parts, reading: &mut Reading<'_>) -> bool {
+    let day = |text: &str| text.parse::<NaiveDate>().ok();
+    let left = draft.text("decommission.retired_on").and_then(day);
+    let back = parts.get("back").and_then(|(label, cell)| {
+        let text = reading.text_of(cell);
+        Some((reading.day(label, &text)?, text, cell.region))
+    });
+    let Some((_, text, region)) = back.filter(|(back, ..)| left.is_some_and(|left| *back >= left))
+    else {
+        return false;
+    };
+    reading.doubt(Doubt {
+        field: "status".to_owned(),
+        value: shown(&text),
+        ..Doubt::new(
+            Topic::Contradiction,
+            region,
+            "this left and came back later, so whether it is in use is not known".to_owned(),
+            "state its status in a column of its own",
+        )
+    });
+    true
+}
+
+/// What a remark or the folder says of a row whose status nothing else states. What is in a
+/// folder of what is gone counts where it is switched off besides.
+fn remark(draft: &Draft, parts: &Parts, reading: &Reading<'_>) -> Told {
+    let gone = |text: &str| {
+        let year = reading.as_of.map(|day| chrono::Datelike::year(&day));
+        phrase::read(System::Common, text, year)
+            .filter(|status| status.is_gone() && !by_content::is_weak(text))
+    };
+    let notes = draft.get("notes").and_then(|node| {
+        let text = node.as_str()?;
+        Some((gone(text)?, text.to_owned(), node.region))
+    });
+    notes.or_else(|| {
+        let (_, power) = parts.get("power")?;
+        let is_off = folded(&reading.text_of(power)).contains("off");
+        let (_, folder) = parts.get("folder").filter(|_| is_off)?;
+        let text = reading.text_of(folder);
+        let last = text
+            .rsplit(['/', '\\'])
+            .find(|part| !part.trim().is_empty())?;
+        Some((gone(last)?, text.clone(), folder.region))
+    })
+}
+
+/// Says where a mark says that what is stated to be in use is gone.
+fn contradicted(draft: &Draft, stated: Status, by_mark: Told, reading: &mut Reading<'_>) {
+    let Some((_, text, region)) =
+        by_mark.filter(|(status, ..)| stated.is_live() && status.is_gone())
+    else {
+        return;
+    };
+    let related = draft
+        .get("status")
+        .map(|node| ("this was used".to_owned(), node.region));
+    reading.doubt(Doubt {
+        related,
+        field: "status".to_owned(),
+        value: shown(&text),
+        ..Doubt::new(
+            Topic::Contradiction,
+            region,
+            format!(
+                "{:?} contradicts the status {}, which was used",
+                shown(&text),
+                stated.name()
+            ),
+            "correct the one that is out of date",
+        )
+    });
+}
+
+/// What the day of leaving says by itself.
+fn by_day(draft: &Draft, as_of: Option<NaiveDate>) -> Option<(Status, Region)> {
+    let days = [
+        ("decommission.disposed_on", Status::Disposed),
+        ("decommission.retired_on", Status::Retired),
+    ];
+    days.into_iter().find_map(|(path, status)| {
+        let date = draft.get(path)?;
+        let day: NaiveDate = date.as_str()?.parse().ok()?;
+        let is_ahead = as_of.is_some_and(|today| today < day);
+        let status = if is_ahead {
+            Status::Decommissioning
+        } else {
+            status
+        };
+        Some((status, date.region))
+    })
+}
+
 type Told = Option<(Status, String, Region)>;
 
-fn mark(parts: &Parts, reading: &Reading<'_>) -> Told {
-    let said = |part: &str, yes: Status, no: Status| {
-        let (_, cell) = parts.get(part)?;
+fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
+    let mut said = |part: &str, yes: Status, no: Status| {
+        let (label, cell) = parts.get(part)?;
         let text = reading.text_of(cell);
-        let status = if flag(&text)? { yes } else { no };
+        let status = match flag(&text) {
+            Some(true) => yes,
+            Some(false) => no,
+            None => among_marks(label, &text, cell.region, yes, reading)?,
+        };
         Some((status, text, cell.region))
     };
     let active = said("active", Status::Active, Status::Retired);
@@ -118,6 +196,26 @@ fn mark(parts: &Parts, reading: &Reading<'_>) -> Told {
     } else {
         active.or(gone)
     }
+}
+
+/// What is no mark among marks: the day that it happened, a word for the status, or
+/// something that nobody understands, which is said.
+fn among_marks(
+    label: &str,
+    text: &str,
+    region: Region,
+    yes: Status,
+    reading: &mut Reading<'_>,
+) -> Option<Status> {
+    if super::date::is_nothing(text) {
+        return None;
+    }
+    if let Some(day) = reading.day(label, text) {
+        let has_passed = reading.as_of.is_some_and(|today| day <= today);
+        return Some(yes).filter(|yes| yes.is_gone() && has_passed);
+    }
+    let status = reading.status_word(System::Common, text, region);
+    Some(status.unwrap_or(Status::Unknown))
 }
 
 /// How far the leaving has got.

@@ -7,6 +7,7 @@ use super::{Draft, Reading, StatusWord, shown};
 use crate::document::{Encoding, Node, Region, Value};
 use crate::inventory::doubt::{Doubt, Topic};
 use crate::inventory::identifier::{self, Type};
+use crate::inventory::looks;
 use crate::inventory::model;
 use crate::inventory::product;
 use crate::inventory::status::Status;
@@ -115,6 +116,26 @@ impl Reading<'_> {
                 continue;
             };
             let Some(text) = node.as_str() else { continue };
+            let by_form = looks::certain(text).filter(|of| {
+                matches!(
+                    of,
+                    Type::Arn
+                        | Type::Ip
+                        | Type::Cidr
+                        | Type::Mac
+                        | Type::Repo
+                        | Type::Image
+                        | Type::ResourceId
+                        | Type::Fingerprint
+                        | Type::KeyId
+                )
+            });
+            if let Some(normal) = by_form.and_then(|of| identifier::normal(of, text)) {
+                if !has(normal.of) {
+                    draft.identify(normal.of, &normal.text, node.region);
+                }
+                return;
+            }
             let identifier = match kind.as_str() {
                 "image" if has(Type::Image) => None,
                 "unknown" if has(Type::Cidr) => None,
@@ -125,8 +146,21 @@ impl Reading<'_> {
                     if text.contains('@') {
                         identifier::normal(Type::Email, text)
                     } else {
+                        // `backup` of a list of keys is no account.
+                        let word = draft
+                            .get("kind")
+                            .map(|node| words::folded(self.raw(node.region)));
+                        let says_account = word.is_some_and(|word| {
+                            [
+                                "account", "cuenta", "user", "usuario", "konto", "compte", "conta",
+                            ]
+                            .iter()
+                            .any(|known| word.contains(known))
+                        });
+                        let is_word = text.chars().all(char::is_alphabetic);
+                        let is_sure = kind == "identity" || says_account || !is_word;
                         identifier::normal(Type::AccountName, text)
-                            .filter(|_| path == "name" && !text.contains(' '))
+                            .filter(|_| path == "name" && !text.contains(' ') && is_sure)
                     }
                 }
                 "domain" | "dns_zone" => identifier::normal(Type::Fqdn, text),

@@ -1,5 +1,7 @@
 //! From a cell to the value of a field: texts, dates, flags, levels, words, identifiers.
 
+use chrono::NaiveDate;
+
 use super::{Reading, shown};
 use crate::document::{Entry, Node, Region, Unknown, Value};
 use crate::inventory::date::{self, NoDate};
@@ -95,11 +97,7 @@ impl<'a> Reading<'a> {
 
     pub(super) fn date(&mut self, path: &str, label: &str, cell: &Node) -> Option<Node> {
         let text = self.text_of(cell);
-        let order = self
-            .mapping
-            .date
-            .or_else(|| self.orders.get(label).copied());
-        let (topic, reason, next) = match date::read(&text, order) {
+        let (topic, reason, next) = match date::read(&text, self.order(label)) {
             Ok(date) => return Some(Node::string(date.to_string(), cell.region)),
             Err(NoDate::Empty) if !cell.is_map() && !cell.is_list() => return None,
             Err(NoDate::Ambiguous) => (
@@ -120,6 +118,16 @@ impl<'a> Reading<'a> {
             ..Doubt::new(topic, cell.region, message, next)
         });
         Some(unknown(reason, &text, cell.region))
+    }
+
+    /// The day that a text of a column is, if it is one.
+    pub(in crate::inventory) fn day(&self, label: &str, text: &str) -> Option<NaiveDate> {
+        date::read(text, self.order(label)).ok()
+    }
+
+    fn order(&self, label: &str) -> Option<date::Order> {
+        let learnt = || self.orders.get(label).copied();
+        self.mapping.date.or_else(learnt)
     }
 
     fn flag(&mut self, path: &str, cell: &Node) -> Option<Node> {
