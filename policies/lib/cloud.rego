@@ -439,7 +439,25 @@ _known(value) := value if {
 } else := value if {
 	is_object(value)
 	not _intrinsic(value)
+} else := said if {
+	is_array(input)
+	name := _variable(value)
+	said := _of_play(name)
 }
+
+_variable(value) := found[0][1] if {
+	found := regex.find_all_string_submatch_n(`^\{\{ *([A-Za-z_][A-Za-z0-9_]*) *\}\}$`, value, 1)
+}
+
+# A variable of a play is what the play says, unless somebody says otherwise, or another play does.
+_of_play(name) := said if {
+	values := [value | some play in input; value := play.vars[name]]
+	count(values) == 1
+	said := values[0]
+	not _is_filled(said)
+}
+
+_is_filled(said) if contains(said, "{{")
 
 # The default of a parameter is what a template gives unless somebody says otherwise.
 _default(parameter) := parameter.Default if not parameter.NoEcho

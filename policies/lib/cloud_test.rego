@@ -324,3 +324,22 @@ test_items_on_a_condition_are_items if {
 	place := ["Resources", "Group", "Properties", "SecurityGroupIngress"]
 	paths == [array.concat(place, [0, "Fn::If", 1]), array.concat(place, [1, "Fn::If", 2]), array.concat(place, [2])]
 }
+
+_play(vars, range) := [{"hosts": "all", "vars": vars, "tasks": [{"name": "open", "amazon.aws.ec2_vpc_subnet": {"cidr": range}}]}]
+
+test_a_variable_of_the_play_is_known if {
+	fact := _fact(_play({"range": "10.0.0.0/8"}, "{{ range }}"), "aws_subnet", "cidr")
+	fact.state == "known"
+	fact.value == "10.0.0.0/8"
+}
+
+test_a_variable_of_elsewhere_is_unknown if {
+	_fact(_play({"other": "10.0.0.0/8"}, "{{ range }}"), "aws_subnet", "cidr").state == "unknown"
+	_fact(_play({"range": "10.0.0.0/8"}, "{{ range }}/8"), "aws_subnet", "cidr").state == "unknown"
+	_fact(_play({"range": "{{ site }}"}, "{{ range }}"), "aws_subnet", "cidr").state == "unknown"
+}
+
+test_a_variable_of_two_plays_is_unknown if {
+	plays := array.concat(_play({"range": "10.0.0.0/8"}, "{{ range }}"), [{"hosts": "web", "vars": {"range": "::/0"}}])
+	_fact(plays, "aws_subnet", "cidr").state == "unknown"
+}
