@@ -89,6 +89,12 @@ clusters contains one if {
 	one := _one(resource, fact, cluster.product, "")
 }
 
+# Jobs that the provider runs on an engine for data.
+jobs contains one if {
+	some job in cloud.resources("aws_glue_job")
+	one := _one(job, cloud.get(job, "glue_version"), "amazon-glue", "")
+}
+
 # Functions and the web apps that are run like them.
 functions contains {"product": "aws-lambda", "version": fact.value, "path": fact.path, "name": resource.name} if {
 	some resource in cloud.resources("aws_lambda_function")
