@@ -8,6 +8,9 @@
 #   resources: [
 #     azurerm_mssql_server,
 #     Microsoft.Sql/servers,
+#     Microsoft.Sql/servers/azureADOnlyAuthentications,
+#     Microsoft.Sql/managedInstances/azureADOnlyAuthentications,
+#     Microsoft.Synapse/workspaces/azureADOnlyAuthentications,
 #     azurerm_mssql_managed_instance,
 #     azurerm_synapse_workspace,
 #     azurerm_postgresql_flexible_server,
@@ -27,6 +30,7 @@ _properties := {
 	"azurerm_mssql_server": "azuread_administrator.azuread_authentication_only",
 	"azurerm_mssql_managed_instance": "azure_active_directory_administrator.azuread_authentication_only_enabled",
 	"azurerm_synapse_workspace": "azuread_authentication_only",
+	"azure_sql_directory_only": "azuread_authentication_only",
 }
 
 deny contains {"message": message, "path": fact.path} if {
