@@ -137,9 +137,15 @@ _google := [rule |
 		"list": "firewall",
 		"protocol": protocol,
 		"ports": _google_ports(ports, protocol),
-		"sources": [{"value": source.value, "path": ports.path} | some source in _sources(resource, ["source_ranges"])],
+		"sources": [{"value": source, "path": ports.path} | some source in _google_sources(resource)],
 	}
 ]
+
+# A firewall that names nobody lets everybody in.
+_google_sources(resource) := ["0.0.0.0/0"] if {
+	stated := [name | some name in ["source_ranges", "source_tags", "source_service_accounts"]; cloud.get(resource, name).state != "absent"]
+	count(stated) == 0
+} else := [source.value | some source in _sources(resource, ["source_ranges"])]
 
 # Rules of policies that stand above the firewalls of a network.
 _google_policies := [rule |
