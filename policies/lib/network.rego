@@ -20,7 +20,7 @@ everybody := {
 # Rules that let traffic in.
 inbound := array.concat(
 	array.concat(array.concat(_security_groups, array.concat(_fleets, array.concat(_acls, _task_acls))), network_modules.inbound),
-	array.concat(_azure, array.concat(array.concat(_google, _google_policies), _lightsail)),
+	array.concat(array.concat(_azure, _azure_nat), array.concat(array.concat(_google, _google_policies), _lightsail)),
 )
 
 # Rules that let everybody in, each with the text that says so as "value" and "path".
@@ -120,6 +120,22 @@ _azure := [rule |
 		"protocol": _protocol(block, "protocol"),
 		"ports": _ranges(array.concat(_texts(block, "destination_port_range"), _texts(block, "destination_port_ranges"))),
 		"sources": _sources(block, ["source_address_prefix", "source_address_prefixes"]),
+	}
+]
+
+# Ports of a firewall that lead to a machine behind it.
+_azure_nat := [rule |
+	some [type, part] in [["azurerm_firewall_nat_rule_collection", ""], ["azurerm_firewall_policy_rule_collection_group", "nat_rule_collection"]]
+	some resource in cloud.resources(type)
+	some collection in _blocks_or_self(resource, part)
+	some block in cloud.blocks(collection, "rule")
+	some protocol in _texts(block, "protocols")
+	rule := {
+		"name": resource.name,
+		"list": "firewall",
+		"protocol": lower(protocol),
+		"ports": _ranges(_texts(block, "translated_port")),
+		"sources": _sources(block, ["source_addresses"]),
 	}
 ]
 
