@@ -13,6 +13,8 @@
 #     azurerm_mysql_flexible_server,
 #     azurerm_postgresql_flexible_server,
 #     azure_rm_sqlserver,
+#     azure_rm_mysqlflexibleserver,
+#     azure_rm_postgresqlflexibleserver,
 #     azure_rm_cosmosdbaccount,
 #     Microsoft.DBforMariaDB/servers,
 #     Microsoft.DBforMySQL/servers,

@@ -4,9 +4,10 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_mssql_server,
+#     azure_rm_sqlserver,
 #     Microsoft.Sql/servers,
 #     Microsoft.Sql/servers/azureADOnlyAuthentications,
 #     Microsoft.Sql/managedInstances/azureADOnlyAuthentications,

@@ -4,9 +4,10 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, deployment-manager]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
+#     gcp_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_region_instance_template,
 #     google_compute_instance_from_template,

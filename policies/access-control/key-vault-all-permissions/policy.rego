@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, arm-template]
-#   resources: [azurerm_key_vault, azurerm_key_vault_access_policy, Microsoft.KeyVault/vaults]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_key_vault, azure_rm_keyvault, azurerm_key_vault_access_policy, Microsoft.KeyVault/vaults]
 #   impact: [confidentiality, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}

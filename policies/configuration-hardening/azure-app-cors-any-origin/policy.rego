@@ -3,7 +3,7 @@
 # description: With `*` every site that a person visits may call the app from their browser.
 # custom:
 #   severity: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_app_service,
 #     azurerm_linux_web_app,
@@ -22,6 +22,7 @@
 #     Microsoft.Web/sites/config,
 #     Microsoft.Web/sites/slots/config,
 #     azurerm_storage_account,
+#     azure_rm_storageaccount,
 #     azurerm_signalr_service,
 #     azurerm_healthcare_service,
 #     azurerm_healthcare_fhir_service,
