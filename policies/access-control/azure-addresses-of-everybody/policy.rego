@@ -39,6 +39,7 @@
 #     Microsoft.ContainerRegistry/registries,
 #     Microsoft.Search/searchServices,
 #     Microsoft.Devices/IotHubs,
+#     Microsoft.Devices/iotHubs,
 #     Microsoft.DocumentDB/databaseAccounts,
 #     Microsoft.Batch/batchAccounts,
 #     Microsoft.EventHub/namespaces/networkRuleSets,

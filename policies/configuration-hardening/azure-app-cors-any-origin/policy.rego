@@ -27,6 +27,7 @@
 #     azurerm_healthcare_service,
 #     azurerm_healthcare_fhir_service,
 #     Microsoft.SignalRService/SignalR,
+#     Microsoft.SignalRService/signalR,
 #     Microsoft.Storage/storageAccounts/blobServices,
 #     Microsoft.Storage/storageAccounts/queueServices,
 #     Microsoft.Storage/storageAccounts/tableServices,

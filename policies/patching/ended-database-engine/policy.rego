@@ -40,6 +40,7 @@
 #     Microsoft.DBforMySQL/flexibleServers,
 #     Microsoft.DBforMariaDB/servers,
 #     Microsoft.Cache/redis,
+#     Microsoft.Cache/Redis,
 #     sqladmin.instance,
 #     rds_instance,
 #     rds_cluster,
