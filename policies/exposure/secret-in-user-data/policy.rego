@@ -10,6 +10,9 @@
 #     aws_launch_template,
 #     aws_launch_configuration,
 #     azurerm_virtual_machine,
+#     azurerm_virtual_machine_extension,
+#     azurerm_virtual_machine_scale_set_extension,
+#     Microsoft.Compute/virtualMachines/extensions,
 #     azurerm_linux_virtual_machine,
 #     azurerm_windows_virtual_machine,
 #     azurerm_linux_virtual_machine_scale_set,
@@ -49,6 +52,24 @@ deny contains {"message": message, "path": scalar.path} if {
 	some what, pattern in _patterns
 	regex.match(pattern, text)
 	message := sprintf("the user data hold %s", [what])
+}
+
+# Settings of an extension are shown with the machine; those that are protected are not.
+deny contains {"message": message, "path": scalar.path} if {
+	some scalar in data.document.scalars
+	_is_setting(scalar)
+	regex.match(`(^|[^A-Za-z0-9_])[A-Z_]*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY)\\?["' ]*=[ \\"']*[^ \t\n\\"'$<{/(&;][^ \t\n\\"'$&;]{5,}`, scalar.value)
+	message := "the settings of the extension hold a password"
+}
+
+_is_setting(scalar) if {
+	scalar.path[1] in {"azurerm_virtual_machine_extension", "azurerm_virtual_machine_scale_set_extension"}
+	scalar.key == "settings"
+}
+
+_is_setting(scalar) if {
+	scalar.key == "commandToExecute"
+	"settings" in scalar.path
 }
 
 _is_user_data(scalar) if count([key | some key in scalar.path; key in _keys]) > 0
