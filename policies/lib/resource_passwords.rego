@@ -24,6 +24,12 @@ _is_password(scalar) if {
 	scalar.key in _names
 }
 
+# Properties in templates of Resource Manager and Deployment Manager.
+_is_password(scalar) if {
+	scalar.path[0] == "resources"
+	scalar.key in {"sharedKey", "sharedSecret", "radiusServerSecret", "rawKey"}
+}
+
 # What a vault is given to keep.
 _is_password(scalar) if scalar.path in _kept
 
