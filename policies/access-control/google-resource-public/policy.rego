@@ -181,6 +181,8 @@
 #     google_cloud_run_v2_job_iam_member,
 #     google_cloud_run_v2_job_iam_binding,
 #     google_iam_policy,
+#     google_bigquery_dataset_access,
+#     google_storage_bucket_object,
 #     google_storage_object_access_control,
 #     google_storage_object_acl,
 #     google_storage_default_object_acl,
