@@ -361,7 +361,8 @@ _open(part) if {
 
 _unknown contains place.path if some place in data.document.unknown
 
-# The paths a property may stand at: nested blocks are lists in Terraform, objects elsewhere.
+# The paths a property may stand at: nested blocks are lists in Terraform, objects elsewhere,
+# and a map such as `metadata` may close a row of blocks.
 # A property spelled "" cannot be said in this format.
 _spellings(resource, name) := _paths(spelled) if {
 	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
@@ -375,6 +376,10 @@ _spellings(resource, name) := _paths(spelled) if {
 } else := [split(name, ".")] if {
 	resource.format == "ansible"
 } else := [_with_zeros(keys), keys] if {
+	resource.format in {"terraform", "module"}
+	keys := split(name, ".")
+	count(keys) == 2
+} else := [_with_zeros(keys), keys, array.concat(_with_zeros(array.slice(keys, 0, count(keys) - 1)), [keys[count(keys) - 1]])] if {
 	resource.format in {"terraform", "module"}
 	keys := split(name, ".")
 } else := [[_camel(key) | some key in split(name, ".")]]
