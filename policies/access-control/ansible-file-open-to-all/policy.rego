@@ -15,7 +15,7 @@ import data.rearguard.lib.ansible
 deny contains {"message": message, "path": path} if {
 	some call in ansible.calls
 	some name in ["mode", "directory_mode"]
-	mode := sprintf("%v", [call.arguments[name]])
+	mode := ansible.mode(call, name)
 	_opens(mode)
 	not _is_link(call)
 	path := ansible.path_of(call, name)
