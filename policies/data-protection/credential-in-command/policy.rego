@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: medium
-#   kinds: [kubernetes-workload, compose]
+#   kinds: [kubernetes-workload, compose, systemd-unit, crontab]
 #   secret: true
 #   impact: [confidentiality]
 #   aliases: [DP-05]
@@ -30,6 +30,24 @@ deny contains {"message": message, "path": line.path, "text": part[0]} if {
 	some part in regex.find_all_string_submatch_n(_flag, line.value, -1)
 	credentials.is_credential(part[1], part[2])
 	message := sprintf("service %s is given --%s as plain text", [line.service.name, part[1]])
+}
+
+deny contains {"message": message, "path": path, "text": part[0]} if {
+	some name, lines in input.Service
+	startswith(name, "Exec")
+	some index, line in lines
+	some part in regex.find_all_string_submatch_n(_flag, line, -1)
+	credentials.is_credential(part[1], part[2])
+	path := ["Service", name, index]
+	message := sprintf("the service is given --%s as plain text", [part[1]])
+}
+
+deny contains {"message": message, "path": path, "text": part[0]} if {
+	some index, job in input.jobs
+	some part in regex.find_all_string_submatch_n(_flag, job.command, -1)
+	credentials.is_credential(part[1], part[2])
+	path := ["jobs", index, "command"]
+	message := sprintf("a job of cron is given --%s as plain text", [part[1]])
 }
 
 subject contains container.path if some container in kubernetes.containers
