@@ -186,11 +186,26 @@ _is_global_yarn(command) if {
 
 # The calls that install packages.
 installs contains call if {
+	some call in _asked
+	not call in misplaced
+}
+
+# The calls of package managers that the image does not have: they install nothing.
+misplaced contains call if {
+	some call in _asked
+	call.family in {"apt", "yum", "dnf", "zypper", "pacman"}
+	some root in ancestors(call.command.run.stage) | {call.command.run.stage}
+	stage := input.stages[root]
+	stage.from_stage == false
+	regex.match(`^(?:[^/]+/)*alpine(?:[:@]|$)|:[^/@]*-alpine`, stage.image)
+}
+
+_asked contains call if {
 	some call in calls
 	call.action in _managers[call.manager].install
 }
 
-installs contains call if {
+_asked contains call if {
 	some call in calls
 	call.manager == "pacman"
 	regex.match(`^-S[yuw]*$`, call.action)
