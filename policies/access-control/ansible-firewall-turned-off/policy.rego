@@ -69,6 +69,27 @@ deny contains {"message": message, "path": path} if {
 
 deny contains {"message": message, "path": path} if {
 	some call in ansible.calls
+	call.module == "firewalld"
+	call.arguments.zone == "trusted"
+	_is_everything(call.arguments)
+	path := ansible.path_of(call, "zone")
+	message := "the zone trusted lets everything in"
+}
+
+deny contains {"message": message, "path": path} if {
+	some call in ansible.calls
+	call.module == "firewalld"
+	call.arguments.target == "ACCEPT"
+	path := ansible.path_of(call, "target")
+	message := "the firewall lets in what no rule names"
+}
+
+_is_everything(arguments) if arguments.interface
+
+_is_everything(arguments) if arguments.source in {"0.0.0.0/0", "::/0"}
+
+deny contains {"message": message, "path": path} if {
+	some call in ansible.calls
 	call.module in {"command", "shell", "raw"}
 	some argument in ["_text", "cmd"]
 	some found in regex.find_n(`\bufw (?:--force )?(?:disable|reset)\b|\biptables (?:-F|--flush)(?:\s+INPUT)?\s*$|\bip6?tables (?:-P|--policy) INPUT ACCEPT\b|\bnft flush ruleset\b|\bsystemctl (?:--now )?(?:stop|disable|mask) (?:--now )?(?:firewalld|ufw|iptables|nftables)\b|\bnetsh advfirewall set [a-z]+ state off\b`, call.arguments[argument], 1)

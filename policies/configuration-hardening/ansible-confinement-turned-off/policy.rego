@@ -47,3 +47,14 @@ deny contains {"message": message, "path": path} if {
 	path := call.path
 	message := sprintf("programs are no longer confined after %s", [found])
 }
+
+# User account control and Defender of Windows.
+deny contains {"message": message, "path": path} if {
+	some call in ansible.calls
+	call.module == "win_regedit"
+	sprintf("%v", [call.arguments.data]) == _off[lower(call.arguments.name)]
+	path := ansible.path_of(call, "data")
+	message := sprintf("Windows guards itself no longer: %s is %v", [call.arguments.name, call.arguments.data])
+}
+
+_off := {"enablelua": "0", "disableantispyware": "1"}
