@@ -25,8 +25,15 @@ _refused := {
 deny contains {"message": message, "path": path} if {
 	policy := object.get(kubernetes.spec.value, "restartPolicy", "Always")
 	policy in _refused[input.kind]
+	_is_whole
 	path := array.concat(kubernetes.spec.path, ["restartPolicy"])
 	message := sprintf("%s is refused with the restart policy %s", [kubernetes.title, policy])
+}
+
+# A patch leaves its containers to what it changes.
+_is_whole if {
+	some container in kubernetes.containers
+	container.value.image
 }
 
 subject contains kubernetes.spec.path

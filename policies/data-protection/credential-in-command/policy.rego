@@ -27,6 +27,34 @@ deny contains {"message": message, "path": word.path, "text": part[0]} if {
 	message := sprintf("container %s is given --%s as plain text", [kubernetes.name(word.container), part[1]])
 }
 
+# The option and its value as two words.
+deny contains {"message": message, "path": path} if {
+	some word in kubernetes.words
+	option := _option(word.value)
+	path := _next(word.path)
+	value := object.get(input, path, "")
+	credentials.is_credential(option, value)
+	message := sprintf("container %s is given --%s as plain text", [kubernetes.name(word.container), option])
+}
+
+deny contains {"message": message, "path": path} if {
+	some line in compose.command_lines
+	option := _option(line.value)
+	path := _next(line.path)
+	value := object.get(input, path, "")
+	credentials.is_credential(option, value)
+	message := sprintf("service %s is given --%s as plain text", [line.service.name, option])
+}
+
+_option(word) := found[0][1] if {
+	found := regex.find_all_string_submatch_n(`(?i)^--?([a-z0-9.-]*(?:password|passwd|secret|token|api-?key|access-?key|requirepass|masterauth))$`, word, 1)
+}
+
+_next(path) := array.concat(array.slice(path, 0, last), [following]) if {
+	last := count(path) - 1
+	following := path[last] + 1
+}
+
 deny contains {"message": message, "path": line.path, "text": part[0]} if {
 	some line in compose.command_lines
 	some part in regex.find_all_string_submatch_n(_flag, line.value, -1)
