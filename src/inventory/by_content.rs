@@ -59,6 +59,16 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
         }
         let field = head.field.clone();
         let texts = texts(table, at);
+        if field.as_deref() != Some("status")
+            && !table.has(|one| one == "status")
+            && is_explained(table, &texts)
+        {
+            if let Some(head) = table.columns.get_mut(at) {
+                head.field = Some("status".to_owned());
+                head.note = "the legend says what its words mean";
+            }
+            continue;
+        }
         let settled = match field.as_deref() {
             None => unknown(table, &label, &texts),
             Some(field) => known(table, at, field, &label, &texts),
@@ -68,6 +78,15 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             head.note = note;
         }
     }
+}
+
+/// Whether the legend explains the words of a column.
+fn is_explained(table: &Table, texts: &[String]) -> bool {
+    let known = texts
+        .iter()
+        .filter(|text| table.legend.contains_key(&folded(text)))
+        .count();
+    known >= 2 && known * 5 >= texts.len() * 4
 }
 
 type Settled = Option<(Option<&'static str>, &'static str)>;
@@ -97,9 +116,9 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         header::SAID => Some(said(table, texts)),
         "@active" if flags => None,
         "@active" => {
-            let is_word = |text: &String| phrase::read(System::Common, text, None).is_some();
-            let words =
-                !texts.is_empty() && texts.iter().all(is_word) && !table.has(|one| one == "status");
+            let is_word = |text: &&String| phrase::read(System::Common, text, None).is_some();
+            let known = texts.iter().filter(is_word).count();
+            let words = known > 0 && known * 2 >= texts.len() && !table.has(|one| one == "status");
             Some(if words {
                 (Some("status"), "its cells are words for a status")
             } else {
@@ -108,6 +127,10 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         }
         "decommission.retired_on" | "decommission.disposed_on" if flags => {
             Some((Some("@gone"), "its cells say yes or no"))
+        }
+        // What Microsoft calls the id of a client.
+        "id" if matches!(label, "appid" | "app id" | "application id") && are_uuids(texts) => {
+            Some((Some("@client"), "its cells are ids of clients"))
         }
         // What a login is called in French.
         "id" if label == "identifiant" && !table.has(is_place) => {
@@ -147,13 +170,23 @@ fn said(table: &Table, texts: &[String]) -> (Option<&'static str>, &'static str)
     let is_read = |text: &&String| phrase::read(System::Common, text, None).is_some();
     let known = texts.iter().filter(is_read).count();
     let tells = known > 0
-        && known * 2 >= texts.len()
+        && known * 5 >= texts.len() * 2
         && !table.has(|field| field == "status" || columns::tells(field));
     if tells {
         (Some("status"), "its cells are words for a status")
     } else {
         (None, "its cells are no words for a status")
     }
+}
+
+fn are_uuids(texts: &[String]) -> bool {
+    let is_uuid = |text: &String| {
+        text.len() == 36
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+    };
+    !texts.is_empty() && texts.iter().all(is_uuid)
 }
 
 /// Whether cells are the same in several rows.
@@ -255,7 +288,9 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
             repeats
         }
         ("identifiers.tag", "tag") => own(&["identifiers.image"]),
-        ("identifiers.account", _) => repeats && has_place,
+        ("identifiers.account", _) => {
+            repeats && (has_place || table.has(|field| matches!(field, "id" | "name")))
+        }
         ("identifiers.cidr", "network" | "red" | "subnet" | "subred" | "segmento" | "prefix") => {
             own(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"])
         }
@@ -298,8 +333,29 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
         Type::Cidr => !has(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"]),
         _ => true,
     };
-    (is_all && is_own && !has(&[field])).then_some((Some(field), note))
+    // Machines have an address of their own besides, by which they are managed.
+    let is_second = of == Type::Ip && said(MANAGED) && !repeated(texts);
+    (is_all && is_own && (is_second || !has(&[field]))).then_some((Some(field), note))
 }
+
+/// Words for the part of a machine by which it is managed.
+const MANAGED: &[&str] = &[
+    "ilo",
+    "idrac",
+    "drac",
+    "bmc",
+    "ipmi",
+    "irmc",
+    "cimc",
+    "oob",
+    "kvm",
+    "mgmt",
+    "gestion",
+    "management",
+    "lom",
+    "imm",
+    "xcc",
+];
 
 /// Whether the names of the rows are identifiers already.
 fn is_named(table: &Table) -> bool {
@@ -371,6 +427,20 @@ fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
     }
     if let Some(named) = named_by_form(table, label, texts) {
         return Some(named);
+    }
+    if matches!(
+        label,
+        "nombre red" | "nombre en red" | "nombre de red" | "network name" | "nombre en la red"
+    ) && table.has(|one| {
+        matches!(
+            one,
+            "identifiers.ip" | "identifiers.serial" | "identifiers.mac"
+        )
+    }) && !table.has(|one| matches!(one, "identifiers.hostname" | "identifiers.fqdn"))
+        && !repeated(texts)
+        && texts.iter().any(|text| is_host_like(text))
+    {
+        return Some((Some("identifiers.hostname"), "its cells are names of hosts"));
     }
     if table.has(columns::is_status) || !table.has(columns::is_name) {
         return None;

@@ -12,7 +12,7 @@ mod tree;
 mod understood;
 mod value;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
@@ -72,6 +72,8 @@ pub(super) struct Reading<'a> {
     pub(super) doubts: Vec<Doubt>,
     /// What was understood.
     pub(super) understood: Understood,
+    /// What the file itself says that its words mean.
+    pub(super) legend: BTreeMap<String, Status>,
     /// Teams and users, in small letters.
     pub(super) teams: Vec<String>,
     /// Whether what has expired is gone: a domain or a contract, not the warranty of a host.
@@ -90,6 +92,7 @@ impl<'a> Reading<'a> {
             assets: Vec::new(),
             doubts: Vec::new(),
             understood: Understood::default(),
+            legend: BTreeMap::new(),
             teams: Vec::new(),
             expires: false,
             orders: HashMap::new(),
@@ -247,6 +250,7 @@ impl<'a> Reading<'a> {
             return word.status;
         }
         let mapped = self.mapping.status.get(&word).copied();
+        let mapped = mapped.or_else(|| self.legend.get(&word).copied());
         let status = mapped.or_else(|| phrase::read_on(system, text, self.as_of));
         let has_expired = self.expires && has_expired(text);
         let status = status.or(has_expired.then_some(Status::Retired));

@@ -15,7 +15,7 @@ use super::reading::{Draft, Reading, host_kind, shown};
 use super::recognise::Reader;
 use super::sort::Sort;
 use super::status::{Status, System};
-use super::table::{Row, Table};
+use super::table::{self, Row, Table};
 use super::told;
 use super::words::folded;
 use crate::document::{Entry, Node, Region, Value};
@@ -101,6 +101,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         && table
             .texts(|field| field == "@gone")
             .all(|text| told::flag(text) == Some(true));
+    reading.legend = table.legend.clone();
     let days_only_gone = days_only_gone(table, &reading.source.name.shown);
     let leaves = table.columns.iter().any(|head| {
         let is_day = head.field.as_deref() == Some("decommission.retired_on");
@@ -154,6 +155,13 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         let is_unknown = draft.text("status").and_then(Status::named) == Some(Status::Unknown);
         if draft.get("status").is_none() || is_unknown || told::is_shown(&parts) {
             told::tell(&mut draft, &parts, leaves, reading);
+        }
+        if let Some(heading) = &row.section
+            && draft.get("status").is_none()
+        {
+            let text = reading.text_of(heading);
+            let status = table::section_status(&text).unwrap_or(Status::Unknown);
+            reading.set_status(&mut draft, status, &text, heading.region);
         }
         let is_left_out =
             marks_only_gone || days_only_gone && draft.get("decommission.retired_on").is_none();
@@ -215,17 +223,20 @@ fn days_only_gone(table: &Table, path: &str) -> bool {
         "revoked",
         "removed",
     ];
+    // Those who come stand in such a list besides those who go.
+    const COMING: &[&str] = &["starter", "joiner", "altas", "ingresos", "movimientos"];
     let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let is_of_gone = GONE.iter().any(|word| name.contains(word))
+        && !COMING.iter().any(|word| name.contains(word));
     let is_day = |field: &str| field == "decommission.retired_on";
     let others = table.has(|field| columns::is_status(field) && !is_day(field));
-    let mut days = table
+    let days: Vec<&str> = table
         .texts(is_day)
         .filter(|text| !date::is_nothing(text))
-        .peekable();
-    !others
-        && days.peek().is_some()
-        && days.all(|text| !matches!(date::read(text, None), Err(date::NoDate::Unreadable)))
-        && !GONE.iter().any(|word| name.contains(word))
+        .collect();
+    let is_no_day = |text: &&&str| matches!(date::read(text, None), Err(date::NoDate::Unreadable));
+    let strange = days.iter().filter(is_no_day).count();
+    !others && !days.is_empty() && strange * 4 <= days.len() && !is_of_gone
 }
 
 /// A client of an identity provider: an id that can mean nothing else, or a name that means

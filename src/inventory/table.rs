@@ -1,16 +1,18 @@
 //! A table with free headers: finds separator and header row by what the headers mean,
 //! and keeps going where rows do not fit.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::by_content;
 use super::columns;
 use super::doubt::{Doubt, Topic};
+use super::header;
+use super::legend;
 use super::looks;
 use super::phrase;
 use super::reading::shown;
 use super::settings::Mapping;
-use super::status::System;
+use super::status::{Status, System};
 use super::words::folded;
 use crate::document::{Node, Region, Value};
 use crate::parse::csv;
@@ -28,6 +30,10 @@ pub(super) struct Table {
     pub(super) rows: Vec<Row>,
     /// What does not fit.
     pub(super) doubts: Vec<Doubt>,
+    /// What the list itself says that its words mean.
+    pub(super) legend: BTreeMap<String, Status>,
+    /// The heading that the next rows stand under.
+    section: Option<Node>,
 }
 
 /// A column.
@@ -50,6 +56,8 @@ pub(super) struct Row {
     pub(super) region: Region,
     /// Cells with the number of their column.
     pub(super) cells: Vec<(usize, Node)>,
+    /// The heading above that says the status of all rows below it.
+    pub(super) section: Option<Node>,
 }
 
 /// Reads a text as a table, if one of its first rows looks like headers.
@@ -66,6 +74,11 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
             "correct the quotes",
         ));
     }
+    let above = rows.iter().take(header_row).map(Vec::as_slice);
+    let below = rows.iter().skip(header_row + 1);
+    // A line below the list is one cell, whatever is in it.
+    let alone = below.filter(|cells| filled(cells).count() == 1);
+    table.legend = legend::of(above.chain(alone.map(Vec::as_slice)));
     let mut rows = rows.into_iter().skip(header_row);
     let header = rows.next()?;
     table.heads(&header, mapping);
@@ -225,6 +238,11 @@ impl Table {
             return;
         };
         let region = first.region.to(last.region);
+        let is_alone = filled.len() == 1 && self.columns.len() > 2;
+        if is_alone && self.is_heading(first, separator) {
+            self.section = Some((*first).clone());
+            return;
+        }
         if cells.len() == 1 && first.as_str().is_some_and(|text| text.starts_with('#')) {
             return;
         }
@@ -277,7 +295,16 @@ impl Table {
         self.rows.push(Row {
             region,
             cells: cells.collect(),
+            section: self.section.clone(),
         });
+    }
+
+    /// Whether a cell alone in its row is a heading that says the status of the rows below
+    /// it. Behind one of these, others end what it says.
+    fn is_heading(&self, cell: &Node, separator: char) -> bool {
+        let text = cell.as_str().unwrap_or("");
+        let is_short = text.len() <= 60 && !text.contains(['=', separator]);
+        is_short && (section_status(text).is_some() || self.section.is_some())
     }
 
     /// Headers may come again below themselves, in another language or as the names of
@@ -357,6 +384,7 @@ impl Table {
                 table.rows.push(Row {
                     region: map.region,
                     cells,
+                    section: None,
                 });
             }
         }
@@ -385,6 +413,25 @@ impl Table {
                     .filter(|text| chosen(field) && !text.is_empty())
             })
     }
+}
+
+/// The cells of a row that state something.
+fn filled(cells: &[Node]) -> impl Iterator<Item = &Node> {
+    let states = |cell: &&Node| !cell.as_str().unwrap_or("").is_empty();
+    cells.iter().filter(states)
+}
+
+/// The status that a heading says of what stands below it: `BAJAS`, `Equipos en servicio`.
+pub(super) fn section_status(text: &str) -> Option<Status> {
+    let read = |text: &str| phrase::read(System::Common, text, None);
+    let said = read(text).or_else(|| {
+        let folded = folded(text);
+        let words = folded.split(' ');
+        let verbs: Vec<&str> = words.filter(|word| !header::is_noun(word)).collect();
+        let rest = verbs.join(" ");
+        read(&rest).or_else(|| read(rest.strip_suffix('s')?))
+    });
+    said.filter(|status| *status != Status::Unknown)
 }
 
 /// Whether a row is a total or a remark below the list rather than something listed.

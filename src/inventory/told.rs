@@ -38,7 +38,7 @@ pub(super) fn flag(text: &str) -> Option<bool> {
 
 /// Whether a row shows its status by a mark.
 pub(super) fn is_shown(parts: &Parts) -> bool {
-    ["active", "gone", "progress", "power"]
+    ["active", "gone", "progress", "power", "present"]
         .iter()
         .any(|part| parts.contains_key(*part))
 }
@@ -190,11 +190,13 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     };
     let active = said("active", Status::Active, Status::Retired);
     let gone = said("gone", Status::Retired, Status::Active);
+    // What is not in its place may be in another.
+    let present = said("present", Status::Active, Status::Unknown);
     let is_gone = |told: &Told| told.as_ref().is_some_and(|(status, ..)| status.is_gone());
     if is_gone(&gone) {
         gone
     } else {
-        active.or(gone)
+        active.or(gone).or(present)
     }
 }
 
