@@ -15,7 +15,7 @@ use crate::document::{Node, Region};
 /// Whether a mark says yes, and `None` where it is no mark.
 pub(super) fn flag(text: &str) -> Option<bool> {
     // `No - switched off in June`
-    let sign = [" - ", " – ", " ("]
+    let sign = [" - ", " – ", " (", ", "]
         .iter()
         .filter_map(|mark| text.find(mark))
         .min()
@@ -31,9 +31,14 @@ pub(super) fn flag(text: &str) -> Option<bool> {
         "yes" | "y" | "true" | "1" | "si" | "s" | "x" | "verdadero" | "oui" | "vrai" | "ja"
         | "wahr" | "sim" | "on" => Some(true),
         "no" | "n" | "false" | "0" | "falso" | "non" | "faux" | "nein" | "falsch" | "nao"
-        | "off" => Some(false),
+        | "off" | "ya no" => Some(false),
         _ => None,
     }
+}
+
+/// Whether a cell is nothing but a sign for what is gone, such as 💀.
+pub(super) fn gone_sign(text: &str) -> bool {
+    folded(text).is_empty() && phrase::read(System::Common, text, None).is_some_and(Status::is_gone)
 }
 
 /// Whether a row shows its status by a mark.
@@ -125,7 +130,9 @@ fn remark(draft: &Draft, parts: &Parts, reading: &Reading<'_>) -> Told {
         let last = text
             .rsplit(['/', '\\'])
             .find(|part| !part.trim().is_empty())?;
-        Some((gone(last)?, text.clone(), folder.region))
+        let plain = folded(last);
+        let plain = plain.trim_start_matches(['z', 'x', '0', '1', '9', ' ']);
+        Some((gone(plain)?, text.clone(), folder.region))
     })
 }
 
@@ -182,6 +189,7 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
         let (label, cell) = parts.get(part)?;
         let text = reading.text_of(cell);
         let status = match flag(&text) {
+            _ if gone_sign(&text) => Status::Retired,
             Some(true) => yes,
             Some(false) => no,
             None => among_marks(label, &text, cell.region, yes, reading)?,
