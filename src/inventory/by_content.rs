@@ -13,7 +13,7 @@ use super::phrase;
 use super::settings::Mapping;
 use super::status::{Status, System};
 use super::table::Table;
-use super::told::flag;
+use super::told::{self, flag};
 use super::words::folded;
 use crate::document::Value;
 
@@ -59,6 +59,14 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
         }
         let field = head.field.clone();
         let texts = texts(table, at);
+        if (is_record(&head.label) || is_zone(&head.label)) && are_records(table) {
+            let field = is_record(&label).then(|| "identifiers.fqdn".to_owned());
+            if let Some(head) = table.columns.get_mut(at) {
+                head.field = field;
+                head.note = "its rows are records of the DNS";
+            }
+            continue;
+        }
         if field.as_deref() != Some("status")
             && !table.has(|one| one == "status")
             && is_explained(table, &texts)
@@ -68,6 +76,9 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
                 head.note = "the legend says what its words mean";
             }
             continue;
+        }
+        if field.as_deref() == Some(header::SAID) {
+            table.legend.extend(codes(&label, &texts));
         }
         let settled = match field.as_deref() {
             None => unknown(table, &label, &texts),
@@ -84,7 +95,10 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
 fn is_explained(table: &Table, texts: &[String]) -> bool {
     let known = texts
         .iter()
-        .filter(|text| table.legend.contains_key(&folded(text)))
+        .filter(|text| {
+            let text = folded(text);
+            table.legend.iter().any(|(mark, _)| *mark == text)
+        })
         .count();
     known >= 2 && known * 5 >= texts.len() * 4
 }
@@ -106,7 +120,11 @@ fn texts(table: &Table, at: usize) -> Vec<String> {
 
 fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -> Settled {
     // What is no mark among marks is doubtful for its row alone.
-    let marks = texts.iter().filter(|text| flag(text).is_some()).count();
+    let is_sign = |text: &&String| told::gone_sign(text);
+    let marks = texts
+        .iter()
+        .filter(|text| flag(text).is_some() || is_sign(text))
+        .count();
     let flags = marks > 0 && (marks == texts.len() || (marks >= 2 && marks * 2 >= texts.len()));
     let earlier = |field: &str| {
         let mut before = table.columns.iter().take(at);
@@ -114,7 +132,32 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
     };
     match field {
         header::SAID => Some(said(table, texts)),
+        // How something is disposed of, or whether it is.
+        "decommission.disposition"
+            if !table.has(columns::is_status)
+                && texts.iter().any(|text| {
+                    phrase::read(System::Common, text, None).is_some_and(Status::is_live)
+                }) =>
+        {
+            Some((Some("status"), "its cells are words for a status"))
+        }
+        "identifiers.account_name" if label == "network id" && !texts.is_empty() => {
+            let is_network =
+                |text: &String| matches!(looks::certain(text), Some(Type::Cidr | Type::Ip));
+            texts
+                .iter()
+                .all(is_network)
+                .then_some((Some("identifiers.cidr"), "its cells are networks"))
+        }
         "@active" if flags => None,
+        "@active"
+            if texts.iter().any(|text| flag(text).is_some())
+                && texts.iter().all(|text| {
+                    flag(text).is_some() || phrase::read(System::Common, text, None).is_some()
+                }) =>
+        {
+            None
+        }
         "@active" => {
             let is_word = |text: &&String| phrase::read(System::Common, text, None).is_some();
             let known = texts.iter().filter(is_word).count();
@@ -165,9 +208,29 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
     }
 }
 
+/// What `A` and `B` mean as movements of staff in Spanish: `alta` and `baja`, and `M` that
+/// something else has changed.
+fn codes(label: &str, texts: &[String]) -> Vec<(String, Status)> {
+    let is_movement = label
+        .split(' ')
+        .any(|word| word.starts_with("mov") || word.starts_with("novedad"));
+    let has = |code: &str| texts.iter().any(|text| text.trim() == code);
+    let is_code = |text: &String| matches!(text.trim(), "A" | "B" | "M");
+    if !(is_movement && has("A") && has("B") && texts.iter().all(is_code)) {
+        return Vec::new();
+    }
+    [
+        ("a", Status::Active),
+        ("b", Status::Retired),
+        ("m", Status::Active),
+    ]
+    .map(|(code, status)| (code.to_owned(), status))
+    .to_vec()
+}
+
 /// Whether a column of what has become of each row tells its status.
 fn said(table: &Table, texts: &[String]) -> (Option<&'static str>, &'static str) {
-    let is_read = |text: &&String| phrase::read(System::Common, text, None).is_some();
+    let is_read = |text: &&String| table.status_of(text).is_some();
     let known = texts.iter().filter(is_read).count();
     let tells = known > 0
         && known * 5 >= texts.len() * 2
@@ -177,6 +240,44 @@ fn said(table: &Table, texts: &[String]) -> (Option<&'static str>, &'static str)
     } else {
         (None, "its cells are no words for a status")
     }
+}
+
+/// Whether a header is that of the names of records in a zone of the DNS.
+pub(super) fn is_record(label: &str) -> bool {
+    matches!(
+        folded(label).as_str(),
+        "record"
+            | "record name"
+            | "dns record"
+            | "registro"
+            | "registro dns"
+            | "nombre registro"
+            | "host record"
+            | "subdomain"
+            | "subdominio"
+    )
+}
+
+/// Whether a header is that of the zones.
+pub(super) fn is_zone(label: &str) -> bool {
+    matches!(
+        folded(label).as_str(),
+        "zone" | "zona" | "dns zone" | "zona dns" | "zone name" | "dominio" | "domain"
+    )
+}
+
+/// Whether the rows are records of the DNS: a zone, a name in it, and a type.
+fn are_records(table: &Table) -> bool {
+    const TYPES: &[&str] = &[
+        "A", "AAAA", "CNAME", "MX", "TXT", "NS", "SRV", "PTR", "CAA", "SOA",
+    ];
+    let has = |holds: fn(&str) -> bool| table.columns.iter().any(|head| holds(&head.label));
+    has(is_record)
+        && has(is_zone)
+        && (0..table.columns.len()).any(|at| {
+            let texts = texts(table, at);
+            !texts.is_empty() && texts.iter().all(|text| TYPES.contains(&text.trim()))
+        })
 }
 
 fn are_uuids(texts: &[String]) -> bool {
@@ -319,6 +420,23 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
         })
         .collect();
     let count = |of: Type| looks.iter().filter(|one| **one == Some(of)).count();
+    // Images without a version look like paths, so that those beside them have to tell.
+    let is_path = |text: &String| {
+        looks::certain(text).is_some_and(|of| matches!(of, Type::Image | Type::Repo))
+            || text.split_once('/').is_some_and(|(host, rest)| {
+                host.contains('.') && !rest.is_empty() && !text.contains([' ', ':'])
+            })
+    };
+    if count(Type::Image) > 0
+        && count(Type::Repo) > 0
+        && texts.iter().all(is_path)
+        && !table.has(|one| matches!(one, "identifiers.image" | "identifiers.repo"))
+    {
+        return Some((
+            Some("identifiers.image"),
+            "its cells are images and repositories",
+        ));
+    }
     let of = *FORMS
         .iter()
         .map(|(of, ..)| of)
@@ -356,11 +474,55 @@ const MANAGED: &[&str] = &[
     "imm",
     "xcc",
 ];
+/// Whether a column has the names of machines, where addresses or serial numbers show that
+/// the rows are such and nothing else names them.
+fn are_machines(table: &Table, texts: &[String]) -> bool {
+    let is_name =
+        |field: &str| matches!(field, "name" | "identifiers.hostname" | "identifiers.fqdn");
+    let shows = |field: &str| {
+        matches!(
+            field,
+            "identifiers.ip" | "identifiers.mac" | "identifiers.serial"
+        )
+    };
+    let machines = texts.iter().filter(|text| looks::is_machine(text)).count();
+    !table.has(is_name) && table.has(shows) && machines * 5 >= texts.len() * 4 && !repeated(texts)
+}
 
 /// Whether the names of the rows are identifiers already.
 fn is_named(table: &Table) -> bool {
     let mut names = table.texts(|field| matches!(field, "id" | "name"));
     names.any(|text| looks::certain(text).is_some())
+}
+
+/// Whether a cell of a column that is not understood has a word that only what is gone has.
+pub(super) fn says_gone(table: &Table) -> bool {
+    let is_unknown = |at: usize| {
+        table
+            .columns
+            .get(at)
+            .is_some_and(|head| head.field.is_none())
+    };
+    let cells = table.rows.iter().take(LOOKED_AT).flat_map(|row| &row.cells);
+    let mut texts = cells
+        .filter(|(at, _)| is_unknown(*at))
+        .filter_map(|(_, cell)| cell.as_str());
+    texts.any(|text| {
+        Status::of(System::Common, text).is_some_and(Status::is_gone)
+            && !is_weak(text)
+            && !date::is_nothing(text)
+    })
+}
+
+/// Whether most rows are named by an identifier that is no mail address, which customers
+/// have as well.
+pub(super) fn is_named_beyond_mail(table: &Table) -> bool {
+    let names: Vec<&str> = table
+        .texts(|field| matches!(field, "id" | "name"))
+        .collect();
+    let certain = |text: &&&str| looks::certain(text).is_some_and(|of| of != Type::Email);
+    let known = names.iter().filter(certain).count();
+    known > 0 && known * 2 >= table.rows.len()
 }
 
 /// Whether a field says what something is called that is no host, or a host already.
@@ -373,7 +535,7 @@ fn is_called(field: &str) -> bool {
 }
 
 /// Whether a field says where in a network or a cloud something is.
-fn is_place(field: &str) -> bool {
+pub(super) fn is_place(field: &str) -> bool {
     matches!(
         field,
         "identifiers.hostname"
@@ -408,6 +570,7 @@ const FORMS: &[(Type, &str, &str)] = &[
     (Type::Fqdn, "identifiers.fqdn", "its cells are domain names"),
     (Type::Repo, "identifiers.repo", "its cells are repositories"),
     (Type::Image, "identifiers.image", "its cells are images"),
+    (Type::Bucket, "identifiers.bucket", "its cells are buckets"),
     (
         Type::Fingerprint,
         "identifiers.fingerprint",
@@ -442,10 +605,20 @@ fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
     {
         return Some((Some("identifiers.hostname"), "its cells are names of hosts"));
     }
+    if are_machines(table, texts) {
+        return Some((
+            Some("identifiers.hostname"),
+            "its cells look like names of machines",
+        ));
+    }
+    let has_mark = !table.has(columns::is_status) && !table.has(columns::tells);
+    if has_mark && texts.iter().all(|text| told::gone_sign(text)) {
+        return Some((Some("@gone"), "its cells are marks of what is gone"));
+    }
     if table.has(columns::is_status) || !table.has(columns::is_name) {
         return None;
     }
-    let read = |text: &String| phrase::read(System::Common, text, None);
+    let read = |text: &String| table.status_of(text);
     let words: Vec<(&String, Option<Status>)> =
         texts.iter().map(|text| (text, read(text))).collect();
     let known = words.iter().filter(|(_, status)| status.is_some()).count();
@@ -516,11 +689,17 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
     let is_label = |wanted: &[&str]| labels.iter().any(|label| wanted.contains(&label.as_str()));
     let has_any = |fields: &[&str]| table.has(|field| fields.contains(&field));
     // Of hardware the vendor is who made it.
-    let is_machine = has_any(&[
-        "identifiers.hostname",
-        "identifiers.mac",
-        "identifiers.serial",
+    // A certificate has a serial number, too.
+    let is_signed = has(&[
+        "issuer",
+        "emisor",
+        "thumbprint",
+        "huella",
+        "emetteur",
+        "aussteller",
     ]);
+    let is_machine = has_any(&["identifiers.hostname", "identifiers.mac"])
+        || has_any(&["identifiers.serial"]) && !is_signed;
     let supplier = [
         "vendor",
         "supplier",
@@ -542,14 +721,22 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
         "nombre comun",
         "sans",
         "subject alternative names",
-    ]) || has(&["issuer", "emisor"])
-        && has(&[
-            "certificate",
-            "certificado",
-            "subject",
-            "thumbprint",
-            "huella",
+        "cn",
+    ]) && is_signed
+        || is_label(&[
+            "common name",
+            "nombre comun",
+            "sans",
+            "subject alternative names",
         ])
+        || is_signed
+            && has(&[
+                "certificate",
+                "certificado",
+                "subject",
+                "thumbprint",
+                "huella",
+            ])
     {
         return Some("certificate");
     }

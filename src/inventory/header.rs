@@ -80,14 +80,14 @@ use About::{
 #[rustfmt::skip]
 const WORDS: &[(About, &[&str])] = &[
     (Status, &["status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "disposition", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
-    (Said, &["movement", "movimiento", "mov", "novedad", "novedades", "happened", "paso", "pasado", "decision", "outcome", "verdict", "veredicto", "action", "actions", "accion", "acciones", "position", "posicion", "mouvement", "movimentacao", "bewegung", "fate"]),
+    (Said, &["movement", "movimiento", "mov", "novedad", "novedades", "happened", "paso", "pasado", "decision", "outcome", "verdict", "veredicto", "position", "posicion", "mouvement", "movimentacao", "bewegung", "fate", "doing", "hacemos", "action", "actions", "accion", "acciones"]),
     (Date, &["mes", "month", "monat", "mois", "quando", "cuando", "quand", "wann", "date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
     (Leaving, &["ceased", "cessation", "cesado", "abschaltung", "abschalt", "abschaltdatum", "abgang", "austritts", "ausscheiden", "ausmusterung", "ausgemustert", "kundigung", "kuendigung", "abgeschaltet", "stillgelegt", "stilllegungs", "hors", "depart", "resiliation", "retrait", "suppression", "cloture", "rescisao", "saida", "demissao", "desligado", "baixa", "encerramento", "encerrado", "desativado", "sunsetted", "torn", "churned", "surrendered", "decomissioned", "decommisioned", "removidos", "eliminacion", "liberacion", "surrender", "pensionado", "discontinued", "desincorporacion", "desmontaje", "retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
         "deactivated", "deactivation", "desactivacion", "desactivado", "disabled", "revoked", "revocation", "revocacion", "revocado", "termination", "terminated", "cese", "closed", "closure", "cierre", "offboarded", "offboarding",
         "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision", "desvinculacion", "desvinculado", "egreso", "finiquito", "separacion", "despido", "renuncia", "jubilacion", "termino", "terminacion", "disposed", "disposal", "pulled", "gone", "decomm", "decommed", "dead", "obsolete", "obsoleto", "archived", "cerrada", "cerrado", "cancelada", "cancelado", "revocada", "rotada", "retirado", "eliminado", "eliminada", "liberado", "liberada", "ended", "dropped", "off", "apagado", "apagada", "desmontado", "dismantled", "scrapped", "sold", "expired", "caducado"]),
     (End, &["end", "fin", "final", "finalizacion", "ende", "fine", "vencimiento"]),
     (Planned, &["planned", "prevista", "previsto", "planificada", "planificado", "target", "due", "expected", "scheduled", "programada", "objetivo", "estimated", "estimada", "limite", "deadline", "proposed", "geplant", "prevue", "to", "by"]),
-    (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "keep", "alive", "usa", "usamos", "usando"]),
+    (Use, &["seguimos", "continuamos", "mantenemos", "continua", "keeping", "continue", "active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "keep", "alive", "usa", "usamos", "usando"]),
     (Name, &["libelle", "intitule", "designacion", "designation", "bezeichner", "name", "nombre", "nom", "nome", "titel", "titulo", "title", "bezeichnung", "denominacion", "namen"]),
     (Id, &["ref", "identifiant", "kennung", "id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "nro", "n", "nummer", "reference", "referencia"]),
     (Address, &["address", "addr", "direccion", "dir", "adresse", "indirizzo", "endereco"]),
@@ -109,9 +109,9 @@ const WORDS: &[(About, &[&str])] = &[
     (Tag, &["tag", "etiqueta", "placa"]),
     (Kind, &["type", "tipo", "typ", "class", "clase", "category", "categoria", "kind", "typename", "objekttyp", "tipologia"]),
     (Host, &["gerat", "geraet", "ordinateur", "computador", "host", "hostname", "server", "servidor", "equipo", "machine", "maquina", "device", "dispositivo", "vm", "computer", "ordenador", "poste", "serveur", "rechner", "node", "nodo", "appliance", "pc", "workstation", "puesto", "macchina", "hote", "computername", "nodename"]),
-    (Thing, &["fornecedor", "fournisseur", "lieferant", "prestador", "contrat", "vertrag", "mitarbeiter", "angestellte", "colaborador", "employe", "salarie", "funcionario", "personne", "asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
+    (Thing, &["artifact", "artefacto", "unit", "fornecedor", "fournisseur", "lieferant", "prestador", "contrat", "vertrag", "mitarbeiter", "angestellte", "colaborador", "employe", "salarie", "funcionario", "personne", "asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
         "working", "laborable", "tramitacion", "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
-    (Plain, &["mask", "mascara", "netmask", "maske", "masque", "netzmaske", "alta", "encendido", "restart", "restarted", "return", "returned", "reincorporacion", "reactivacion", "reactivated", "reactivation", "reingreso", "restored", "reinstated", "rehired", "reconnected", "down", "away", "what", "que", "ha", "vpn", "origen", "betrieb", "mise", "emptied", "nuestra", "betriebs", "play", "affairs", "done", "hecho", "hecha", "completed", "completada", "realizada", "realizado", "current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
+    (Plain, &["play", "affairs", "done", "hecho", "hecha", "completed", "completada", "realizada", "realizado", "are", "with", "wired", "mask", "mascara", "netmask", "maske", "masque", "netzmaske", "alta", "encendido", "restart", "restarted", "return", "returned", "reincorporacion", "reactivacion", "reactivated", "reactivation", "reingreso", "restored", "reinstated", "rehired", "reconnected", "down", "away", "what", "que", "ha", "vpn", "origen", "betrieb", "mise", "emptied", "nuestra", "betriebs", "current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
         "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "windows", "ad", "access", "electronico", "equipment", "it", "written", "out", "se", "digital", "acceso", "still", "aun", "todavia", "sigue", "siguen", "currently", "actualmente", "now", "ahora", "we", "shut", "switched", "powered", "turned", "taken", "egress", "outbound", "saliente"]),
 ];
 
@@ -175,6 +175,8 @@ const NAMED: &[&str] = &[
     "licence",
     "license",
     "licencia",
+    "artifact",
+    "artefacto",
 ];
 
 /// A header of small and capital letters in words: `IPAddress` is `IP Address`.
@@ -285,10 +287,21 @@ pub(super) fn composed(header: &str) -> Option<&'static str> {
     if let Some(found) = asked(&whole) {
         return Some(found);
     }
-    of_words(&whole).or_else(|| {
-        let split = folded(&split_capitals(plain));
-        (split != whole).then(|| of_words(&split)).flatten()
-    })
+    of_words(&whole)
+        .or_else(|| {
+            let split = folded(&split_capitals(plain));
+            (split != whole).then(|| of_words(&split)).flatten()
+        })
+        .or_else(|| of_words(first_of_two(&whole)?))
+        .filter(|field| *field != "status" || !whole.contains(" or "))
+}
+
+/// Of `Hostname or VIP` the first.
+fn first_of_two(folded: &str) -> Option<&str> {
+    [" or ", " o "]
+        .iter()
+        .find_map(|or| folded.split_once(or))
+        .map(|(first, _)| first)
 }
 
 fn of_words(folded: &str) -> Option<&'static str> {
@@ -384,7 +397,7 @@ fn of_words(folded: &str) -> Option<&'static str> {
         return only(&with(&[Arn, Id])).then_some("identifiers.arn");
     }
     if has(Fingerprint) {
-        return only(&with(&[Fingerprint])).then_some("identifiers.fingerprint");
+        return only(&with(&[Fingerprint, Id])).then_some("identifiers.fingerprint");
     }
     if has(Network) && only(&[Network, Ip, Address, Name]) && !(said("name") || said("nombre")) {
         let is_host = has(Ip)
@@ -446,6 +459,16 @@ fn of_words(folded: &str) -> Option<&'static str> {
     }
     if has(Cloud) && has(Id) {
         return only(&[Cloud, Id, Account]).then_some("identifiers.resource_id");
+    }
+    if words
+        .iter()
+        .all(|word| matches!(*word, "etiqueta" | "placa"))
+    {
+        return Some("identifiers.tag");
+    }
+    // What a login is called in a network, beside what a network is called.
+    if has(Network) && has(Id) && only(&[Network, Id]) {
+        return Some("identifiers.account_name");
     }
     if has(Tag) {
         return only(&[Tag, Thing])
@@ -533,6 +556,8 @@ mod tests {
             ("ARN or resource ID", "identifiers.arn"),
             ("Git repository", "identifiers.repo"),
             ("Nome do servidor", "identifiers.hostname"),
+            ("Hostname or alias", "identifiers.hostname"),
+            ("Key ID / fingerprint", "identifiers.fingerprint"),
             ("State of play", "status"),
             ("Estado tramitación", "status"),
             ("Where things stand", SAID),

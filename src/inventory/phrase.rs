@@ -42,7 +42,7 @@ const PLAIN: &[&str] = &[
     "on", "in", "at", "by", "of", "the", "since", "from", "as", "per", "and", "with", "for", "it", "is", "was", "has", "have", "been", "be", "are", "were", "all", "fully", "completely", "permanently", "physically", "already", "now",
     "el", "la", "los", "las", "del", "de", "en", "con", "desde", "y", "e", "fue", "ha", "sido", "esta", "estado", "se", "segun", "tras", "totalmente", "definitivamente", "fisicamente", "ya", "al", "un", "una", "su", "dia", "fecha",
     "asset", "server", "host", "machine", "device", "system", "service", "vm", "equipo", "servidor", "maquina", "activo", "contract", "contrato", "account", "cuenta", "company", "empresa", "employee", "prod", "production", "rack",
-    "um", "am", "im", "le", "du", "des", "il", "em", "seit", "depuis",
+    "um", "am", "im", "le", "du", "des", "il", "em", "seit", "depuis", "justa", "causa", "mutuo", "acuerdo",
     "q1", "q2", "q3", "q4", "h1", "h2", "t1", "t2", "t3", "t4", "s1", "s2",
     "wiped", "borrado", "formateado", "recycled",
 ];
@@ -214,7 +214,12 @@ fn before_remark(system: System, text: &str) -> Option<Status> {
         .filter_map(|mark| text.find(mark))
         .min()?;
     let (word, remark) = text.split_at_checked(at)?;
-    let status = Status::of(system, word)?;
+    let of_words = || {
+        let folded = folded(word);
+        let words: Vec<&str> = folded.split(' ').collect();
+        said(system, &words, None).filter(|status| status.is_gone())
+    };
+    let status = Status::of(system, word).or_else(of_words)?;
     let remark = folded(remark);
     let mut words = remark.split(' ');
     let is_plain = !words.any(|word| DOUBT.contains(&word) || AHEAD.contains(&word));

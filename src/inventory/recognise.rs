@@ -4,11 +4,10 @@
 
 use std::str::FromStr;
 
+use super::by_content;
 use super::columns;
-use super::phrase;
 use super::population::{self, Population};
 use super::settings::Mapping;
-use super::status::System;
 use super::table::{self, Table};
 use super::words::folded;
 use crate::classify::{Format, by_name, matches_path};
@@ -407,15 +406,21 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     let is_staff = population == Population::Staff;
     let hinted_otherwise = is_staff || OTHER_HINTS.iter().any(|hint| file.contains(hint));
     let understood = || is_understood(table, hinted || hinted_otherwise);
+    let is_away = TEMPORARY.iter().any(|word| file.contains(word));
     if is_of_events(&labels)
-        || TEMPORARY.iter().any(|word| file.contains(word))
+        || is_away
+        || is_test_data(&file, table)
         || population == Population::Customers
     {
         return None;
     }
     let states = table.has(status) || table.rows.iter().any(|row| row.section.is_some());
     let is_inventory = if names && states && understood() {
-        hinted || hinted_otherwise || table.has(columns::is_telling) || is_of_named_things(table)
+        hinted
+            || hinted_otherwise
+            || table.has(columns::is_telling)
+            || is_of_named_things(table)
+            || by_content::is_named_beyond_mail(table)
     } else {
         let host = |field: &str| {
             matches!(
@@ -430,6 +435,63 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
         hinted && names && table.has(host)
     };
     is_inventory.then_some(Reader::Sheet)
+}
+
+/// What keeps a table that seems to list assets from being an inventory. Said of tables that
+/// are called so, and of those in which something has a word that only the gone have; a
+/// table of events or of those who are away lists no assets.
+pub(super) fn missing(path: &str, table: &Table) -> Option<&'static str> {
+    let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let labels: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| folded(&column.label))
+        .collect();
+    let is_away = TEMPORARY.iter().any(|word| file.contains(word));
+    if is_of_events(&labels) || is_away || of_table(path, table).is_some() {
+        return None;
+    }
+    let names = |field: &str| {
+        by_content::is_place(field)
+            || matches!(
+                field,
+                "identifiers.email"
+                    | "identifiers.account_name"
+                    | "identifiers.account"
+                    | "identifiers.fingerprint"
+            )
+    };
+    let is_filled = table.texts(names).next().is_some();
+    let is_hinted = HINTS
+        .iter()
+        .chain(OTHER_HINTS)
+        .any(|hint| file.contains(hint));
+    if !is_filled || !(is_hinted || by_content::says_gone(table)) {
+        return None;
+    }
+    Some(if is_test_data(&file, table) {
+        "its name says that it is test data"
+    } else if table.has(|field| field == "status") {
+        "no word of its status column is understood"
+    } else {
+        "no column is understood that states which of them are in use"
+    })
+}
+
+/// Whether the name of a table says that it was made up to test something; a list of hosts
+/// for tests is none, unless it is called a fixture.
+fn is_test_data(file: &str, table: &Table) -> bool {
+    const MADE_UP: &[&str] = &[
+        "fixture", "fixtures", "mock", "mocks", "dummy", "fake", "seed", "seeds", "testdata",
+        "muestras",
+    ];
+    const FOR_TESTS: &[&str] = &[
+        "test", "tests", "qa", "demo", "sample", "samples", "prueba", "pruebas", "ejemplo",
+        "ejemplos", "example", "examples",
+    ];
+    let words = folded(file);
+    let has = |known: &[&str]| words.split(' ').any(|word| known.contains(&word));
+    has(MADE_UP) || has(FOR_TESTS) && !table.has(by_content::is_place)
 }
 
 /// Words in the names of lists of those who come back.
@@ -464,7 +526,10 @@ fn is_of_events(labels: &[String]) -> bool {
         .iter()
         .find_map(|end| first.strip_suffix(end))
         .unwrap_or(first);
-    labels.iter().any(|label| EVENT.contains(&label.as_str())) || NUMBERED.contains(&bare)
+    let is_test = |label: &String| label.starts_with("expected ") || label == "test case";
+    labels.iter().any(is_test)
+        || labels.iter().any(|label| EVENT.contains(&label.as_str()))
+        || NUMBERED.contains(&bare)
 }
 
 /// Whether a column that shows where each row is in its life can be understood.
@@ -474,7 +539,7 @@ fn is_understood(table: &Table, is_hinted: bool) -> bool {
     }
     // What is closed or cancelled may be a port, a ticket or an order.
     let is_said = |word: &str| {
-        phrase::read(System::Common, word, None).is_some()
+        table.status_of(word).is_some()
             && (is_hinted || !OF_EVENTS.contains(&folded(word).as_str()))
     };
     let is_listed = |fields: &[&str]| fields.iter().all(|field| table.has(|one| one == *field));

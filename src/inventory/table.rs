@@ -1,7 +1,7 @@
 //! A table with free headers: finds separator and header row by what the headers mean,
 //! and keeps going where rows do not fit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::by_content;
 use super::columns;
@@ -30,8 +30,8 @@ pub(super) struct Table {
     pub(super) rows: Vec<Row>,
     /// What does not fit.
     pub(super) doubts: Vec<Doubt>,
-    /// What the list itself says that its words mean.
-    pub(super) legend: BTreeMap<String, Status>,
+    /// What marks mean, by the table's own words.
+    pub(super) legend: Vec<(String, Status)>,
     /// The heading that the next rows stand under.
     section: Option<Node>,
 }
@@ -74,17 +74,18 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
             "correct the quotes",
         ));
     }
-    let above = rows.iter().take(header_row).map(Vec::as_slice);
-    let below = rows.iter().skip(header_row + 1);
-    // A line below the list is one cell, whatever is in it.
-    let alone = below.filter(|cells| filled(cells).count() == 1);
-    table.legend = legend::of(above.chain(alone.map(Vec::as_slice)));
-    let mut rows = rows.into_iter().skip(header_row);
+    let mut rows = rows.into_iter();
+    for cells in rows.by_ref().take(header_row) {
+        // What separates cells separates the parts of a legend as well.
+        let texts: Vec<&str> = cells.iter().filter_map(Node::as_str).collect();
+        table.legend.extend(legend::of(&texts.join("; ")));
+    }
     let header = rows.next()?;
     table.heads(&header, mapping);
     for cells in rows {
         table.row(cells, text, separator);
     }
+    table.explained_by_cells();
     by_content::settle(&mut table, mapping);
     if table.rows.is_empty() && table.doubts.is_empty() {
         let last = table
@@ -238,8 +239,23 @@ impl Table {
             return;
         };
         let region = first.region.to(last.region);
+        let wanted = self.columns.len();
+        if let (1, Some(text)) = (filled.len(), first.as_str()) {
+            let explained = legend::of(text);
+            let is_alone = !explained.is_empty() && wanted > 1;
+            self.legend.extend(explained);
+            if is_alone {
+                return;
+            }
+        }
         let is_alone = filled.len() == 1 && self.columns.len() > 2;
-        if is_alone && self.is_heading(first, separator) {
+        if is_alone && self.is_heading(first) {
+            if section_status(first.as_str().unwrap_or("")).is_none() {
+                self.doubts.push(ragged(
+                    region,
+                    "this row reads like a heading; it was left out".to_owned(),
+                ));
+            }
             self.section = Some((*first).clone());
             return;
         }
@@ -255,7 +271,6 @@ impl Table {
             ));
             return;
         }
-        let wanted = self.columns.len();
         if wanted > 2 && cells.len() > 1 && is_remark(&filled, wanted) {
             self.doubts.push(ragged(
                 region,
@@ -290,6 +305,31 @@ impl Table {
         self.keep(region, cells);
     }
 
+    /// What cells of a column that nobody knows explain.
+    fn explained_by_cells(&mut self) {
+        let is_unknown = |at: &usize| {
+            self.columns
+                .get(*at)
+                .is_some_and(|head| head.field.is_none())
+        };
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let texts = cells
+            .filter(|(at, _)| is_unknown(at))
+            .filter_map(|(_, cell)| cell.as_str())
+            .filter(|text| text.contains('='));
+        let found: Vec<_> = texts.take(50).flat_map(legend::of).collect();
+        self.legend.extend(found);
+    }
+
+    /// What a word for the status says, by the table's legend and by itself.
+    pub(super) fn status_of(&self, text: &str) -> Option<Status> {
+        let word = folded(text);
+        let explained = self.legend.iter().find(|(mark, _)| *mark == word);
+        explained
+            .map(|&(_, status)| status)
+            .or_else(|| phrase::read(System::Common, text, None))
+    }
+
     fn keep(&mut self, region: Region, cells: Vec<Node>) {
         let cells = cells.into_iter().take(self.columns.len()).enumerate();
         self.rows.push(Row {
@@ -301,10 +341,11 @@ impl Table {
 
     /// Whether a cell alone in its row is a heading that says the status of the rows below
     /// it. Behind one of these, others end what it says.
-    fn is_heading(&self, cell: &Node, separator: char) -> bool {
+    fn is_heading(&self, cell: &Node) -> bool {
         let text = cell.as_str().unwrap_or("");
-        let is_short = text.len() <= 60 && !text.contains(['=', separator]);
-        is_short && (section_status(text).is_some() || self.section.is_some())
+        let is_short = text.len() <= 60 && !text.contains(SEPARATORS) && !text.contains('=');
+        let is_total = is_remark(&[cell], self.columns.len());
+        is_short && (section_status(text).is_some() || self.section.is_some() && !is_total)
     }
 
     /// Headers may come again below themselves, in another language or as the names of
@@ -413,12 +454,6 @@ impl Table {
                     .filter(|text| chosen(field) && !text.is_empty())
             })
     }
-}
-
-/// The cells of a row that state something.
-fn filled(cells: &[Node]) -> impl Iterator<Item = &Node> {
-    let states = |cell: &&Node| !cell.as_str().unwrap_or("").is_empty();
-    cells.iter().filter(states)
 }
 
 /// The status that a heading says of what stands below it: `BAJAS`, `Equipos en servicio`.

@@ -15,7 +15,7 @@ use crate::document::{Node, Region};
 /// Whether a mark says yes, and `None` where it is no mark.
 pub(super) fn flag(text: &str) -> Option<bool> {
     // `No - switched off in June`
-    let sign = [" - ", " – ", " ("]
+    let sign = [" - ", " – ", " (", ", "]
         .iter()
         .filter_map(|mark| text.find(mark))
         .min()
@@ -31,9 +31,14 @@ pub(super) fn flag(text: &str) -> Option<bool> {
         "yes" | "y" | "true" | "1" | "si" | "s" | "x" | "verdadero" | "oui" | "vrai" | "ja"
         | "wahr" | "sim" | "on" => Some(true),
         "no" | "n" | "false" | "0" | "falso" | "non" | "faux" | "nein" | "falsch" | "nao"
-        | "off" => Some(false),
+        | "off" | "ya no" => Some(false),
         _ => None,
     }
+}
+
+/// Whether a cell is nothing but a sign for what is gone, such as 💀.
+pub(super) fn gone_sign(text: &str) -> bool {
+    folded(text).is_empty() && phrase::read(System::Common, text, None).is_some_and(Status::is_gone)
 }
 
 /// Whether a row shows its status by a mark.
@@ -71,6 +76,10 @@ pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut
     if let Some((status, region)) = by_day {
         let stated = Node::string(status.name(), region);
         draft.insert("status", region.before(), stated);
+        return;
+    }
+    if let Some((status, text, region)) = present(parts, reading) {
+        reading.set_status(draft, status, &text, region);
         return;
     }
     if let Some((status, text, region)) =
@@ -125,7 +134,9 @@ fn remark(draft: &Draft, parts: &Parts, reading: &Reading<'_>) -> Told {
         let last = text
             .rsplit(['/', '\\'])
             .find(|part| !part.trim().is_empty())?;
-        Some((gone(last)?, text.clone(), folder.region))
+        let plain = folded(last);
+        let plain = plain.trim_start_matches(['z', 'x', '0', '1', '9', ' ']);
+        Some((gone(plain)?, text.clone(), folder.region))
     })
 }
 
@@ -182,6 +193,7 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
         let (label, cell) = parts.get(part)?;
         let text = reading.text_of(cell);
         let status = match flag(&text) {
+            _ if gone_sign(&text) => Status::Retired,
             Some(true) => yes,
             Some(false) => no,
             None => among_marks(label, &text, cell.region, yes, reading)?,
@@ -190,13 +202,11 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     };
     let active = said("active", Status::Active, Status::Retired);
     let gone = said("gone", Status::Retired, Status::Active);
-    // What is not in its place may be in another.
-    let present = said("present", Status::Active, Status::Unknown);
     let is_gone = |told: &Told| told.as_ref().is_some_and(|(status, ..)| status.is_gone());
     if is_gone(&gone) {
         gone
     } else {
-        active.or(gone).or(present)
+        active.or(gone)
     }
 }
 
@@ -230,6 +240,33 @@ fn progress(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     }
     let status = reading.status_word(System::Progress, &text, cell.region);
     Some((status.unwrap_or(Status::Unknown), text, cell.region))
+}
+
+/// Whether it is in its place; what is not may be in another.
+fn present(parts: &Parts, reading: &mut Reading<'_>) -> Told {
+    let (label, cell) = parts.get("present")?;
+    let text = reading.text_of(cell);
+    let status = match flag(&text) {
+        Some(true) => Status::Active,
+        Some(false) => {
+            reading.doubt(Doubt {
+                field: "status".to_owned(),
+                value: shown(&text),
+                ..Doubt::new(
+                    Topic::UnmappedStatus,
+                    cell.region,
+                    format!(
+                        "{label} says {:?}, which does not say where it is",
+                        shown(&text)
+                    ),
+                    "state its status in a column of its own",
+                )
+            });
+            Status::Unknown
+        }
+        None => among_marks(label, &text, cell.region, Status::Active, reading)?,
+    };
+    Some((status, text, cell.region))
 }
 
 /// What runs is in use; what is off may be so for a night.
