@@ -104,7 +104,8 @@ fn without_colour(meaning: &str) -> &str {
 
 /// The mark in `rows marked red`, `Legend: B`; without a colour only the last of a few words.
 fn mark_of(text: &str, is_equal: bool) -> Option<String> {
-    let folded = folded(text);
+    // `Colours of the rows: G`
+    let folded = folded(text.rsplit(':').next().unwrap_or(text));
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let colour = words.iter().find(|word| COLOURS.contains(word));
     let last = || words.last().filter(|_| is_equal && words.len() <= 3);
@@ -136,7 +137,9 @@ mod tests {
         assert_eq!(marks("B=baja; A=alta"), ["b retired", "a active"]);
         assert_eq!(marks("gris = dado de baja"), ["gris retired"]);
         assert_eq!(
-            marks("Colours: G = green, Y = yellow (moving), R = red (shut down, scrapped)"),
+            marks(
+                "Our estate, by colours of rows: G = green, Y = yellow (moving), R = red (shut down, scrapped)"
+            ),
             ["y decommissioning", "r disposed", "g active"]
         );
     }

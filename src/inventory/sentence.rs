@@ -395,13 +395,24 @@ fn clause(system: System, text: &str, words: &[Word], today: Option<NaiveDate>) 
                 .iter()
                 .take(count)
                 .all(|word| is(WEAK, word) || is_filler(word));
-            done(status, is_weak, after)
+            // Named as it is, the thing itself was closed.
+            let is_plain = !is_of_power(rest) && !subject.is_empty();
+            done(status, is_weak && !is_plain, after)
         }
         Verb::Given => given(after),
         Verb::Brought if after.iter().any(|word| is(DUMPS, word)) => Says::Gone(Status::Disposed),
         Verb::Brought => Says::Nothing,
         Verb::Ended => Says::Other,
     }
+}
+
+/// Whether a verb says that something was switched off, which may be for a night.
+fn is_of_power(words: &[Word]) -> bool {
+    #[rustfmt::skip]
+    const POWER: &[&str] = &[
+        "off", "down", "disabled", "apagado", "apagada", "desconectado", "desconectada", "deshabilitado", "deshabilitada", "desactivado", "desactivada", "inactive", "inactivo", "inactiva", "unused", "missing", "left", "dead", "replaced", "sustituido", "sustituida", "deactivated",
+    ];
+    words.iter().any(|word| is(POWER, word))
 }
 
 /// What behind a verb of leaving says of whom.
@@ -621,6 +632,7 @@ mod tests {
         let mut wrong = Vec::new();
         for text in [
             "machine is gone, entry purged",
+            "label sold off; zone dropped",
             "Cesó el 12/02/2025, cuenta eliminada",
             "abused - pulled from every server",
             "yanked from the registry 2025-06-01",
@@ -680,6 +692,7 @@ mod tests {
         let mut wrong = Vec::new();
         for text in [
             "disk failed, replaced",
+            "faulty, server switched off",
             "Removed from monitoring",
             "deleted old snapshots",
             "brand killed off",

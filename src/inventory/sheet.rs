@@ -107,6 +107,17 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         let is_day = head.field.as_deref() == Some("decommission.retired_on");
         is_day && header::is_of_leaving(&head.label)
     });
+    let is_day = |field: &str| field == "decommission.retired_on";
+    let days = table
+        .texts(is_day)
+        .filter(|text| !date::is_nothing(text))
+        .count();
+    let unused = table
+        .texts(|field| field == "@active")
+        .filter(|text| told::flag(text) == Some(false))
+        .count();
+    // Where nearly all have one, what has none is still there.
+    let has_days = days >= 2 && days * 2 > unused;
     for row in &table.rows {
         let mut draft = Draft::new(row.region);
         let mut parts = Parts::new();
@@ -161,7 +172,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         }
         let is_unknown = draft.text("status").and_then(Status::named) == Some(Status::Unknown);
         if draft.get("status").is_none() || is_unknown || told::is_shown(&parts) {
-            told::tell(&mut draft, &parts, leaves, reading);
+            told::tell(&mut draft, &parts, leaves, has_days, reading);
         }
         if let Some(heading) = &row.section
             && draft.get("status").is_none()

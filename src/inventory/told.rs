@@ -50,8 +50,15 @@ pub(super) fn is_shown(parts: &Parts) -> bool {
 
 /// Takes the status of a row from its marks and days; a word that states it counts first,
 /// unless nobody understands it and the day of leaving has passed. `leaves` says whether
-/// the column of that day is headed by leaving rather than by the end of something.
-pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut Reading<'_>) {
+/// the column of that day is headed by leaving rather than by the end of something, and
+/// `days` whether every row that others say is out of use has its day.
+pub(super) fn tell(
+    draft: &mut Draft,
+    parts: &Parts,
+    leaves: bool,
+    days: bool,
+    reading: &mut Reading<'_>,
+) {
     let shown_by_mark = progress(parts, reading).or_else(|| mark(parts, reading));
     let stated = draft.text("status").and_then(Status::named);
     let is_open = stated == Some(Status::Unknown)
@@ -70,6 +77,14 @@ pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut
         return;
     }
     if let Some((status, text, region)) = shown_by_mark {
+        let is_kept = status.is_gone() && days && unused(draft, parts);
+        let status = if is_kept {
+            let label = parts.get("active").map_or("", |(label, _)| label.as_str());
+            unclear(label, &text, region, reading);
+            Status::Unknown
+        } else {
+            status
+        };
         reading.set_status(draft, status, &text, region);
         return;
     }
@@ -87,6 +102,18 @@ pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut
     {
         reading.set_status(draft, status, &text, region);
     }
+}
+
+/// Whether a row says of a thing only that nobody uses it, and not when it was removed.
+fn unused(draft: &Draft, parts: &Parts) -> bool {
+    let is_of_use = |(label, _): &(String, Node)| {
+        folded(label)
+            .split(' ')
+            .any(|word| matches!(word, "use" | "used" | "usa" | "uso" | "usado" | "utiliza"))
+    };
+    parts.get("active").is_some_and(is_of_use)
+        && draft.get("decommission.retired_on").is_none()
+        && draft.get("decommission.disposed_on").is_none()
 }
 
 /// Whether a row says that what left has come back since.
@@ -219,15 +246,41 @@ fn among_marks(
     yes: Status,
     reading: &mut Reading<'_>,
 ) -> Option<Status> {
-    if super::date::is_nothing(text) {
+    if matches!(folded(text).as_str(), "" | "none" | "null" | "nan") && !text.contains('?') {
         return None;
+    }
+    if super::date::is_nothing(text) {
+        unclear(label, text, region, reading);
+        return Some(Status::Unknown);
     }
     if let Some(day) = reading.day(label, text) {
         let has_passed = reading.as_of.is_some_and(|today| day <= today);
         return Some(yes).filter(|yes| yes.is_gone() && has_passed);
     }
-    let status = reading.status_word(System::Common, text, region);
+    // Where marks say whether it has left, words say how far that has got.
+    let system = if yes.is_gone() {
+        System::Progress
+    } else {
+        System::Common
+    };
+    let status = reading.status_word(system, text, region);
     Some(status.unwrap_or(Status::Unknown))
+}
+
+/// Says that a mark does not say whether something is in use.
+fn unclear(label: &str, text: &str, region: Region, reading: &mut Reading<'_>) {
+    let value = shown(text);
+    let message = format!("{label} says {value:?}, which leaves open whether it is in use");
+    reading.doubt(Doubt {
+        field: "status".to_owned(),
+        value,
+        ..Doubt::new(
+            Topic::UnmappedStatus,
+            region,
+            message,
+            "state its status in a column of its own",
+        )
+    });
 }
 
 /// How far the leaving has got.
@@ -249,19 +302,7 @@ fn present(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     let status = match flag(&text) {
         Some(true) => Status::Active,
         Some(false) => {
-            reading.doubt(Doubt {
-                field: "status".to_owned(),
-                value: shown(&text),
-                ..Doubt::new(
-                    Topic::UnmappedStatus,
-                    cell.region,
-                    format!(
-                        "{label} says {:?}, which does not say where it is",
-                        shown(&text)
-                    ),
-                    "state its status in a column of its own",
-                )
-            });
+            unclear(label, &text, cell.region, reading);
             Status::Unknown
         }
         None => among_marks(label, &text, cell.region, Status::Active, reading)?,
