@@ -25,7 +25,7 @@ const LOOKED_AT: usize = 2000;
 const OTHERS: &[&str] = &[
     "gateway", "gw", "gate", "puerta", "enlace", "dns", "ntp", "next", "hop", "hypervisor", "parent", "replaced", "replacement", "replaces",
     "successor", "sustituto", "sustituye", "new", "nuevo", "nueva", "target", "destination", "destino", "monitor", "backup", "relay", "proxy",
-    "server", "peer", "remote", "remoto", "upstream", "by", "por", "mask", "mascara", "netmask", "broadcast", "nat", "vip", "source", "origen", "old",
+    "peer", "remote", "remoto", "upstream", "by", "por", "smtp", "syslog", "radius", "ldap", "neighbor", "neighbour", "resolver", "nameserver", "mask", "mascara", "netmask", "broadcast", "nat", "vip", "source", "origen", "old",
     "anterior", "previous", "depends", "uses", "policy", "bgp", "dhcp", "role", "key", "kms", "vpc", "gateways", "value", "valor", "content",
     "contenido", "data", "points", "answer", "rdata", "redirect", "redirects", "callback", "callbacks", "origins", "homepage", "documentation", "docs", "wiki", "runbook", "portal", "support", "zone", "zona", "cluster", "vcenter", "esx", "realm", "forest",
 ];
@@ -39,7 +39,9 @@ const WEAK: &[&str] = &[
 
 /// Whether a word for what is gone is said of settings, accounts and tickets too.
 pub(super) fn is_weak(text: &str) -> bool {
-    WEAK.contains(&folded(text).as_str())
+    let word = folded(text);
+    let masculine = word.strip_suffix('a').map(|stem| format!("{stem}o"));
+    WEAK.contains(&word.as_str()) || masculine.is_some_and(|word| WEAK.contains(&word.as_str()))
 }
 
 /// Settles what the columns mean.
@@ -130,6 +132,24 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         let mut before = table.columns.iter().take(at);
         before.any(|one| one.field.as_deref() == Some(field))
     };
+    let is_stated = matches!(
+        field,
+        "status" | "@active" | "@gone" | "decommission.retired_on"
+    );
+    let is_machine = |field: &str| {
+        matches!(
+            field,
+            "identifiers.hostname" | "identifiers.ip" | "identifiers.mac"
+        )
+    };
+    if is_stated
+        && header::is_of_part(label)
+        && table.has(is_machine)
+        && !table.has(|one| matches!(one, "identifiers.account_name" | "identifiers.email"))
+        && !are_contracts(table)
+    {
+        return Some((None, "it speaks of something that the machine has"));
+    }
     match field {
         header::SAID => Some(said(table, texts)),
         // How something is disposed of, or whether it is.
@@ -185,6 +205,19 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         // A second one that was only put together from words is about a part of the asset.
         "name" | "id" | "status" if earlier(field) && columns::listed(label).is_none() => {
             Some((None, "another column says this"))
+        }
+        // The number of an account may be that of a customer.
+        "identifiers.account"
+            if columns::listed(label).is_none()
+                && !texts
+                    .iter()
+                    .any(|text| identifier::is_cloud_account(&text.replace(['-', ' '], ""))) =>
+        {
+            Some((None, "none of its cells is a cloud account"))
+        }
+        // `Device` heads models and descriptions as well.
+        "identifiers.hostname" if are_words(texts) => {
+            Some((None, "most of its cells are several words"))
         }
         // `Equipo` is a team as well, and `Dominio` one of Windows.
         "identifiers.hostname" | "identifiers.fqdn"
@@ -290,6 +323,15 @@ fn are_uuids(texts: &[String]) -> bool {
     !texts.is_empty() && texts.iter().all(is_uuid)
 }
 
+/// Whether most cells are several words that are no names of machines.
+fn are_words(texts: &[String]) -> bool {
+    let is_name = |piece: &str| looks::is_machine(piece) || looks::certain(piece).is_some();
+    let is_words = |text: &&String| {
+        text.split_whitespace().count() > 1 && !text.split_whitespace().any(is_name)
+    };
+    texts.iter().filter(is_words).count() * 2 > texts.len()
+}
+
 /// Whether cells are the same in several rows.
 fn repeated(texts: &[String]) -> bool {
     let distinct: BTreeSet<&String> = texts.iter().collect();
@@ -361,6 +403,7 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
             let dotless = !texts.is_empty() && texts.iter().all(|text| !text.contains('.'));
             is_own_host && (repeats || dotless)
         }
+        ("identifiers.hostname", "node" | "nodo") if repeats && own(&["name"]) => true,
         ("identifiers.hostname", "host" | "node" | "server" | "servidor") => {
             let vms = table.columns.iter().any(|head| {
                 matches!(
@@ -451,29 +494,12 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
         Type::Cidr => !has(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"]),
         _ => true,
     };
-    // Machines have an address of their own besides, by which they are managed.
-    let is_second = of == Type::Ip && said(MANAGED) && !repeated(texts);
-    (is_all && is_own && (is_second || !has(&[field]))).then_some((Some(field), note))
+    // A machine has several addresses, and each row its own.
+    let is_further = matches!(of, Type::Ip | Type::Mac) && texts.len() >= 2 && !repeated(texts);
+    let is_free = !has(&[field]) || is_further;
+    (is_all && is_own && is_free).then_some((Some(field), note))
 }
 
-/// Words for the part of a machine by which it is managed.
-const MANAGED: &[&str] = &[
-    "ilo",
-    "idrac",
-    "drac",
-    "bmc",
-    "ipmi",
-    "irmc",
-    "cimc",
-    "oob",
-    "kvm",
-    "mgmt",
-    "gestion",
-    "management",
-    "lom",
-    "imm",
-    "xcc",
-];
 /// Whether a column has the names of machines, where addresses or serial numbers show that
 /// the rows are such and nothing else names them.
 fn are_machines(table: &Table, texts: &[String]) -> bool {
@@ -585,7 +611,10 @@ const FORMS: &[(Type, &str, &str)] = &[
 
 /// What the cells of a column show whose header says nothing.
 fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
-    if texts.is_empty() || label.split(' ').any(|word| OTHERS.contains(&word)) {
+    if texts.is_empty() {
+        return None;
+    }
+    if label.split(' ').any(|word| OTHERS.contains(&word)) {
         return None;
     }
     if let Some(named) = named_by_form(table, label, texts) {
@@ -618,6 +647,12 @@ fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
     if table.has(columns::is_status) || !table.has(columns::is_name) {
         return None;
     }
+    if header::may_say(label)
+        && !table.has(columns::is_status)
+        && let (Some(field), note) = said(table, texts)
+    {
+        return Some((Some(field), note));
+    }
     let read = |text: &String| table.status_of(text);
     let words: Vec<(&String, Option<Status>)> =
         texts.iter().map(|text| (text, read(text))).collect();
@@ -625,7 +660,21 @@ fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
     let strong = words.iter().any(|(text, status)| {
         status.is_some_and(Status::is_gone) && !is_weak(text) && !date::is_nothing(text)
     });
-    (strong && known * 5 >= words.len() * 4)
+    let is_colour = |word: &str| {
+        matches!(
+            word,
+            "color" | "colour" | "couleur" | "farbe" | "cor" | "marca" | "mark"
+        )
+    };
+    let is_explained = |text: &String| {
+        let word = folded(text);
+        table.legend.iter().any(|(mark, _)| *mark == word)
+    };
+    if label.split(' ').any(is_colour) && texts.iter().any(is_explained) {
+        return Some((Some("status"), "a legend says what its cells mean"));
+    }
+    let share = if header::may_be_status(label) { 2 } else { 4 };
+    (strong && known * 5 >= words.len() * share)
         .then_some((Some("status"), "most of its cells are words for a status"))
 }
 

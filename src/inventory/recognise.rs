@@ -343,7 +343,14 @@ const HINTS: &[&str] = &[
 ];
 /// Words in the names of files that list what has no host name.
 const OTHER_HINTS: &[&str] = &[
-    "leavers",
+    "leaver",
+    "plantilla",
+    "staff",
+    "employee",
+    "empleado",
+    "mitarbeiter",
+    "mailbox",
+    "buzon",
     "offboard",
     "identit",
     "identidad",
@@ -405,7 +412,12 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     let population = population::of(path, table);
     let is_staff = population == Population::Staff;
     let hinted_otherwise = is_staff || OTHER_HINTS.iter().any(|hint| file.contains(hint));
-    let understood = || is_understood(table, hinted || hinted_otherwise);
+    let understood = || {
+        is_understood(
+            table,
+            hinted || hinted_otherwise || by_content::are_contracts(table),
+        )
+    };
     let is_away = TEMPORARY.iter().any(|word| file.contains(word));
     if is_of_events(&labels)
         || is_away
@@ -414,11 +426,15 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     {
         return None;
     }
+    let is_telling = |field: &str| {
+        columns::is_telling(field)
+            && (field != "decommission.retired_on" || !is_of_mail_alone(table) || is_staff)
+    };
     let states = table.has(status) || table.rows.iter().any(|row| row.section.is_some());
     let is_inventory = if names && states && understood() {
         hinted
             || hinted_otherwise
-            || table.has(columns::is_telling)
+            || table.has(is_telling)
             || is_of_named_things(table)
             || by_content::is_named_beyond_mail(table)
     } else {
@@ -466,11 +482,21 @@ pub(super) fn missing(path: &str, table: &Table) -> Option<&'static str> {
         .iter()
         .chain(OTHER_HINTS)
         .any(|hint| file.contains(hint));
-    if !is_filled || !(is_hinted || by_content::says_gone(table)) {
+    let is_said = |word: &str| {
+        let status = table.status_of(word);
+        status.is_some_and(super::Status::is_gone)
+            && !by_content::is_weak(word)
+            && !OF_EVENTS.contains(&folded(word).as_str())
+    };
+    let says_gone =
+        by_content::says_gone(table) || table.texts(|field| field == "status").any(is_said);
+    if !is_filled || !(is_hinted || says_gone) {
         return None;
     }
     Some(if is_test_data(&file, table) {
         "its name says that it is test data"
+    } else if says_gone && table.has(columns::is_status) {
+        "nothing shows that its rows are assets"
     } else if table.has(|field| field == "status") {
         "no word of its status column is understood"
     } else {
@@ -515,11 +541,11 @@ fn is_of_events(labels: &[String]) -> bool {
     #[rustfmt::skip]
     const EVENT: &[&str] = &[
         "cve", "cve id", "cves", "severity", "severidad", "plugin", "plugin id", "logout", "session", "session id", "sesion", "duration", "duracion", "job", "job name", "last run", "course", "curso", "alert", "alerta",
-        "pull request", "vulnerability", "vulnerabilidad", "leave type", "invoice", "factura",
+        "lease state", "lease status", "lease end", "lease expires", "lease expiry", "visitor", "visitante", "arrival", "check in", "llegada", "start mode", "startup type", "pull request", "vulnerability", "vulnerabilidad", "leave type", "invoice", "factura",
     ];
     #[rustfmt::skip]
     const NUMBERED: &[&str] = &[
-        "ticket", "incident", "incidente", "incidencia", "request", "solicitud", "order", "pedido", "po", "invoice", "factura", "case", "caso", "rule", "regla", "change", "cambio", "chg", "timestamp",
+        "ticket", "incident", "incidente", "incidencia", "request", "solicitud", "order", "pedido", "po", "invoice", "factura", "case", "caso", "rule", "regla", "change", "cambio", "chg", "timestamp", "flag", "feature", "finding", "hallazgo",
     ];
     let first = labels.first().map(String::as_str).unwrap_or_default();
     let bare = [" id", " number", " no", " numero", " n"]
@@ -566,8 +592,27 @@ const OF_EVENTS: &[&str] = &[
 #[rustfmt::skip]
 const LIVING: &[&str] = &[
     "employee", "empleado", "empleada", "worker", "trabajador", "trabajadora", "staff", "samaccountname", "userprincipalname", "upn", "buzon", "buzones", "mailbox", "mailboxes", "postfach", "mitarbeiter", "salarie", "employe", "funcionario", "colaborador",
-    "contractor", "leaver", "thumbprint", "huella", "tenant", "subscription", "suscripcion", "repository", "repositorio", "repo", "circuit", "circuito", "bucket", "novedad", "novedades", "apellidos",
+    "contractor", "leaver", "thumbprint", "huella", "tenant", "repository", "repositorio", "repo", "circuit", "circuito", "bucket", "novedad", "novedades", "apellidos",
 ];
+
+/// Whether nothing but a mail address names the rows, which subscribers and customers have,
+/// and no header says that it is staff who leave.
+fn is_of_mail_alone(table: &Table) -> bool {
+    #[rustfmt::skip]
+    const LEAVING: &[&str] = &[
+        "termination", "leaving", "last", "baja", "cese", "salida", "austritt", "depart", "desvinculacion", "offboarded", "left", "leaver", "employment", "desligamento", "egreso", "sortie",
+    ];
+    let others = |field: &str| field.starts_with("identifiers.") && field != "identifiers.email";
+    let says = |head: &table::Head| {
+        let label = folded(&head.label);
+        label
+            .split(' ')
+            .any(|word| LEAVING.iter().any(|known| word.starts_with(known)))
+    };
+    !table.has(others)
+        && table.has(|field| field == "identifiers.email")
+        && !table.columns.iter().any(says)
+}
 
 /// Whether a header shows that the rows are such things, and another says what each is called
 /// where files name it.

@@ -475,9 +475,9 @@ fn done(status: Status, is_weak: bool, after: &[Word]) -> Says {
     if !is(tail, first) {
         return Says::Other;
     }
-    // `switched off in winter`, `closed on Sundays`
+    // `deleted in AD`, `closed on Sundays`
     let is_day = |word: &Word| is_number(word) || is_filler(word);
-    if is_weak && is(&["on", "in", "en", "el"], first) && !after.iter().all(is_day) {
+    if is(&["on", "in", "en", "el", "at"], first) && !after.iter().all(is_day) {
         return Says::Strange;
     }
     said

@@ -232,17 +232,17 @@ fn in_zone(table: &Table, row: &Row, label: &str, cell: &Node) -> Option<Node> {
         .iter()
         .position(|head| by_content::is_zone(&head.label))?;
     let (_, zone) = row.cells.iter().find(|(at, _)| *at == zone)?;
+    let of_zone = zone.region;
     let zone = zone.as_str()?.trim().trim_end_matches('.');
     let name = cell.as_str()?.trim().trim_end_matches('.');
     let is_whole = name == zone || name.ends_with(&format!(".{zone}"));
     if zone.is_empty() || is_whole {
         return None;
     }
-    let whole = match name {
-        "@" | "" => zone.to_owned(),
-        name => format!("{name}.{zone}"),
-    };
-    Some(Node::string(whole, cell.region))
+    Some(match name {
+        "@" | "" => Node::string(zone, of_zone),
+        name => Node::string(format!("{name}.{zone}"), cell.region),
+    })
 }
 
 /// A certificate that was renewed is gone where the one that came after it is listed, too.

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::by_content;
+use super::date;
 use super::doubt::{Doubt, Topic};
 use super::phrase;
 use super::reading::{Draft, Reading, shown};
@@ -43,7 +44,7 @@ pub(super) fn gone_sign(text: &str) -> bool {
 
 /// Whether a row shows its status by a mark.
 pub(super) fn is_shown(parts: &Parts) -> bool {
-    ["active", "gone", "progress", "power", "present"]
+    ["active", "gone", "progress", "power", "present", "control"]
         .iter()
         .any(|part| parts.contains_key(*part))
 }
@@ -202,7 +203,15 @@ fn by_day(draft: &Draft, as_of: Option<NaiveDate>) -> Option<(Status, Region)> {
     ];
     days.into_iter().find_map(|(path, status)| {
         let date = draft.get(path)?;
-        let day: NaiveDate = date.as_str()?.parse().ok()?;
+        let day: NaiveDate = match date.as_str() {
+            Some(text) => text.parse().ok()?,
+            // Of a date that can be read in two ways both may have passed.
+            None => {
+                let notes = date.notes.as_ref()?;
+                let later = date::later(&notes.unknown.as_ref()?.reference)?;
+                as_of.filter(|today| later <= *today).map(|_| later)?
+            }
+        };
         let is_ahead = as_of.is_some_and(|today| today < day);
         let status = if is_ahead {
             Status::Decommissioning
@@ -233,8 +242,21 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     if is_gone(&gone) {
         gone
     } else {
-        active.or(gone)
+        active.or(gone).or_else(|| control(parts, reading))
     }
+}
+
+/// The flags of an account in a directory: the second says that it is disabled.
+fn control(parts: &Parts, reading: &Reading<'_>) -> Told {
+    let (_, cell) = parts.get("control")?;
+    let text = reading.text_of(cell);
+    let flags: u32 = text.parse().ok()?;
+    let status = if flags & 2 == 0 {
+        Status::Active
+    } else {
+        Status::Retired
+    };
+    Some((status, text, cell.region))
 }
 
 /// What is no mark among marks: the day that it happened, a word for the status, or
