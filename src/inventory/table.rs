@@ -248,7 +248,8 @@ impl Table {
                 return;
             }
         }
-        let is_alone = filled.len() == 1 && self.columns.len() > 2;
+        let begins = cells.first().is_some_and(|cell| is_filled(&cell));
+        let is_alone = filled.len() == 1 && begins && self.columns.len() > 2;
         if is_alone && self.is_heading(first) {
             if section_status(first.as_str().unwrap_or("")).is_none() {
                 self.doubts.push(ragged(

@@ -5,6 +5,7 @@
 use super::{Draft, Reading};
 use crate::document::{Node, Region};
 use crate::inventory::identifier::{self, Type};
+use crate::inventory::looks;
 use crate::inventory::sort::Sort;
 use crate::inventory::words::folded;
 
@@ -40,6 +41,9 @@ impl Reading<'_> {
         }
         if let Some(sort) = Sort::of_word(word)
             && (is_unknown || is_cluster)
+            && !draft
+                .text("id")
+                .is_some_and(|id| looks::certain(id).is_some())
         {
             named(draft, sort);
         }

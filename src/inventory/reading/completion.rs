@@ -111,7 +111,16 @@ impl Reading<'_> {
         if (has(Type::Fqdn) && !is_other) || has(Type::Hostname) {
             return;
         }
-        for path in ["name", "id"] {
+        // What is beyond doubt comes before what people call it.
+        let is_certain = draft
+            .text("id")
+            .is_some_and(|id| looks::certain(id).is_some());
+        let paths = if is_certain {
+            ["id", "name"]
+        } else {
+            ["name", "id"]
+        };
+        for path in paths {
             let Some(node) = draft.get(path).cloned() else {
                 continue;
             };
