@@ -14,7 +14,7 @@ use super::settings::Mapping;
 use super::status::{Status, System};
 use super::table::Table;
 use super::told::{self, flag};
-use super::words::folded;
+use super::words::{self, folded};
 use crate::document::Value;
 
 /// How many cells of a column are looked at.
@@ -215,6 +215,14 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         {
             Some((None, "none of its cells is a cloud account"))
         }
+        // What suppliers are divided into is no kind of asset.
+        "kind"
+            if !texts.is_empty()
+                && is_category(label)
+                && !texts.iter().any(|text| is_kind(text)) =>
+        {
+            Some((None, "none of its cells is a kind of asset"))
+        }
         // `Device` heads models and descriptions as well.
         "identifiers.hostname" if are_words(texts) => {
             Some((None, "most of its cells are several words"))
@@ -321,6 +329,18 @@ fn are_uuids(texts: &[String]) -> bool {
                 .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
     };
     !texts.is_empty() && texts.iter().all(is_uuid)
+}
+
+fn is_category(label: &str) -> bool {
+    matches!(label, "category" | "categoria" | "kategorie" | "categorie")
+}
+
+fn is_kind(text: &str) -> bool {
+    let is_word = |text: &str| {
+        words::canonical(words::KIND, text).is_some() || super::reading::host_kind(text).is_some()
+    };
+    let singular = |ending: &str| text.strip_suffix(ending).is_some_and(is_word);
+    is_word(text) || singular("s") || singular("es")
 }
 
 /// Whether most cells are several words that are no names of machines.
@@ -765,28 +785,23 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
     if is_machine || has_any(&["identifiers.ip"]) {
         return None;
     }
-    if is_label(&[
+    let common = [
         "common name",
         "nombre comun",
         "sans",
         "subject alternative names",
-        "cn",
-    ]) && is_signed
-        || is_label(&[
-            "common name",
-            "nombre comun",
-            "sans",
-            "subject alternative names",
-        ])
-        || is_signed
-            && has(&[
-                "certificate",
-                "certificado",
-                "subject",
-                "thumbprint",
-                "huella",
-            ])
-    {
+    ];
+    let of_certificates = has(&[
+        "certificate",
+        "certificado",
+        "subject",
+        "zertifikat",
+        "certificat",
+    ]);
+    let is_issued = has(&["issuer", "emisor", "emetteur", "aussteller"])
+        && (of_certificates || has(&["thumbprint", "huella"]));
+    let is_print = is_signed && (of_certificates || is_label(&["cn"]));
+    if is_label(&common) || is_issued || is_print && !has(&["key", "clave", "llave", "ssh"]) {
         return Some("certificate");
     }
     if has(&["registrar", "registrador"]) && table.has(|field| field == "identifiers.fqdn") {

@@ -2,8 +2,13 @@
 //! applications), and services. Libraries are parts of something and no assets. Status
 //! and dates stand in properties named `rearguard:<field>`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::reading::{Draft, Reading};
 use crate::document::Node;
+
+/// Names of components with the versions in which they come.
+type Versions<'n> = BTreeMap<&'n str, BTreeSet<&'n str>>;
 
 /// Types of components that are assets.
 const TYPES: &[&str] = &[
@@ -23,8 +28,16 @@ const MAX_DEPTH: usize = 16;
 
 /// Reads a bill of materials.
 pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
-    for component in root.get("components").map_or(&[][..], Node::items) {
-        one(component, 0, reading);
+    let mut versions = Versions::new();
+    let components = root.get("components").map_or(&[][..], Node::items);
+    for component in components {
+        let text = |key: &str| component.get(key).and_then(Node::as_str);
+        if let (Some(name), Some(version)) = (text("name"), text("version")) {
+            versions.entry(name).or_default().insert(version);
+        }
+    }
+    for component in components {
+        one(component, 0, &versions, reading);
     }
     for service in root.get("services").map_or(&[][..], Node::items) {
         one_service(service, 0, reading);
@@ -45,7 +58,7 @@ fn one_service(service: &Node, depth: usize, reading: &mut Reading<'_>) {
     }
 }
 
-fn one(component: &Node, depth: usize, reading: &mut Reading<'_>) {
+fn one(component: &Node, depth: usize, versions: &Versions<'_>, reading: &mut Reading<'_>) {
     let of = component.get("type");
     let is_asset = of
         .and_then(Node::as_str)
@@ -63,6 +76,8 @@ fn one(component: &Node, depth: usize, reading: &mut Reading<'_>) {
         if component.get("type").and_then(Node::as_str) == Some("container")
             && let Some(name) = component.get("name")
         {
+            let of_version = image_of_version(component, name, versions);
+            let name = of_version.as_ref().unwrap_or(name);
             reading.put(&mut draft, "identifiers.image", "name", name);
         }
         let is_machine = matches!(of.and_then(Node::as_str), Some("platform" | "device"));
@@ -79,9 +94,20 @@ fn one(component: &Node, depth: usize, reading: &mut Reading<'_>) {
     }
     if depth < MAX_DEPTH {
         for part in component.get("components").map_or(&[][..], Node::items) {
-            one(part, depth + 1, reading);
+            one(part, depth + 1, versions, reading);
         }
     }
+}
+
+/// The image of one version, where others of the same name are listed as well: the old one
+/// is gone, and the name alone is that of the new one, too.
+fn image_of_version(component: &Node, name: &Node, versions: &Versions<'_>) -> Option<Node> {
+    let text = name.as_str()?;
+    let version = component.get("version")?.as_str()?;
+    let others = versions.get(text).filter(|versions| versions.len() > 1)?;
+    let is_plain = !text.contains('@') && !text.rsplit('/').next()?.contains(':');
+    (is_plain && others.contains(version))
+        .then(|| Node::string(format!("{text}:{version}"), name.region))
 }
 
 fn name(property: &Node) -> Option<&str> {

@@ -100,7 +100,7 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
         }
         reading.put(&mut draft, "kind", "type", of);
         reading.put(&mut draft, "status", "status.state", state);
-        reading.finish(draft);
+        reading.finish_as_described(draft);
     }
 }
 

@@ -553,7 +553,11 @@ fn is_of_events(labels: &[String]) -> bool {
         .find_map(|end| first.strip_suffix(end))
         .unwrap_or(first);
     let is_test = |label: &String| label.starts_with("expected ") || label == "test case";
-    labels.iter().any(is_test)
+    // A host whose port is closed is in use.
+    let has = |words: &[&str]| labels.iter().any(|label| words.contains(&label.as_str()));
+    let are_ports = has(&["port", "puerto"]) && has(&["protocol", "protocolo", "proto"]);
+    are_ports
+        || labels.iter().any(is_test)
         || labels.iter().any(|label| EVENT.contains(&label.as_str()))
         || NUMBERED.contains(&bare)
 }

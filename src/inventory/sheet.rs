@@ -63,6 +63,18 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
     };
     reading.doubts.extend(table.doubts.iter().cloned());
     reading.legend.clone_from(&table.legend);
+    // What AWS calls suspended was closed, and is deleted after ninety days.
+    let are_accounts = table.columns.iter().any(|column| {
+        matches!(
+            folded(&column.label).as_str(),
+            "joinedmethod" | "joined method" | "joinedtimestamp" | "joined timestamp"
+        )
+    });
+    if are_accounts {
+        reading
+            .legend
+            .push(("suspended".to_owned(), Status::Retired));
+    }
     let mut fields = Vec::new();
     for (at, column) in table.columns.iter().enumerate() {
         let mapped = reading

@@ -405,6 +405,25 @@ impl Table {
                 if let Some(cell) = flat(&entry.value) {
                     cells.push((at, cell));
                 }
+                // The name that an address has in the DNS stands with the address.
+                if let Some(inner) = entry
+                    .value
+                    .entry("dns_name")
+                    .filter(|_| entry.key.starts_with("primary_ip"))
+                    && inner.value.as_str().is_some_and(|name| !name.is_empty())
+                {
+                    let label = "dns_name".to_owned();
+                    let at = *places.entry(label.clone()).or_insert_with(|| {
+                        table.columns.push(Head {
+                            field: field(&label, mapping),
+                            label,
+                            region: inner.key_region,
+                            note: "",
+                        });
+                        table.columns.len() - 1
+                    });
+                    cells.extend(flat(&inner.value).map(|cell| (at, cell)));
+                }
                 // Fields that a site has added stand in a map of their own.
                 if matches!(entry.key.as_str(), "custom_fields" | "custom_field_data") {
                     for inner in entry.value.entries() {

@@ -75,6 +75,24 @@ impl Reading<'_> {
         self.assets.push(draft.root);
     }
 
+    /// Like [`Self::finish`], for what is described rather than listed: that nothing can
+    /// refer to it is worth saying only where it is gone.
+    pub(in crate::inventory) fn finish_as_described(&mut self, draft: Draft) {
+        let before = self.doubts.len();
+        self.finish(draft);
+        let status = self
+            .assets
+            .last()
+            .and_then(|asset| asset.get("status")?.as_str());
+        if !status.and_then(Status::named).is_some_and(Status::is_gone) {
+            let more = self.doubts.split_off(before);
+            let others = more
+                .into_iter()
+                .filter(|doubt| doubt.topic != Topic::NoIdentifier);
+            self.doubts.extend(others);
+        }
+    }
+
     /// What stands for a missing id: the name, else the first identifier, else the line.
     fn substitute_id(&self, draft: &Draft) -> (String, Region) {
         if let Some(node) = draft.get("name")

@@ -360,14 +360,21 @@ fn level_of(text: &str, system: System) -> Option<i64> {
         if is_service_now && (1..=4).contains(&number) {
             return Some(6 - number);
         }
-        return (rest.is_empty() && (1..=5).contains(&number)).then_some(number);
+        // Of `1 - most critical` the words say which end is meant.
+        return match rest {
+            "" => (1..=5).contains(&number).then_some(number),
+            rest => level_of(rest, system),
+        };
     }
     Some(match folded.as_str() {
         "very high" | "critical" | "muy alta" | "muy alto" | "critica" | "critico"
-        | "mission critical" => 5,
-        "high" | "alta" | "alto" => 4,
-        "medium" | "moderate" | "media" | "medio" | "normal" => 3,
-        "low" | "baja" | "bajo" => 2,
+        | "mission critical" | "most critical" | "business critical" | "muy critica"
+        | "muy critico" => 5,
+        "high" | "alta" | "alto" | "somewhat critical" | "important" | "importante" => 4,
+        "medium" | "moderate" | "media" | "medio" | "normal" | "less critical" | "standard"
+        | "estandar" => 3,
+        "low" | "baja" | "bajo" | "not critical" | "non critical" | "no critica" | "no critico"
+        | "minor" => 2,
         "very low" | "none" | "muy baja" | "muy bajo" | "minimal" | "nula" => 1,
         _ => return None,
     })
