@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 
 use super::columns;
 use super::date;
+use super::former;
 use super::header;
 use super::identifier::{self, Type};
+use super::key_register;
+use super::login;
 use super::looks;
 use super::phrase;
 use super::settings::Mapping;
@@ -68,6 +71,9 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             head.note = note;
         }
     }
+    key_register::settle(table, mapping);
+    former::settle(table, mapping);
+    login::settle(table, mapping);
 }
 
 type Settled = Option<(Option<&'static str>, &'static str)>;
