@@ -287,7 +287,9 @@ mod tests {
             Ana Ruiz Gil;aruiz;Eva Sanz;esanz;Baja\n\
             Luis Pérez;lperez;Eva Sanz;esanz;Baja\n";
         assert_eq!(noted(text), ["Código"]);
-        let text = "Vorname,Nachname,Kürzel,Status\nJana,Kurz,kurzja,Ausgeschieden\nTim,Berg,bergti,Aktiv\n";
+        let text = "Vorname,Nachname,Kürzel,E-Mail,Status\n\
+            Jana,Kurz,kurzja,jana@example.org,Ausgeschieden\n\
+            Tim,Berg,bergti,tim@example.org,Aktiv\n";
         assert_eq!(noted(text), ["Kürzel"]);
     }
 
