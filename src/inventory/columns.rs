@@ -44,7 +44,7 @@ const TABLE: &[Row] = &[
         "direccion ip", "direcciones ip", "dir ip", "ip privada", "ip publica", "ip gestion", "ip de gestion", "ip interna", "ip externa", "direccion", "primary ip address", "ip servicio", "ip principal", "oob ip"]),
     ("identifiers.cidr", &["cidr", "network", "subnet", "prefix", "subred", "rango", "rango ip", "red", "segmento", "ip range", "cidr block", "direccion de red", "direccion red", "network address", "rango de red", "rango de direcciones", "prefijo", "ip network"]),
     ("identifiers.mac", &["mac", "mac address", "mac addresses", "direccion mac", "macaddress", "hardware address"]),
-    ("identifiers.serial", &["serial", "serial number", "serialnumber", "serial no", "s n", "sn", "numero de serie", "n serie", "no serie", "n de serie", "num serie", "nserie", "service tag", "serie"]),
+    ("identifiers.serial", &["serial", "serial number", "serialnumber", "serial no", "s n", "sn", "numero de serie", "n serie", "no serie", "n de serie", "num serie", "nserie", "service tag", "serie", "n s"]),
     ("identifiers.arn", &["arn", "resource arn", "amazon resource name"]),
     ("identifiers.account", &["account id", "aws account", "aws account id", "cuenta aws", "id de cuenta", "id cuenta", "cuenta cloud", "accountid"]),
     ("identifiers.bucket", &["bucket", "bucket name", "s3 bucket", "gcs bucket", "storage account", "storage account name", "cuenta de almacenamiento", "nombre del bucket"]),
@@ -109,6 +109,7 @@ const TABLE: &[Row] = &[
     ("last_seen", &["last seen", "last discovered", "most recent discovery", "last scan", "last login", "last logon", "ultima vez visto", "visto por ultima vez", "ultima deteccion", "ultimo acceso", "last checkin", "last activity", "ultima conexion", "last used"]),
     ("last_reviewed", &["last reviewed", "reviewed on", "review date", "last review", "ultima revision", "fecha revision", "fecha de revision", "revisado", "last audit", "last attested"]),
     ("notes", &["notes", "comments", "comment", "observaciones", "notas", "comentarios", "remarks", "description", "descripcion", "short description", "nota", "annotation", "anotacion", "anotaciones", "bemerkung", "bemerkungen", "remarques", "commentaire", "commentaires", "observacoes"]),
+    ("@control", &["useraccountcontrol"]),
     ("@folder", &["folder", "carpeta", "vm folder"]),
     ("@client", &["client id", "clientid", "id de cliente", "oauth client", "oidc client", "application client id"]),
     ("@active", &["in use", "in service", "en servicio", "en uso"]),
@@ -182,7 +183,10 @@ pub(super) fn is_status(path: &str) -> bool {
 
 /// Whether a column shows the status in another way than by its word.
 pub(super) fn tells(path: &str) -> bool {
-    matches!(path, "@active" | "@gone" | "@progress" | "@power")
+    matches!(
+        path,
+        "@active" | "@gone" | "@progress" | "@power" | "@control"
+    )
 }
 
 /// Whether a column only helps another to say something.
@@ -208,6 +212,8 @@ pub(super) fn is_telling(path: &str) -> bool {
         "identifiers.resource_id",
         "identifiers.resource_address",
         "identifiers.image",
+        "identifiers.repo",
+        "identifiers.key_id",
     ];
     IDENTIFIERS.contains(&path)
         || path.starts_with("decommission.")

@@ -30,6 +30,12 @@ pub(super) fn certain(text: &str) -> Option<Type> {
     if text.starts_with("pkg:") {
         return Some(Type::Purl);
     }
+    let is_store = ["s3://", "gs://", "gcs://"]
+        .iter()
+        .any(|start| text.starts_with(start));
+    if is_store {
+        return is(Type::Bucket).then_some(Type::Bucket);
+    }
     if is_repo(text) {
         return Some(Type::Repo);
     }
@@ -60,6 +66,20 @@ pub(super) fn certain(text: &str) -> Option<Type> {
         return Some(Type::ResourceId);
     }
     is_domain(text).then_some(Type::Fqdn)
+}
+
+/// Whether a text is likely the name of a machine: letters, a number, and what joins them.
+pub(super) fn is_machine(text: &str) -> bool {
+    let text = text.trim();
+    let letters = text
+        .split(|one: char| !one.is_alphabetic())
+        .any(|letters| letters.chars().count() >= 2);
+    letters
+        && (4..=40).contains(&text.len())
+        && text.starts_with(char::is_alphabetic)
+        && text.contains(['-', '_'])
+        && text.contains(|one: char| one.is_ascii_digit())
+        && identifier::is_host_name(text)
 }
 
 /// `git@host:path`, a path of a host of repositories, whatever ends with `.git`.

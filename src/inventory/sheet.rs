@@ -63,6 +63,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         _ => &[],
     };
     reading.doubts.extend(table.doubts.iter().cloned());
+    reading.legend.clone_from(&table.legend);
     let mut fields = Vec::new();
     for (at, column) in table.columns.iter().enumerate() {
         let mapped = reading
@@ -104,7 +105,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         && table.has(|field| field == "@gone")
         && table
             .texts(|field| field == "@gone")
-            .all(|text| told::flag(text) == Some(true));
+            .all(|text| told::flag(text) == Some(true) || told::gone_sign(text));
     let days_only_gone = days_only_gone(table, &reading.source.name.shown);
     let leaves = table.columns.iter().any(|head| {
         let is_day = head.field.as_deref() == Some("decommission.retired_on");
@@ -222,14 +223,14 @@ fn days_only_gone(table: &Table, path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
     let is_day = |field: &str| field == "decommission.retired_on";
     let others = table.has(|field| columns::is_status(field) && !is_day(field));
-    let mut days = table
+    let days: Vec<bool> = table
         .texts(is_day)
         .filter(|text| !date::is_nothing(text))
-        .peekable();
-    !others
-        && days.peek().is_some()
-        && days.all(|text| !matches!(date::read(text, None), Err(date::NoDate::Unreadable)))
-        && !GONE.iter().any(|word| name.contains(word))
+        .map(|text| !matches!(date::read(text, None), Err(date::NoDate::Unreadable)))
+        .collect();
+    let read = days.iter().filter(|is_read| **is_read).count();
+    let is_of_gone = GONE.iter().any(|word| name.contains(word));
+    !others && read > 0 && read * 2 >= days.len() && !is_of_gone
 }
 
 /// A client of an identity provider: an id that can mean nothing else, or a name that means

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use super::by_content;
 use super::columns;
 use super::doubt::{Doubt, Topic};
+use super::legend;
 use super::looks;
 use super::phrase;
 use super::reading::shown;
 use super::settings::Mapping;
-use super::status::System;
+use super::status::{Status, System};
 use super::words::folded;
 use crate::document::{Node, Region, Value};
 use crate::parse::csv;
@@ -28,6 +29,8 @@ pub(super) struct Table {
     pub(super) rows: Vec<Row>,
     /// What does not fit.
     pub(super) doubts: Vec<Doubt>,
+    /// What marks mean, by the table's own words.
+    pub(super) legend: Vec<(String, Status)>,
 }
 
 /// A column.
@@ -66,12 +69,18 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
             "correct the quotes",
         ));
     }
-    let mut rows = rows.into_iter().skip(header_row);
+    let mut rows = rows.into_iter();
+    for cells in rows.by_ref().take(header_row) {
+        // What separates cells separates the parts of a legend as well.
+        let texts: Vec<&str> = cells.iter().filter_map(Node::as_str).collect();
+        table.legend.extend(legend::of(&texts.join("; ")));
+    }
     let header = rows.next()?;
     table.heads(&header, mapping);
     for cells in rows {
         table.row(cells, text, separator);
     }
+    table.explained_by_cells();
     by_content::settle(&mut table, mapping);
     if table.rows.is_empty() && table.doubts.is_empty() {
         let last = table
@@ -225,6 +234,15 @@ impl Table {
             return;
         };
         let region = first.region.to(last.region);
+        let wanted = self.columns.len();
+        if let (1, Some(text)) = (filled.len(), first.as_str()) {
+            let explained = legend::of(text);
+            let is_alone = !explained.is_empty() && wanted > 1;
+            self.legend.extend(explained);
+            if is_alone {
+                return;
+            }
+        }
         if cells.len() == 1 && first.as_str().is_some_and(|text| text.starts_with('#')) {
             return;
         }
@@ -237,7 +255,6 @@ impl Table {
             ));
             return;
         }
-        let wanted = self.columns.len();
         if wanted > 2 && cells.len() > 1 && is_remark(&filled, wanted) {
             self.doubts.push(ragged(
                 region,
@@ -270,6 +287,31 @@ impl Table {
             ));
         }
         self.keep(region, cells);
+    }
+
+    /// What cells of a column that nobody knows explain.
+    fn explained_by_cells(&mut self) {
+        let is_unknown = |at: &usize| {
+            self.columns
+                .get(*at)
+                .is_some_and(|head| head.field.is_none())
+        };
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let texts = cells
+            .filter(|(at, _)| is_unknown(at))
+            .filter_map(|(_, cell)| cell.as_str())
+            .filter(|text| text.contains('='));
+        let found: Vec<_> = texts.take(50).flat_map(legend::of).collect();
+        self.legend.extend(found);
+    }
+
+    /// What a word for the status says, by the table's legend and by itself.
+    pub(super) fn status_of(&self, text: &str) -> Option<Status> {
+        let word = folded(text);
+        let explained = self.legend.iter().find(|(mark, _)| *mark == word);
+        explained
+            .map(|&(_, status)| status)
+            .or_else(|| phrase::read(System::Common, text, None))
     }
 
     fn keep(&mut self, region: Region, cells: Vec<Node>) {

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::by_content;
+use super::date;
 use super::doubt::{Doubt, Topic};
 use super::phrase;
 use super::reading::{Draft, Reading, shown};
@@ -15,7 +16,7 @@ use crate::document::{Node, Region};
 /// Whether a mark says yes, and `None` where it is no mark.
 pub(super) fn flag(text: &str) -> Option<bool> {
     // `No - switched off in June`
-    let sign = [" - ", " – ", " ("]
+    let sign = [" - ", " – ", " (", ", "]
         .iter()
         .filter_map(|mark| text.find(mark))
         .min()
@@ -31,14 +32,19 @@ pub(super) fn flag(text: &str) -> Option<bool> {
         "yes" | "y" | "true" | "1" | "si" | "s" | "x" | "verdadero" | "oui" | "vrai" | "ja"
         | "wahr" | "sim" | "on" => Some(true),
         "no" | "n" | "false" | "0" | "falso" | "non" | "faux" | "nein" | "falsch" | "nao"
-        | "off" => Some(false),
+        | "off" | "ya no" => Some(false),
         _ => None,
     }
 }
 
+/// Whether a cell is nothing but a sign for what is gone, such as 💀.
+pub(super) fn gone_sign(text: &str) -> bool {
+    folded(text).is_empty() && phrase::read(System::Common, text, None).is_some_and(Status::is_gone)
+}
+
 /// Whether a row shows its status by a mark.
 pub(super) fn is_shown(parts: &Parts) -> bool {
-    ["active", "gone", "progress", "power"]
+    ["active", "gone", "progress", "power", "control"]
         .iter()
         .any(|part| parts.contains_key(*part))
 }
@@ -125,7 +131,9 @@ fn remark(draft: &Draft, parts: &Parts, reading: &Reading<'_>) -> Told {
         let last = text
             .rsplit(['/', '\\'])
             .find(|part| !part.trim().is_empty())?;
-        Some((gone(last)?, text.clone(), folder.region))
+        let plain = folded(last);
+        let plain = plain.trim_start_matches(['z', 'x', '0', '1', '9', ' ']);
+        Some((gone(plain)?, text.clone(), folder.region))
     })
 }
 
@@ -164,7 +172,15 @@ fn by_day(draft: &Draft, as_of: Option<NaiveDate>) -> Option<(Status, Region)> {
     ];
     days.into_iter().find_map(|(path, status)| {
         let date = draft.get(path)?;
-        let day: NaiveDate = date.as_str()?.parse().ok()?;
+        let day: NaiveDate = match date.as_str() {
+            Some(text) => text.parse().ok()?,
+            // Of a date that can be read in two ways both may have passed.
+            None => {
+                let notes = date.notes.as_ref()?;
+                let later = date::later(&notes.unknown.as_ref()?.reference)?;
+                as_of.filter(|today| later <= *today).map(|_| later)?
+            }
+        };
         let is_ahead = as_of.is_some_and(|today| today < day);
         let status = if is_ahead {
             Status::Decommissioning
@@ -182,6 +198,7 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
         let (label, cell) = parts.get(part)?;
         let text = reading.text_of(cell);
         let status = match flag(&text) {
+            _ if gone_sign(&text) => Status::Retired,
             Some(true) => yes,
             Some(false) => no,
             None => among_marks(label, &text, cell.region, yes, reading)?,
@@ -194,8 +211,21 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     if is_gone(&gone) {
         gone
     } else {
-        active.or(gone)
+        active.or(gone).or_else(|| control(parts, reading))
     }
+}
+
+/// The flags of an account in a directory: the second says that it is disabled.
+fn control(parts: &Parts, reading: &Reading<'_>) -> Told {
+    let (_, cell) = parts.get("control")?;
+    let text = reading.text_of(cell);
+    let flags: u32 = text.parse().ok()?;
+    let status = if flags & 2 == 0 {
+        Status::Active
+    } else {
+        Status::Retired
+    };
+    Some((status, text, cell.region))
 }
 
 /// What is no mark among marks: the day that it happened, a word for the status, or

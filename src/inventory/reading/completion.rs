@@ -128,6 +128,7 @@ impl Reading<'_> {
                         | Type::ResourceId
                         | Type::Fingerprint
                         | Type::KeyId
+                        | Type::Bucket
                 )
             });
             if let Some(normal) = by_form.and_then(|of| identifier::normal(of, text)) {
