@@ -30,6 +30,7 @@ mod model;
 mod oscal;
 mod people;
 mod phrase;
+mod population;
 mod product;
 mod reading;
 mod recognise;

@@ -17,7 +17,7 @@ const DOUBT: &[&str] = &[
     "parcial", "parcialmente", "partiellement", "teilweise", "almost", "nearly", "casi", "maybe", "perhaps", "possibly", "probably", "quizas", "posible",
     "posiblemente", "may", "might", "should", "if", "unless", "except", "excepto", "salvo", "or", "before", "antes", "until", "hasta",
     "but", "pero", "restored", "reactivated", "reactivado", "reactivada", "reinstated", "reinstalled", "rehired", "reopened", "reenabled", "reingreso", "reincorporado", "reincorporada", "readmitido", "recontratado", "recontratada", "reabierto", "reabierta", "recovered", "recuperado", "rollback", "reversed", "temporarily", "temporal", "temporary",
-    "temporalmente", "candidate", "candidato", "candidata", "check", "verify", "revisar", "comprobar", "confirm", "confirmar", "former", "backup", "partner", "instead", "ask", "rejected", "denied", "denegada", "rechazada",
+    "temporalmente", "candidate", "candidato", "candidata", "check", "verify", "revisar", "comprobar", "confirm", "confirmar", "former", "backup", "partner", "instead", "ask", "rejected", "denied", "denegada", "rechazada", "mistake", "error", "accidentally", "wrongly", "supposedly", "apparently", "allegedly", "night", "nights", "noche", "noches", "weekend", "weekends",
 ];
 
 /// Words that say it is still to happen, or under way.

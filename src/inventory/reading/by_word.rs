@@ -119,11 +119,20 @@ const ACCOUNTS: &[&str] = &["account", "cuenta", "konto", "compte", "conta"];
 
 /// Takes the name, or else the id, for an identifier of a type, if it can be.
 fn called(draft: &mut Draft, of: Type) {
-    for path in ["name", "id"] {
+    // `Invoices` is what people call a bucket, and its own name has no capitals.
+    let is_display = |text: &str| of == Type::Bucket && text.contains(char::is_uppercase);
+    let mut paths = ["name", "id"];
+    let is_url = |text: Option<&str>| text.is_some_and(|text| text.contains("://"));
+    if is_url(draft.text("id")) {
+        paths.reverse();
+    }
+    for path in paths {
         let Some(node) = draft.get(path).cloned() else {
             continue;
         };
-        let text = node.as_str().filter(|text| !text.contains(' '));
+        let text = node
+            .as_str()
+            .filter(|text| !text.contains(' ') && !is_display(text));
         let Some(normal) = text.and_then(|text| identifier::normal(of, text)) else {
             continue;
         };

@@ -166,6 +166,8 @@ impl Reading<'_> {
                 }
                 "domain" | "dns_zone" => identifier::normal(Type::Fqdn, text),
                 _ if is_uuid(text) => None,
+                // What media are numbered by is no name that something is reached by.
+                "storage_media" if path == "id" => None,
                 kind if words::is_host(kind) => identifier::normal(Type::Hostname, text),
                 "unknown" | "service" | "application" if looks_like_host(text) => {
                     identifier::normal(Type::Hostname, text)
