@@ -133,6 +133,17 @@ impl Text<'_> {
                 return None;
             }
         }
+        // The name of a service in a cluster, which a machine has no part in.
+        if hit.of == IdentifierType::Hostname
+            && let Some(namespace) = boundary::names_in_cluster(around.after)
+        {
+            let is_service =
+                |one: &usize| !names.is_machine(*one) && names.may_be_in(*one, namespace);
+            hit.assets.retain(is_service);
+            if hit.assets.is_empty() {
+                return None;
+            }
+        }
         let furthest = around::floor(
             &self.source.text,
             (hit.end + MOST_OF_RESOURCE).min(self.source.text.len()),

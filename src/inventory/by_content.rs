@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 
 use super::columns;
 use super::date;
+use super::former;
 use super::header;
 use super::identifier::{self, Type};
+use super::key_register;
+use super::login;
 use super::looks;
 use super::phrase;
 use super::settings::Mapping;
@@ -91,6 +94,9 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             head.note = note;
         }
     }
+    key_register::settle(table, mapping);
+    former::settle(table, mapping);
+    login::settle(table, mapping);
 }
 
 /// Whether the legend explains the words of a column.

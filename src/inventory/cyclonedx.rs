@@ -49,6 +49,15 @@ fn one_service(service: &Node, depth: usize, reading: &mut Reading<'_>) {
     for url in service.get("endpoints").map_or(&[][..], Node::items) {
         reading.put(&mut draft, "identifiers.fqdn", "endpoints", url);
     }
+    // Others reach a service by its name as well, as they do a host.
+    let is_name = |name: &&Node| {
+        let text = name.as_str().unwrap_or_default();
+        let is_called = text.contains('-') || text.contains(|one: char| one.is_ascii_digit());
+        is_called && !text.contains([' ', '.', '/', ':', '@'])
+    };
+    if let Some(name) = service.get("name").filter(is_name) {
+        reading.put(&mut draft, "identifiers.hostname", "name", name);
+    }
     reading.imply(&mut draft, "kind", "service", service.region);
     reading.finish(draft);
     if depth < MAX_DEPTH {

@@ -61,6 +61,8 @@ pub enum Topic {
     Secret,
     /// An identifier that several assets of one file share, so that it joins nothing.
     SharedIdentifier,
+    /// A column that looks like identifiers and is not used.
+    UnusedColumn,
 }
 
 impl Topic {
@@ -83,6 +85,7 @@ impl Topic {
             Self::Header => "header",
             Self::Secret => "secret",
             Self::SharedIdentifier => "shared-identifier",
+            Self::UnusedColumn => "unused-column",
         }
     }
 }

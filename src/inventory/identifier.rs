@@ -7,6 +7,7 @@
 use std::net::IpAddr;
 
 use super::fingerprint::fingerprint;
+use super::key_register;
 use super::looks;
 
 macro_rules! types {
@@ -157,9 +158,15 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
         Type::AccountName if email(piece).is_some() && !piece.contains('#') => {
             return normal(Type::Email, piece);
         }
-        Type::ResourceId | Type::ResourceAddress | Type::AccountName | Type::KeyId => {
-            piece.to_owned()
+        // Registers of keys have fingerprints among their ids.
+        Type::KeyId
+            if piece.contains(':') && fingerprint(piece).is_some() || piece.starts_with("ssh-") =>
+        {
+            return normal(Type::Fingerprint, piece);
         }
+        Type::KeyId if key_register::is_spaced(piece) => piece.replace(' ', ""),
+        Type::KeyId => key_register::bare(piece).to_owned(),
+        Type::ResourceId | Type::ResourceAddress | Type::AccountName => piece.to_owned(),
     };
     Some(Normal { of, text })
 }

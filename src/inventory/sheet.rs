@@ -17,6 +17,7 @@ use super::sort::Sort;
 use super::status::{Status, System};
 use super::table::{self, Row, Table};
 use super::told;
+use super::unused;
 use super::words::folded;
 use crate::document::{Entry, Node, Region, Value};
 
@@ -99,6 +100,9 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
             reading.learn_order(&column.label, texts);
         }
         fields.push(field);
+    }
+    for doubt in unused::doubts(table, &fields, reading.mapping) {
+        reading.doubt(doubt);
     }
     let is_asset_table = reader == Reader::ServiceNow && is_asset_table(table, reading);
     if is_asset_table {

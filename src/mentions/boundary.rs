@@ -25,7 +25,7 @@ pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
         Type::Fqdn => (begins_label(before, true) || is_glued(before)) && ends_name(after),
         Type::Hostname => {
             let begins = begins_label(before, false) || is_glued(before) || is_context(before);
-            begins && ends_short(after)
+            begins && (ends_short(after) || names_in_cluster(after).is_some())
         }
         Type::Image => (begins(before, "_-./") || before.ends_with("://")) && ends_image(after),
         // A role with a path goes on behind a slash.
@@ -40,7 +40,11 @@ pub(super) fn is_whole(text: &str, start: usize, end: usize, of: Type) -> bool {
         Type::Email => begins(before, "_-.+%") && ends_name(after),
         Type::ResourceAddress => begins(before, "_-") && ends(after, "_-"),
         Type::AccountName => (begins(before, "_-.") || is_glued_user(before)) && ends(after, "_-."),
-        Type::Fingerprint | Type::KeyId => begins(before, "_-+/=") && ends(after, "_-+/"),
+        Type::Fingerprint | Type::KeyId => {
+            // `0x9F3A61D27C04B8E5`, as GPG prints the id of a key.
+            let before = before.strip_suffix("0x").unwrap_or(before);
+            begins(before, "_-+/") && ends(after, "_-+/")
+        }
         // The number of a project of Google is one of its account.
         Type::Account | Type::ResourceId if is_number(text.get(start..end)) => {
             let is_agent = after.starts_with("-compute@");
@@ -169,6 +173,19 @@ fn ends_short(after: &str) -> bool {
         .strip_prefix('.')
         .is_some_and(|rest| rest.starts_with(is_word));
     ends_name(after) && !has_more && !after.starts_with('@')
+}
+
+/// The namespace behind the name of a service of a cluster: `.shop.svc.cluster.local`.
+pub(super) fn names_in_cluster(after: &str) -> Option<&str> {
+    let (namespace, rest) = after.strip_prefix('.')?.split_once('.')?;
+    let rest = rest.strip_prefix("svc")?;
+    let is_label = |one: char| one.is_ascii_lowercase() || one.is_ascii_digit() || one == '-';
+    let is_whole = rest.strip_prefix(".cluster.local").unwrap_or(rest);
+    let ends = is_whole
+        .chars()
+        .next()
+        .is_none_or(|one| !is_word(one) && !matches!(one, '.' | '-' | '_'));
+    (!namespace.is_empty() && namespace.chars().all(is_label) && ends).then_some(namespace)
 }
 
 fn ends_image(after: &str) -> bool {

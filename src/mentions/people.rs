@@ -286,6 +286,7 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
                 "samaccountname",
                 "userprincipalname",
                 "memberuid",
+                "ldap-user",
             ]
             .contains(&word.as_str())
         });

@@ -4,6 +4,7 @@
 use super::around::Around;
 use super::call;
 use super::line::{command, without_quoted};
+use super::sql;
 use crate::classify::Kind;
 
 /// Which operands of a program are hosts.
@@ -88,11 +89,24 @@ const PROGRAMS: &[Program] = &[
 #[rustfmt::skip]
 const BEFORE: &[&str] = &["sudo", "until", "while", "if", "!", "do", "then", "exec", "-", "else", "time", "nohup", "RUN", "CMD", "HEALTHCHECK", "ENTRYPOINT", "=", "return", "command", "@", "script", "nice", "ionice", "sh", "bat", "await", "sentinel", "timeout", "env", "watch", "xargs"];
 
+/// Whether a value is a path on the host: `upload = '//db-1/uploads'`.
+fn is_host_of_share(around: &Around<'_>) -> bool {
+    let front = around.before.strip_suffix("//");
+    let front = front.filter(|_| around.word_before() == "//" && around.after.starts_with('/'));
+    front.is_some_and(|front| {
+        let sign = front.trim_end_matches(['"', '\'']).trim_end();
+        sign.ends_with(['=', ':', '(', ',']) || sign.ends_with("=>")
+    })
+}
+
 /// Whether the arguments of the program or the call before a name expect a host there; `None` where no
 /// known program stands before it.
 pub(super) fn expects_host(around: &Around<'_>) -> Option<bool> {
     if let Some(answer) = call::connects_to(around) {
         return Some(answer);
+    }
+    if sql::is_host_of_server(around) || is_host_of_share(around) {
+        return Some(true);
     }
     let is_said = matches!(around.kind, None | Some(Kind::Crontab | Kind::Dockerfile))
         || around

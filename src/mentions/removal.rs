@@ -295,8 +295,11 @@ fn is_removing(words: &[&str]) -> bool {
     let is_option = ["--remove-", "--delete-", "--revoke-"]
         .iter()
         .any(|start| last.starts_with(start) && last.ends_with('='));
+    // `nmcli con mod eth0 -ipv4.dns 10.0.0.5` takes a value from a property.
+    let is_property = name == "nmcli" && last.starts_with('-') && last.contains('.');
     if is_cmdlet
         || is_option
+        || is_property
         || ["/delete:", "/del:"]
             .iter()
             .any(|switch| last.eq_ignore_ascii_case(switch))

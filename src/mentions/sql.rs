@@ -83,6 +83,24 @@ fn in_command(line: &str) -> Option<bool> {
     by_words(&words(statement))
 }
 
+/// Whether a name is the host of a foreign server:
+/// `CREATE SERVER s FOREIGN DATA WRAPPER tds_fdw OPTIONS (servername 'db-1')`.
+pub(super) fn is_host_of_server(around: &Around<'_>) -> bool {
+    let Some(before) = around.before.strip_suffix('\'') else {
+        return false;
+    };
+    let options = [around.statement, around.before]
+        .iter()
+        .any(|text| text.to_lowercase().contains("options"));
+    let option = before.trim_end().rsplit([' ', '(', ',']).next();
+    let option = option.unwrap_or("").to_lowercase();
+    let is_host = matches!(
+        option.as_str(),
+        "host" | "hostaddr" | "hostname" | "servername" | "server" | "svrname" | "dbserver"
+    );
+    options && is_host && around.after.starts_with('\'')
+}
+
 /// Words of statements about hosts.
 #[rustfmt::skip]
 const OF_HOSTS: &[&str] = &[

@@ -10,7 +10,7 @@
 #   countermeasure: {kind: policy, text: "Correct the cell, or map the column to the field it holds in `rearguard.toml`."}
 package rearguard.assurance.inventory_value_unused
 
-_topics := {"unknown-word", "bad-identifier", "bad-value", "unknown-key"}
+_topics := {"unknown-word", "bad-identifier", "bad-value", "unknown-key", "unused-column"}
 
 deny contains {"message": message, "path": []} if {
 	input.topic in _topics

@@ -94,7 +94,12 @@ pub(super) fn explain(path: &Path, settings: &Settings, max_bytes: u64) -> Statu
             visible(&doubt.next)
         );
     }
-    if listed.doubts.is_empty() && listed.errors.is_empty() {
+    let columns = &listed.understood.columns;
+    let unused = columns.iter().filter(|column| column.field.is_none());
+    let unused: Vec<_> = unused.map(|column| visible(&column.label)).collect();
+    if !unused.is_empty() {
+        let _ = writeln!(out, "  columns that are not used: {}", unused.join(", "));
+    } else if listed.doubts.is_empty() && listed.errors.is_empty() {
         let _ = writeln!(out, "  nothing");
     }
     print(&out)

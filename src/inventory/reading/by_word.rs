@@ -84,14 +84,42 @@ fn of_account(draft: &mut Draft, kind: &Node, word: &str) {
     }
 }
 
-/// The name or id of twelve digits.
+/// The name or id of twelve digits, or those that a name says beside the word for an account.
 fn digits(draft: &Draft) -> Option<(String, Region)> {
-    ["name", "id"].iter().find_map(|path| {
+    let whole = ["name", "id"].iter().find_map(|path| {
         let node = draft.get(path)?;
         let text = node.as_str()?.replace('-', "");
         identifier::is_cloud_account(&text).then_some((text, node.region))
+    });
+    whole.or_else(|| {
+        // What is in an account may say which one, too.
+        let is_root = |arn: &Node| {
+            let text = arn.as_str().unwrap_or_default();
+            text.ends_with(":root") || text.contains(":account/")
+        };
+        let only_account = Type::ALL
+            .iter()
+            .all(|of| match (of, draft.identifiers(*of)) {
+                (Type::Account, _) | (_, None) => true,
+                (Type::Arn, Some(arns)) => arns.items().iter().all(is_root),
+                _ => false,
+            });
+        let node = draft.get("name").filter(|_| only_account)?;
+        let name = folded(node.as_str()?);
+        let says_account = name.split(' ').any(|word| ACCOUNTS.contains(&word));
+        let mut numbers = name
+            .split(' ')
+            .filter(|word| identifier::is_cloud_account(word));
+        let number = numbers.next().filter(|_| says_account)?;
+        numbers
+            .next()
+            .is_none()
+            .then(|| (number.to_owned(), node.region))
     })
 }
+
+/// Words for an account of a cloud.
+const ACCOUNTS: &[&str] = &["account", "cuenta", "konto", "compte", "conta"];
 
 /// Takes the name, or else the id, for an identifier of a type, if it can be.
 fn called(draft: &mut Draft, of: Type) {

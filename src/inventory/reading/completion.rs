@@ -302,20 +302,24 @@ fn by_arn(draft: &mut Draft) {
             (Type::Bucket, name)
         } else if let Some((_, rest)) = text.split_once(":account/") {
             (Type::Account, rest.rsplit('/').next().unwrap_or(rest))
+        } else if let Some((_, name)) = text
+            .strip_suffix(":root")
+            .and_then(|rest| rest.rsplit_once("::"))
+        {
+            (Type::Account, name)
         } else {
             continue;
         };
         if let Some(normal) = identifier::normal(of, name) {
-            // It stands at the end of the ARN, where that stands as it is.
-            let end = arn.region.end as usize;
-            let is_plain = end.checked_sub(arn.region.start as usize) == Some(text.len());
-            let region = if is_plain {
-                Region {
+            // It stands near the end of the ARN, where that stands as it is.
+            let start = arn.region.start as usize;
+            let is_plain = (arn.region.end as usize).checked_sub(start) == Some(text.len());
+            let region = match text.rfind(name).filter(|_| is_plain) {
+                Some(at) => Region {
                     source: arn.region.source,
-                    ..Region::new(end.saturating_sub(name.len()), end)
-                }
-            } else {
-                arn.region
+                    ..Region::new(start + at, start + at + name.len())
+                },
+                None => arn.region,
             };
             draft.identify(of, &normal.text, region);
         }

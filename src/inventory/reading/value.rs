@@ -7,6 +7,7 @@ use crate::document::{Entry, Node, Region, Unknown, Value};
 use crate::inventory::date::{self, NoDate};
 use crate::inventory::doubt::{Doubt, Topic};
 use crate::inventory::identifier::{self, Type};
+use crate::inventory::key_register;
 use crate::inventory::model::Holds;
 use crate::inventory::secret::is_secret;
 use crate::inventory::status::{Status, System};
@@ -170,7 +171,8 @@ impl<'a> Reading<'a> {
         let by_type = || match path {
             "kind" => kind_of_type(&text)
                 .or_else(|| words::canonical(words, &singular(bare)))
-                .or_else(|| host_kind(bare)),
+                .or_else(|| host_kind(bare))
+                .or_else(|| key_register::kind(&text)),
             _ => None,
         };
         if let Some(name) = words::canonical(words, bare).or_else(by_type) {
@@ -213,7 +215,8 @@ impl<'a> Reading<'a> {
             if date::is_nothing(&text) {
                 continue;
             }
-            let is_key = of == Type::Fingerprint && text.starts_with("ssh-");
+            let is_key = matches!(of, Type::Fingerprint | Type::KeyId) && text.starts_with("ssh-")
+                || of == Type::KeyId && key_register::is_spaced(&text);
             let pieces = if is_key {
                 vec![(0, text.as_str())]
             } else {
