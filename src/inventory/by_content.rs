@@ -61,6 +61,24 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
         }
         let field = head.field.clone();
         let texts = texts(table, at);
+        if (is_record(&head.label) || is_zone(&head.label)) && are_records(table) {
+            let field = is_record(&label).then(|| "identifiers.fqdn".to_owned());
+            if let Some(head) = table.columns.get_mut(at) {
+                head.field = field;
+                head.note = "its rows are records of the DNS";
+            }
+            continue;
+        }
+        if field.as_deref() != Some("status")
+            && !table.has(|one| one == "status")
+            && is_explained(table, &texts)
+        {
+            if let Some(head) = table.columns.get_mut(at) {
+                head.field = Some("status".to_owned());
+                head.note = "the legend says what its words mean";
+            }
+            continue;
+        }
         if field.as_deref() == Some(header::SAID) {
             table.legend.extend(codes(&label, &texts));
         }
@@ -73,6 +91,18 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             head.note = note;
         }
     }
+}
+
+/// Whether the legend explains the words of a column.
+fn is_explained(table: &Table, texts: &[String]) -> bool {
+    let known = texts
+        .iter()
+        .filter(|text| {
+            let text = folded(text);
+            table.legend.iter().any(|(mark, _)| *mark == text)
+        })
+        .count();
+    known >= 2 && known * 5 >= texts.len() * 4
 }
 
 type Settled = Option<(Option<&'static str>, &'static str)>;
@@ -149,9 +179,9 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
             None
         }
         "@active" => {
-            let is_word = |text: &String| phrase::read(System::Common, text, None).is_some();
-            let words =
-                !texts.is_empty() && texts.iter().all(is_word) && !table.has(|one| one == "status");
+            let is_word = |text: &&String| phrase::read(System::Common, text, None).is_some();
+            let known = texts.iter().filter(is_word).count();
+            let words = known > 0 && known * 2 >= texts.len() && !table.has(|one| one == "status");
             Some(if words {
                 (Some("status"), "its cells are words for a status")
             } else {
@@ -160,6 +190,10 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         }
         "decommission.retired_on" | "decommission.disposed_on" if flags => {
             Some((Some("@gone"), "its cells say yes or no"))
+        }
+        // What Microsoft calls the id of a client.
+        "id" if matches!(label, "appid" | "app id" | "application id") && are_uuids(texts) => {
+            Some((Some("@client"), "its cells are ids of clients"))
         }
         // What a login is called in French.
         "id" if label == "identifiant" && !table.has(is_place) => {
@@ -232,13 +266,61 @@ fn said(table: &Table, texts: &[String]) -> (Option<&'static str>, &'static str)
     let is_read = |text: &&String| table.status_of(text).is_some();
     let known = texts.iter().filter(is_read).count();
     let tells = known > 0
-        && known * 2 >= texts.len()
+        && known * 5 >= texts.len() * 2
         && !table.has(|field| field == "status" || columns::tells(field));
     if tells {
         (Some("status"), "its cells are words for a status")
     } else {
         (None, "its cells are no words for a status")
     }
+}
+
+/// Whether a header is that of the names of records in a zone of the DNS.
+pub(super) fn is_record(label: &str) -> bool {
+    matches!(
+        folded(label).as_str(),
+        "record"
+            | "record name"
+            | "dns record"
+            | "registro"
+            | "registro dns"
+            | "nombre registro"
+            | "host record"
+            | "subdomain"
+            | "subdominio"
+    )
+}
+
+/// Whether a header is that of the zones.
+pub(super) fn is_zone(label: &str) -> bool {
+    matches!(
+        folded(label).as_str(),
+        "zone" | "zona" | "dns zone" | "zona dns" | "zone name" | "dominio" | "domain"
+    )
+}
+
+/// Whether the rows are records of the DNS: a zone, a name in it, and a type.
+fn are_records(table: &Table) -> bool {
+    const TYPES: &[&str] = &[
+        "A", "AAAA", "CNAME", "MX", "TXT", "NS", "SRV", "PTR", "CAA", "SOA",
+    ];
+    let has = |holds: fn(&str) -> bool| table.columns.iter().any(|head| holds(&head.label));
+    has(is_record)
+        && has(is_zone)
+        && (0..table.columns.len()).any(|at| {
+            let texts = texts(table, at);
+            !texts.is_empty() && texts.iter().all(|text| TYPES.contains(&text.trim()))
+        })
+}
+
+fn are_uuids(texts: &[String]) -> bool {
+    let is_uuid = |text: &String| {
+        text.len() == 36
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+    };
+    !texts.is_empty() && texts.iter().all(is_uuid)
 }
 
 /// Whether most cells are several words that are no names of machines.
@@ -350,7 +432,9 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
             repeats
         }
         ("identifiers.tag", "tag") => own(&["identifiers.image"]),
-        ("identifiers.account", _) => repeats && has_place,
+        ("identifiers.account", _) => {
+            repeats && (has_place || table.has(|field| matches!(field, "id" | "name")))
+        }
         ("identifiers.cidr", "network" | "red" | "subnet" | "subred" | "segmento" | "prefix") => {
             own(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"])
         }
@@ -379,6 +463,23 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
         })
         .collect();
     let count = |of: Type| looks.iter().filter(|one| **one == Some(of)).count();
+    // Images without a version look like paths, so that those beside them have to tell.
+    let is_path = |text: &String| {
+        looks::certain(text).is_some_and(|of| matches!(of, Type::Image | Type::Repo))
+            || text.split_once('/').is_some_and(|(host, rest)| {
+                host.contains('.') && !rest.is_empty() && !text.contains([' ', ':'])
+            })
+    };
+    if count(Type::Image) > 0
+        && count(Type::Repo) > 0
+        && texts.iter().all(is_path)
+        && !table.has(|one| matches!(one, "identifiers.image" | "identifiers.repo"))
+    {
+        return Some((
+            Some("identifiers.image"),
+            "its cells are images and repositories",
+        ));
+    }
     let of = *FORMS
         .iter()
         .map(|(of, ..)| of)
@@ -495,6 +596,7 @@ const FORMS: &[(Type, &str, &str)] = &[
     (Type::Fqdn, "identifiers.fqdn", "its cells are domain names"),
     (Type::Repo, "identifiers.repo", "its cells are repositories"),
     (Type::Image, "identifiers.image", "its cells are images"),
+    (Type::Bucket, "identifiers.bucket", "its cells are buckets"),
     (
         Type::Fingerprint,
         "identifiers.fingerprint",
@@ -517,6 +619,20 @@ fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
     }
     if let Some(named) = named_by_form(table, label, texts) {
         return Some(named);
+    }
+    if matches!(
+        label,
+        "nombre red" | "nombre en red" | "nombre de red" | "network name" | "nombre en la red"
+    ) && table.has(|one| {
+        matches!(
+            one,
+            "identifiers.ip" | "identifiers.serial" | "identifiers.mac"
+        )
+    }) && !table.has(|one| matches!(one, "identifiers.hostname" | "identifiers.fqdn"))
+        && !repeated(texts)
+        && texts.iter().any(|text| is_host_like(text))
+    {
+        return Some((Some("identifiers.hostname"), "its cells are names of hosts"));
     }
     if are_machines(table, texts) {
         return Some((

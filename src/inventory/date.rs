@@ -134,6 +134,36 @@ pub(super) fn is_nothing(text: &str) -> bool {
     )
 }
 
+/// The days that stand in a text. Of one that can be read in two ways the earlier counts,
+/// so that nothing is put into the future by it.
+pub(super) fn days_in(text: &str) -> Vec<NaiveDate> {
+    let words: Vec<&str> = text
+        .split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '(' | ')' | ':'))
+        .filter(|word| !word.is_empty())
+        .take(60)
+        .collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        // `12 de mayo de 2026` has five words.
+        let day = (1..=5).rev().find_map(|count| {
+            let piece = words.get(at..at + count)?.join(" ");
+            let piece = piece.trim_end_matches('.');
+            let orders = [None, Some(Order::DayFirst), Some(Order::MonthFirst)];
+            let days = orders.iter().filter_map(|order| read(piece, *order).ok());
+            Some((count, days.min()?))
+        });
+        match day {
+            Some((count, day)) => {
+                found.push(day);
+                at += count;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
 /// Without a time of day behind the date.
 fn day_part(text: &str) -> &str {
     let text = text.trim();

@@ -80,7 +80,7 @@ use About::{
 #[rustfmt::skip]
 const WORDS: &[(About, &[&str])] = &[
     (Status, &["lebenszyklus", "betriebszustand", "status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "disposition", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
-    (Said, &["relationship", "vinculo", "movement", "movimiento", "mov", "novedad", "novedades", "happened", "paso", "pasado", "decision", "outcome", "verdict", "veredicto", "position", "posicion", "mouvement", "movimentacao", "bewegung", "fate", "doing", "hacemos"]),
+    (Said, &["relationship", "vinculo", "movement", "movimiento", "mov", "novedad", "novedades", "happened", "paso", "pasado", "decision", "outcome", "verdict", "veredicto", "position", "posicion", "mouvement", "movimentacao", "bewegung", "fate", "doing", "hacemos", "action", "actions", "accion", "acciones"]),
     (Date, &["mes", "month", "monat", "mois", "quando", "cuando", "quand", "wann", "date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
     (Leaving, &["withdrawn", "unplugged", "unracked", "purged", "nuked", "decommissionne", "decommissionnee", "desactive", "desactivee", "supprime", "supprimee", "arret", "gekundigt", "entsorgt", "desativado", "desativada", "desligada", "ceased", "cessation", "cesado", "abschaltung", "abschalt", "abschaltdatum", "abgang", "austritts", "ausscheiden", "ausmusterung", "ausgemustert", "kundigung", "kuendigung", "abgeschaltet", "stillgelegt", "stilllegungs", "hors", "depart", "resiliation", "retrait", "suppression", "cloture", "rescisao", "saida", "demissao", "desligado", "baixa", "encerramento", "encerrado", "desativado", "sunsetted", "torn", "churned", "surrendered", "decomissioned", "decommisioned", "removidos", "eliminacion", "liberacion", "surrender", "pensionado", "discontinued", "desincorporacion", "desmontaje", "retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
         "deactivated", "deactivation", "desactivacion", "desactivado", "disabled", "revoked", "revocation", "revocacion", "revocado", "termination", "terminated", "cese", "closed", "closure", "cierre", "offboarded", "offboarding",
@@ -109,9 +109,9 @@ const WORDS: &[(About, &[&str])] = &[
     (Tag, &["tag", "etiqueta", "placa"]),
     (Kind, &["type", "tipo", "typ", "class", "clase", "category", "categoria", "kind", "typename", "objekttyp", "tipologia"]),
     (Host, &["gerat", "geraet", "ordinateur", "computador", "host", "hostname", "server", "servidor", "equipo", "machine", "maquina", "device", "dispositivo", "vm", "computer", "ordenador", "poste", "serveur", "rechner", "node", "nodo", "appliance", "pc", "workstation", "puesto", "macchina", "hote", "computername", "nodename"]),
-    (Thing, &["bien", "bienes", "anwendung", "working", "worked", "laborable", "trabajado", "unit", "fornecedor", "fournisseur", "lieferant", "prestador", "contrat", "vertrag", "mitarbeiter", "angestellte", "colaborador", "employe", "salarie", "funcionario", "personne", "asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
+    (Thing, &["artifact", "artefacto", "tramitacion", "bien", "bienes", "anwendung", "working", "worked", "laborable", "trabajado", "unit", "fornecedor", "fournisseur", "lieferant", "prestador", "contrat", "vertrag", "mitarbeiter", "angestellte", "colaborador", "employe", "salarie", "funcionario", "personne", "asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
         "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
-    (Plain, &["entrada", "regreso", "vuelta", "retorno", "completed", "complete", "confirmed", "executed", "finalised", "finalized", "applicatif", "effectif", "am", "contractual", "are", "with", "wired", "mask", "mascara", "netmask", "maske", "masque", "netzmaske", "alta", "encendido", "restart", "restarted", "return", "returned", "reincorporacion", "reactivacion", "reactivated", "reactivation", "reingreso", "restored", "reinstated", "rehired", "reconnected", "down", "away", "what", "que", "ha", "vpn", "origen", "betrieb", "mise", "emptied", "nuestra", "betriebs", "current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
+    (Plain, &["play", "affairs", "done", "hecho", "hecha", "completada", "realizada", "realizado", "entrada", "regreso", "vuelta", "retorno", "completed", "complete", "confirmed", "executed", "finalised", "finalized", "applicatif", "effectif", "am", "contractual", "are", "with", "wired", "mask", "mascara", "netmask", "maske", "masque", "netzmaske", "alta", "encendido", "restart", "restarted", "return", "returned", "reincorporacion", "reactivacion", "reactivated", "reactivation", "reingreso", "restored", "reinstated", "rehired", "reconnected", "down", "away", "what", "que", "ha", "vpn", "origen", "betrieb", "mise", "emptied", "nuestra", "betriebs", "current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
         "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "windows", "ad", "access", "electronico", "equipment", "it", "written", "out", "se", "digital", "acceso", "still", "aun", "todavia", "sigue", "siguen", "currently", "actualmente", "now", "ahora", "we", "shut", "switched", "powered", "turned", "taken", "egress", "outbound", "saliente"]),
 ];
 
@@ -179,6 +179,8 @@ const NAMED: &[&str] = &[
     "licence",
     "license",
     "licencia",
+    "artifact",
+    "artefacto",
 ];
 
 /// A header of small and capital letters in words: `IPAddress` is `IP Address`.
@@ -246,14 +248,64 @@ pub(super) fn is_of_leaving(header: &str) -> bool {
     of(header) || of(&split_capitals(header))
 }
 
+/// Whether a word of a text is a noun for a thing or for what it is called.
+pub(super) fn is_noun(word: &str) -> bool {
+    matches!(
+        about(word),
+        Some(Host | Thing | Account | Login | Repo | Image | Bucket)
+    )
+}
+
+/// What a header says that asks where a thing stands: `Where we are with it`.
+fn asked(folded: &str) -> Option<&'static str> {
+    let mut words = folded.split(' ');
+    let is_where = matches!(words.next(), Some("where" | "how" | "como" | "en"));
+    let is_standing = words.any(|word| {
+        matches!(
+            word,
+            "we" | "stand" | "stands" | "things" | "esta" | "estamos"
+        )
+    });
+    let is_question = is_where && is_standing && folded.split(' ').count() >= 3;
+    (is_question && !folded.contains("donde")).then_some(SAID)
+}
+
+/// Days at which the phases of a life begin, as LeanIX names its columns; only that of the
+/// last one says that the thing is gone.
+pub(super) fn phase(header: &str) -> Option<Option<&'static str>> {
+    let (first, rest) = header.split_once(':')?;
+    if !matches!(folded(first).as_str(), "lifecycle" | "life cycle") {
+        return None;
+    }
+    let is_end = matches!(
+        folded(&split_capitals(rest)).as_str(),
+        "end of life" | "retired" | "decommissioned"
+    );
+    Some(is_end.then_some("decommission.retired_on"))
+}
+
 /// The field that a header means by its words.
 pub(super) fn composed(header: &str) -> Option<&'static str> {
     let plain = header.split(['(', '[']).next().unwrap_or(header);
     let whole = folded(plain);
-    of_words(&whole).or_else(|| {
-        let split = folded(&split_capitals(plain));
-        (split != whole).then(|| of_words(&split)).flatten()
-    })
+    if let Some(found) = asked(&whole) {
+        return Some(found);
+    }
+    of_words(&whole)
+        .or_else(|| {
+            let split = folded(&split_capitals(plain));
+            (split != whole).then(|| of_words(&split)).flatten()
+        })
+        .or_else(|| of_words(first_of_two(&whole)?))
+        .filter(|field| *field != "status" || !whole.contains(" or "))
+}
+
+/// Of `Hostname or VIP` the first.
+fn first_of_two(folded: &str) -> Option<&str> {
+    [" or ", " o "]
+        .iter()
+        .find_map(|or| folded.split_once(or))
+        .map(|(first, _)| first)
 }
 
 /// What is said in several words, as one that says the same.
@@ -340,6 +392,9 @@ fn of_words(folded: &str) -> Option<&'static str> {
     for word in &words {
         match about(word) {
             Some(about) => abouts.push(about),
+            // Whose decision it is does not matter, since the cells show what it is about.
+            None if matches!(words.first(), Some(&"decision" | &"verdict")) && words.len() == 2 => {
+            }
             None => abouts.extend(compound(word)?),
         }
     }
@@ -425,7 +480,7 @@ fn of_words(folded: &str) -> Option<&'static str> {
         return only(&with(&[Arn, Id])).then_some("identifiers.arn");
     }
     if has(Fingerprint) {
-        return only(&with(&[Fingerprint])).then_some("identifiers.fingerprint");
+        return only(&with(&[Fingerprint, Id])).then_some("identifiers.fingerprint");
     }
     if has(Network) && only(&[Network, Ip, Address, Name]) && !(said("name") || said("nombre")) {
         let is_host = has(Ip)
@@ -584,6 +639,16 @@ mod tests {
             ("ARN or resource ID", "identifiers.arn"),
             ("Git repository", "identifiers.repo"),
             ("Nome do servidor", "identifiers.hostname"),
+            ("Hostname or alias", "identifiers.hostname"),
+            ("Key ID / fingerprint", "identifiers.fingerprint"),
+            ("State of play", "status"),
+            ("Estado tramitación", "status"),
+            ("Where things stand", SAID),
+            ("How we stand with them", SAID),
+            ("Decision board", SAID),
+            ("Action taken", SAID),
+            ("Sunset done?", "decommission.retired_on"),
+            ("Last working day", "decommission.retired_on"),
         ] {
             assert_eq!(composed(header), Some(field), "{header}");
         }

@@ -38,7 +38,8 @@ pub(super) fn of(text: &str) -> Vec<(String, Status)> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for part in text.split([',', ';', '\n', '|', '.', '/']) {
+    let mut green = Vec::new();
+    for part in parts(text) {
         let Some((sign, at)) = SIGNS.iter().find_map(|sign| Some((sign, part.find(sign)?))) else {
             continue;
         };
@@ -50,18 +51,61 @@ pub(super) fn of(text: &str) -> Vec<(String, Status)> {
         let Some(mark) = mark_of(mark, is_equal) else {
             continue;
         };
-        match phrase::read(System::Common, meaning.trim(), None) {
+        let meaning = meaning.trim();
+        let plain = folded(meaning);
+        // What a colour stands for, another part of the legend or nobody says.
+        if matches!(plain.as_str(), "green" | "verde" | "grun" | "vert") {
+            green.push((mark, Status::Active));
+            continue;
+        }
+        if COLOURS.contains(&plain.as_str()) {
+            continue;
+        }
+        match phrase::read(System::Common, without_colour(meaning), None) {
             Some(status) => found.push((mark, status)),
             None if is_equal => return Vec::new(),
             None => {}
         }
     }
+    if found.iter().any(|(_, status)| status.is_gone()) {
+        found.extend(green);
+    }
     found
+}
+
+/// The parts of a legend: what stands in brackets belongs together.
+fn parts(text: &str) -> Vec<&str> {
+    let (mut found, mut start, mut depth) = (Vec::new(), 0, 0_usize);
+    for (at, one) in text.char_indices() {
+        match one {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | ';' | '\n' | '|' | '.' | '/' if depth == 0 => {
+                found.extend(text.get(start..at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found.extend(text.get(start..));
+    found
+}
+
+/// `red (switched off)` means what stands in the brackets.
+fn without_colour(meaning: &str) -> &str {
+    let Some((colour, rest)) = meaning.split_once([' ', '(']) else {
+        return meaning;
+    };
+    if !COLOURS.contains(&folded(colour).as_str()) {
+        return meaning;
+    }
+    rest.trim_matches(['(', ')', ' ', '-', ':'])
 }
 
 /// The mark in `rows marked red`, `Legend: B`; without a colour only the last of a few words.
 fn mark_of(text: &str, is_equal: bool) -> Option<String> {
-    let folded = folded(text);
+    // `Colours of the rows: G`
+    let folded = folded(text.rsplit(':').next().unwrap_or(text));
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let colour = words.iter().find(|word| COLOURS.contains(word));
     let last = || words.last().filter(|_| is_equal && words.len() <= 3);
@@ -92,6 +136,12 @@ mod tests {
         );
         assert_eq!(marks("B=baja; A=alta"), ["b retired", "a active"]);
         assert_eq!(marks("gris = dado de baja"), ["gris retired"]);
+        assert_eq!(
+            marks(
+                "Our estate, by colours of rows: G = green, Y = yellow (moving), R = red (shut down, scrapped)"
+            ),
+            ["y decommissioning", "r disposed", "g active"]
+        );
     }
 
     #[test]

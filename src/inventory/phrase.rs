@@ -3,6 +3,10 @@
 //! nothing turns them round; a phrase that is left in doubt stays unknown, since a wrong
 //! "retired" does more harm than a question.
 
+use chrono::{Datelike as _, NaiveDate};
+
+use super::date;
+use super::sentence;
 use super::status::{Status, System};
 use super::words::folded;
 
@@ -13,7 +17,7 @@ const DOUBT: &[&str] = &[
     "parcial", "parcialmente", "partiellement", "teilweise", "almost", "nearly", "casi", "maybe", "perhaps", "possibly", "probably", "quizas", "posible",
     "posiblemente", "may", "might", "should", "if", "unless", "except", "excepto", "salvo", "or", "before", "antes", "until", "hasta",
     "but", "pero", "restored", "reactivated", "reactivado", "reactivada", "reinstated", "reinstalled", "rehired", "reopened", "reenabled", "reingreso", "reincorporado", "reincorporada", "readmitido", "recontratado", "recontratada", "reabierto", "reabierta", "recovered", "recuperado", "rollback", "reversed", "temporarily", "temporal", "temporary",
-    "temporalmente", "candidate", "candidato", "candidata", "check", "verify", "revisar", "comprobar", "confirm", "confirmar", "former", "backup", "partner", "instead", "ask", "rejected", "denied", "denegada", "rechazada",
+    "temporalmente", "candidate", "candidato", "candidata", "check", "verify", "revisar", "comprobar", "confirm", "confirmar", "former", "backup", "partner", "instead", "ask", "rejected", "denied", "denegada", "rechazada", "mistake", "error", "accidentally", "wrongly", "supposedly", "apparently", "allegedly", "night", "nights", "noche", "noches", "weekend", "weekends",
 ];
 
 /// Words that say it is still to happen, or under way.
@@ -108,9 +112,36 @@ const SIGNS: &[(char, Status)] = &[
     ('🪦', Status::Retired),
 ];
 
+/// Whether a word takes back, weakens or doubts what stands beside it.
+pub(super) fn is_doubt(word: &str) -> bool {
+    DOUBT.contains(&word) || CALLED_OFF.contains(&word)
+}
+
+/// Whether a word says that something is still to happen.
+pub(super) fn is_ahead(word: &str) -> bool {
+    AHEAD.contains(&word)
+}
+
+/// Whether a word is a verb of leaving that says nothing of when.
+pub(super) fn is_leaving(word: &str) -> bool {
+    LEAVING.contains(&word)
+}
+
+/// Whether a word is the name of a month.
+pub(super) fn is_month(word: &str) -> bool {
+    MONTHS.contains(&word)
+}
+
 /// What a phrase says; `year` is that of the run, since what happens in a later one has
 /// not happened.
 pub(super) fn read(system: System, text: &str, year: Option<i32>) -> Option<Status> {
+    let last_day = year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31));
+    read_on(system, text, last_day)
+}
+
+/// What a phrase says on a day: what happens later has not happened.
+pub(super) fn read_on(system: System, text: &str, today: Option<NaiveDate>) -> Option<Status> {
+    let year = today.map(|day| day.year());
     if text.contains('?') {
         return None;
     }
@@ -142,9 +173,17 @@ pub(super) fn read(system: System, text: &str, year: Option<i32>) -> Option<Stat
             _ => None,
         };
     }
-    let said = said(system, &words, year).or_else(|| before_remark(system, text))?;
+    let said = said(system, &words, year)
+        .or_else(|| before_remark(system, text))
+        .filter(|said| !said.is_gone() || !is_later(text, today))
+        .or_else(|| sentence::read(system, text, today))?;
     let agrees = |sign: &Status| sign.is_gone() == said.is_gone();
     signs.iter().all(agrees).then_some(said)
+}
+
+/// Whether a text names a day that is still to come.
+fn is_later(text: &str, today: Option<NaiveDate>) -> bool {
+    today.is_some_and(|today| date::days_in(text).iter().any(|day| *day > today))
 }
 
 /// Whether a text that is not understood takes back, weakens or puts off whatever else is

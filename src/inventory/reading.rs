@@ -14,7 +14,7 @@ mod value;
 
 use std::collections::HashMap;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use super::date::Order;
 use super::doubt::{Doubt, Topic};
@@ -252,8 +252,7 @@ impl<'a> Reading<'a> {
         let explained = self.legend.iter().find(|(mark, _)| *mark == word);
         let explained = explained.map(|&(_, status)| status);
         let mapped = self.mapping.status.get(&word).copied().or(explained);
-        let status =
-            mapped.or_else(|| phrase::read(system, text, self.as_of.map(|day| day.year())));
+        let status = mapped.or_else(|| phrase::read_on(system, text, self.as_of));
         let has_expired = self.expires && has_expired(text);
         let status = status.or(has_expired.then_some(Status::Retired));
         let word = StatusWord {

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use super::by_content;
 use super::columns;
+use super::population::{self, Population};
 use super::settings::Mapping;
 use super::table::{self, Table};
 use super::words::folded;
@@ -408,7 +409,9 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     }
     let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
     let hinted = HINTS.iter().any(|hint| file.contains(hint));
-    let hinted_otherwise = OTHER_HINTS.iter().any(|hint| file.contains(hint));
+    let population = population::of(path, table);
+    let is_staff = population == Population::Staff;
+    let hinted_otherwise = is_staff || OTHER_HINTS.iter().any(|hint| file.contains(hint));
     let understood = || {
         is_understood(
             table,
@@ -416,14 +419,19 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
         )
     };
     let is_away = TEMPORARY.iter().any(|word| file.contains(word));
-    if is_of_events(&labels) || is_away || is_test_data(&file, table) {
+    if is_of_events(&labels)
+        || is_away
+        || is_test_data(&file, table)
+        || population == Population::Customers
+    {
         return None;
     }
     let is_telling = |field: &str| {
         columns::is_telling(field)
-            && (field != "decommission.retired_on" || !is_of_mail_alone(table))
+            && (field != "decommission.retired_on" || !is_of_mail_alone(table) || is_staff)
     };
-    let is_inventory = if names && table.has(status) && understood() {
+    let states = table.has(status) || table.rows.iter().any(|row| row.section.is_some());
+    let is_inventory = if names && states && understood() {
         hinted
             || hinted_otherwise
             || table.has(is_telling)
@@ -560,7 +568,16 @@ fn is_understood(table: &Table, is_hinted: bool) -> bool {
         table.status_of(word).is_some()
             && (is_hinted || !OF_EVENTS.contains(&folded(word).as_str()))
     };
-    table.texts(|field| field == "status").any(is_said)
+    let is_listed = |fields: &[&str]| fields.iter().all(|field| table.has(|one| one == *field));
+    // Of a host with its address the status is one, whatever words it is in.
+    let is_host = is_listed(&["identifiers.hostname", "identifiers.ip"])
+        || is_listed(&["identifiers.fqdn", "identifiers.ip"])
+        || is_listed(&["identifiers.hostname", "identifiers.serial"])
+        || is_listed(&["name", "identifiers.serial"]);
+    is_host
+        || table.rows.iter().any(|row| row.section.is_some())
+        || !table.legend.is_empty()
+        || table.texts(|field| field == "status").any(is_said)
 }
 
 /// Words of which none alone says that a row is an asset.

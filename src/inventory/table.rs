@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::by_content;
 use super::columns;
 use super::doubt::{Doubt, Topic};
+use super::header;
 use super::legend;
 use super::looks;
 use super::phrase;
@@ -31,6 +32,8 @@ pub(super) struct Table {
     pub(super) doubts: Vec<Doubt>,
     /// What marks mean, by the table's own words.
     pub(super) legend: Vec<(String, Status)>,
+    /// The heading that the next rows stand under.
+    section: Option<Node>,
 }
 
 /// A column.
@@ -53,6 +56,8 @@ pub(super) struct Row {
     pub(super) region: Region,
     /// Cells with the number of their column.
     pub(super) cells: Vec<(usize, Node)>,
+    /// The heading above that says the status of all rows below it.
+    pub(super) section: Option<Node>,
 }
 
 /// Reads a text as a table, if one of its first rows looks like headers.
@@ -243,6 +248,18 @@ impl Table {
                 return;
             }
         }
+        let begins = cells.first().is_some_and(|cell| is_filled(&cell));
+        let is_alone = filled.len() == 1 && begins && self.columns.len() > 2;
+        if is_alone && self.is_heading(first) {
+            if section_status(first.as_str().unwrap_or("")).is_none() {
+                self.doubts.push(ragged(
+                    region,
+                    "this row reads like a heading; it was left out".to_owned(),
+                ));
+            }
+            self.section = Some((*first).clone());
+            return;
+        }
         if cells.len() == 1 && first.as_str().is_some_and(|text| text.starts_with('#')) {
             return;
         }
@@ -319,7 +336,17 @@ impl Table {
         self.rows.push(Row {
             region,
             cells: cells.collect(),
+            section: self.section.clone(),
         });
+    }
+
+    /// Whether a cell alone in its row is a heading that says the status of the rows below
+    /// it. Behind one of these, others end what it says.
+    fn is_heading(&self, cell: &Node) -> bool {
+        let text = cell.as_str().unwrap_or("");
+        let is_short = text.len() <= 60 && !text.contains(SEPARATORS) && !text.contains('=');
+        let is_total = is_remark(&[cell], self.columns.len());
+        is_short && (section_status(text).is_some() || self.section.is_some() && !is_total)
     }
 
     /// Headers may come again below themselves, in another language or as the names of
@@ -399,6 +426,7 @@ impl Table {
                 table.rows.push(Row {
                     region: map.region,
                     cells,
+                    section: None,
                 });
             }
         }
@@ -427,6 +455,19 @@ impl Table {
                     .filter(|text| chosen(field) && !text.is_empty())
             })
     }
+}
+
+/// The status that a heading says of what stands below it: `BAJAS`, `Equipos en servicio`.
+pub(super) fn section_status(text: &str) -> Option<Status> {
+    let read = |text: &str| phrase::read(System::Common, text, None);
+    let said = read(text).or_else(|| {
+        let folded = folded(text);
+        let words = folded.split(' ');
+        let verbs: Vec<&str> = words.filter(|word| !header::is_noun(word)).collect();
+        let rest = verbs.join(" ");
+        read(&rest).or_else(|| read(rest.strip_suffix('s')?))
+    });
+    said.filter(|status| *status != Status::Unknown)
 }
 
 /// Whether a row is a total or a remark below the list rather than something listed.
