@@ -467,6 +467,16 @@ fn done(status: Status, is_weak: bool, after: &[Word]) -> Says {
     if is(ITSELF, first) && rest.all(|word| is(ITSELF, word)) {
         return said;
     }
+    // `baja por tramitar`
+    let is_to_do = is(&["por", "a", "sin"], first)
+        && rest.clone().next().is_some_and(|word| {
+            ["ar", "er", "ir"]
+                .iter()
+                .any(|end| word.folded.ends_with(end))
+        });
+    if is_to_do {
+        return Says::Leaving;
+    }
     let tail: &[&str] = if is_weak {
         &["by", "since", "desde", "per", "el", "on", "in", "en"]
     } else {

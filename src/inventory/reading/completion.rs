@@ -132,7 +132,7 @@ impl Reading<'_> {
         // What is beyond doubt comes before what people call it.
         let is_certain = draft
             .text("id")
-            .is_some_and(|id| looks::certain(id).is_some());
+            .is_some_and(|id| looks::certain(id) == Some(Type::Fqdn));
         let paths = if is_certain {
             ["id", "name"]
         } else {
