@@ -32,6 +32,7 @@ mod place;
 mod program;
 mod prose;
 mod refusal;
+mod refused_set;
 mod removal;
 mod resource;
 mod short;

@@ -2,6 +2,7 @@
 //! text say; the host position within its word; whether it is a comment.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::boundary::is_default;
 use super::comment::{Blocks, EMBEDDED, is_comment, is_prose_text, is_zone, marks};
@@ -9,7 +10,7 @@ use super::line::{continued, first_word, key_of_line, keys_above, open_command, 
 use super::place::{Found, Places};
 use super::program;
 use super::resource::is_id_of_host;
-use super::{Text, device, machine, sql, word};
+use super::{Text, device, machine, refused_set, sql, word};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
 
@@ -31,6 +32,8 @@ pub(super) struct Whole<'t> {
     in_prose: bool,
     blocks: Blocks,
     locals: HashSet<String>,
+    /// Where the members of sets stand that are only refused.
+    refused_members: Vec<Range<usize>>,
 }
 
 impl<'t> Whole<'t> {
@@ -44,6 +47,7 @@ impl<'t> Whole<'t> {
             in_prose: is_prose_text(file, whole),
             blocks: Blocks::of(whole, file, text.format),
             locals: locals(text, kind),
+            refused_members: refused_set::members(file, kind, whole),
         }
     }
 }
@@ -115,6 +119,8 @@ pub(super) struct Around<'t> {
     pub(super) is_account: Option<bool>,
     /// Whether the same file gives the name to a thing of its own.
     pub(super) is_local: bool,
+    /// Whether the name is in a set that is only refused.
+    pub(super) in_refused_set: bool,
     /// The nodes above the name, the root first.
     pub(super) above: Vec<&'t Node>,
     /// The value, where the name is its key.
@@ -236,6 +242,8 @@ impl<'t> Around<'t> {
             .is_empty()
             .then(|| device::names_account(whole, line_start, before))
             .flatten();
+        let mut sets = known.refused_members.iter();
+        let in_refused_set = sets.any(|range| range.contains(&start));
         let is_local = known.locals.contains(&name.to_lowercase());
         Self {
             file: &text.source.name.shown,
@@ -257,6 +265,7 @@ impl<'t> Around<'t> {
             statement,
             is_account,
             is_local,
+            in_refused_set,
             above,
             value,
         }
