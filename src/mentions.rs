@@ -6,10 +6,13 @@
 //! `mydb-1.example.net`. What stands around it then says which [`Site`] it is
 //! ([`Text::mentions`]); a short name counts only where a host is expected.
 
+mod access_list;
 mod address;
 mod around;
 mod below;
+mod beside;
 mod boundary;
+mod bucket;
 mod call;
 mod cloud;
 mod comment;
@@ -22,6 +25,7 @@ mod kinds;
 mod line;
 mod list;
 mod literals;
+mod loops;
 mod machine;
 mod names;
 mod naming;
@@ -34,6 +38,7 @@ mod prose;
 mod refusal;
 mod refused_set;
 mod removal;
+mod repository;
 mod resource;
 mod short;
 mod site;
@@ -184,10 +189,10 @@ impl Text<'_> {
             IdentifierType::Image if !hit.is_qualified => {
                 site == Site::Image || around.has_tag() || around.name.contains([':', '@'])
             }
-            IdentifierType::Bucket if !hit.is_qualified => site::expects_bucket(&around),
+            IdentifierType::Bucket if !hit.is_qualified => bucket::is_expected(&around),
             IdentifierType::Repo if !hit.is_qualified => {
                 // An inventory may know the path alone, and the host from where it has that.
-                match site::host_of_repository(&around) {
+                match repository::host(&around) {
                     Some(host) => site == Site::Image || !names.is_of_others(host),
                     None => matches!(site, Site::Trust | Site::Image | Site::Source),
                 }

@@ -4,13 +4,14 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::beside::{DEFAULTS, PARAMETERS, key_of_placeholder, name_beside};
 use super::boundary::is_default;
 use super::comment::{Blocks, EMBEDDED, is_comment, is_prose_text, is_zone, marks};
 use super::line::{continued, first_word, key_of_line, keys_above, open_command, option_before};
 use super::place::{Found, Places};
 use super::program;
 use super::resource::is_id_of_host;
-use super::{Text, device, machine, refused_set, sql, word};
+use super::{Text, access_list, device, machine, refused_set, sql, word};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
 
@@ -34,6 +35,8 @@ pub(super) struct Whole<'t> {
     locals: HashSet<String>,
     /// Where the members of sets stand that are only refused.
     refused_members: Vec<Range<usize>>,
+    /// Access lists that are only refused.
+    refused: HashSet<String>,
 }
 
 impl<'t> Whole<'t> {
@@ -48,6 +51,7 @@ impl<'t> Whole<'t> {
             blocks: Blocks::of(whole, file, text.format),
             locals: locals(text, kind),
             refused_members: refused_set::members(file, kind, whole),
+            refused: access_list::only_refused(file, kind, whole),
         }
     }
 }
@@ -119,8 +123,8 @@ pub(super) struct Around<'t> {
     pub(super) is_account: Option<bool>,
     /// Whether the same file gives the name to a thing of its own.
     pub(super) is_local: bool,
-    /// Whether the name is in a set that is only refused.
-    pub(super) in_refused_set: bool,
+    /// Whether the name is in a set or an access list that is only refused.
+    pub(super) is_refused: bool,
     /// The nodes above the name, the root first.
     pub(super) above: Vec<&'t Node>,
     /// The value, where the name is its key.
@@ -188,7 +192,9 @@ impl<'t> Around<'t> {
         let own_line = !in_node || spans_lines || text.format.is_none_or(is_lines);
         // What is said within a text: `host=db-1 dbname=x`, `{"host": "db-1"}`.
         let says_keys = || said.contains(['=', '{']) || said.contains(": ");
-        if let Some(option) = option_before(said) {
+        if let Some(key) = key_of_placeholder(said) {
+            keys.push(key.to_owned());
+        } else if let Some(option) = option_before(said) {
             keys.push(option.to_owned());
         } else if (own_line || says_keys())
             && let Some(key) = key_of_line(said)
@@ -242,8 +248,12 @@ impl<'t> Around<'t> {
             .is_empty()
             .then(|| device::names_account(whole, line_start, before))
             .flatten();
+        let mut words = before.split_whitespace();
+        let list = words.next().filter(|first| *first == "acl");
+        let list = list.and_then(|_| words.next()).map(str::to_lowercase);
         let mut sets = known.refused_members.iter();
-        let in_refused_set = sets.any(|range| range.contains(&start));
+        let is_refused = list.is_some_and(|list| known.refused.contains(&list))
+            || sets.any(|range| range.contains(&start));
         let is_local = known.locals.contains(&name.to_lowercase());
         Self {
             file: &text.source.name.shown,
@@ -265,7 +275,7 @@ impl<'t> Around<'t> {
             statement,
             is_account,
             is_local,
-            in_refused_set,
+            is_refused,
             above,
             value,
         }
@@ -416,7 +426,7 @@ impl<'t> Around<'t> {
             return true;
         }
         let word = self.word_before();
-        if is_id_of_host(word) {
+        if is_id_of_host(word) || key_of_placeholder(self.before).is_some() {
             return true;
         }
         if word.is_empty() && self.after.starts_with('/') {
@@ -442,6 +452,9 @@ impl<'t> Around<'t> {
             // `^/db-1` is a path.
             return !word.ends_with('/') || word.ends_with("//");
         }
+        if word == "/^" && self.directive == "node" {
+            return true;
+        }
         if word == "/v:" || word.ends_with(":s:") && self.file.ends_with(".rdp") {
             return true;
         }
@@ -449,6 +462,13 @@ impl<'t> Around<'t> {
         if (word.ends_with("\\\\") && self.after.starts_with('\\'))
             || (word.ends_with('\\') && self.after.starts_with('$'))
         {
+            return true;
+        }
+        // `rs0/db-1:27017` of MongoDB
+        let set = word
+            .strip_suffix('/')
+            .filter(|set| !set.contains(['/', '.', ':']));
+        if set.is_some_and(|set| !set.is_empty()) && self.after.starts_with(":270") {
             return true;
         }
         if machine::is_switch(word) || self.account_of_namespace().is_some() {
@@ -519,53 +539,6 @@ pub(super) fn floor(text: &str, mut at: usize) -> usize {
     }
     at
 }
-
-/// What a value is called by its neighbour: `{name: DB_HOST, value: db-1}`, or in a list
-/// the option before it, `[--db-host, db-1]`.
-fn name_beside<'n>(nodes: &[&'n Node], path: &[Step]) -> Option<&'n str> {
-    let above = *nodes.last()?;
-    let key = match path.last()? {
-        Step::Key(key) => key,
-        Step::Index(index) => {
-            if let Some(name) = name_of_list(nodes, path) {
-                return Some(name);
-            }
-            let before = above.items().get(index.checked_sub(1)?)?.as_str()?;
-            let first = above.items().first().and_then(Node::as_str);
-            let first = first.filter(|first| !first.starts_with('-'));
-            if before.len() == 2 && program::is_host_option(before, first) {
-                return Some("host");
-            }
-            let option = before.strip_prefix('-')?.trim_start_matches('-');
-            let is_word = !option.contains(|one: char| one.is_whitespace() || one == '=');
-            return (is_word && option.len() > 1).then_some(option);
-        }
-    };
-    if !VALUES.contains(&key.to_lowercase().trim_start_matches(['-', '#'])) {
-        return None;
-    }
-    NAMES.iter().find_map(|name| above.get(name)?.as_str())
-}
-
-/// What the values of a condition are called: `{key: request.auth.claims[azp], values: [x]}`.
-fn name_of_list<'n>(nodes: &[&'n Node], path: &[Step]) -> Option<&'n str> {
-    let Some(Step::Key(list)) = path.len().checked_sub(2).and_then(|at| path.get(at)) else {
-        return None;
-    };
-    let holder = nodes.len().checked_sub(2).and_then(|at| nodes.get(at))?;
-    let is_values = list.eq_ignore_ascii_case("values");
-    is_values.then(|| holder.get("key")?.as_str()).flatten()
-}
-
-/// Keys of the value of a parameter, and those that parameters stand under.
-const DEFAULTS: &[&str] = &["default", "Default", "defaultValue", "value"];
-const PARAMETERS: &[&str] = &["variable", "parameters", "Parameters", "inputs"];
-
-/// Keys of values, and those beside them that say what the value is.
-#[rustfmt::skip]
-const VALUES: &[&str] = &["value", "default", "parametervalue", "val", "content", "stringvalue", "text", "data"];
-#[rustfmt::skip]
-const NAMES: &[&str] = &["name", "Name", "key", "Key", "ParameterKey", "variable", "option", "attribute", "-name", "-key"];
 
 /// Formats that have no trees worth asking about what is said on a line, since a scalar is
 /// a whole line or command there.

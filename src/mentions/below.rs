@@ -105,6 +105,15 @@ pub(super) fn longer(text: &str, start: usize, end: usize) -> Option<Longer> {
     } else {
         0
     };
+    // The file of a zone is called after it: `file "db.old-shop.example"`.
+    if labels == "db."
+        && earlier
+            .trim_end_matches(['"', '/'])
+            .trim_end()
+            .ends_with("file")
+    {
+        return None;
+    }
     let labels = labels.get(escape..)?.trim_start_matches(['.', '\\', '-']);
     let start = start - labels.len();
     let name = plain(text.get(start..end)?);

@@ -35,14 +35,24 @@ impl<'t> Call<'t> {
 
 /// Words of what connects to a host.
 #[rustfmt::skip]
-const CONNECTING: &[&str] = &["connect", "socket", "tcpsocket", "udpsocket", "ssh", "sshclient", "sftp", "smtp", "redis", "memcached", "fsockopen", "mysqli", "telnet", "gethostbyname", "gethostentry", "ping"];
+const CONNECTING: &[&str] = &["connect", "socket", "tcpsocket", "udpsocket", "ssh", "sshclient", "sftp", "smtp", "redis", "memcached", "fsockopen", "mysqli", "telnet", "gethostbyname", "gethostentry", "ping", "jedis", "ioredis", "ldap", "mqtt", "amqp", "pymysql", "psycopg", "mongoclient", "memcache"];
+
+/// What makes the address of a host, in the joined words of a call.
+const ADDRESSES: &[&str] = &[
+    "inetaddress",
+    "inetsocketaddress",
+    "hostandport",
+    "httphost",
+];
 
 /// Whether a call connects to the name: it is the first argument; `None` where no such call
 /// is around it.
 pub(super) fn connects_to(around: &Around<'_>) -> Option<bool> {
     let call = Call::around(around.before)?;
     let words = words::of(call.function);
+    let joined = words.concat();
     let connects = words.iter().any(|word| CONNECTING.contains(&word.as_str()))
+        || ADDRESSES.iter().any(|known| joined.contains(known))
         || call.function == "Connection"
         || call.function.ends_with(".create_connection");
     // What has a name of its own says what it is.
@@ -50,9 +60,9 @@ pub(super) fn connects_to(around: &Around<'_>) -> Option<bool> {
     if !connects || is_named {
         return None;
     }
-    Some(
-        call.arguments
-            .trim_matches(['"', '\'', '`', ' '])
-            .is_empty(),
-    )
+    // `new Redis(6379, 'db-1')`
+    let before = call.arguments.trim_matches(['"', '\'', '`', ' ', ',']);
+    let is_host = before.bytes().all(|one| one.is_ascii_digit());
+    // `net.Dial("tcp", "db-1:80")`
+    (is_host || !around.has_port()).then_some(is_host)
 }

@@ -62,7 +62,15 @@ pub(super) fn by_kind(around: &Around<'_>, of: Type) -> Option<Site> {
             _ => by_word(around),
         })
         .filter(|site| *site != Site::Unknown),
-        Some(Kind::KubernetesNetworkPolicy) => Some(Site::Firewall),
+        // The policy itself may be called after what it is about.
+        Some(Kind::KubernetesNetworkPolicy) => {
+            let is_name = matches!(around.keys.as_slice(), [name, metadata, ..] if name == "name" && metadata == "metadata");
+            Some(if is_name {
+                Site::Unknown
+            } else {
+                Site::Firewall
+            })
+        }
         Some(kind) if kind.name().starts_with("kubernetes") => kubernetes(around, of),
         Some(Kind::Compose) => compose(around, of),
         _ if around.in_zone => Some(Site::Dns),

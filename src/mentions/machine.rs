@@ -1,12 +1,12 @@
 //! Machines that their names alone give away: `pos-lar01-01` under a key that nobody heard
 //! of (`CajaMaestra=`, `--historian`) is that machine, unless the key says that something
-//! else is called so. A name without digits may be any word and needs a key that expects a
-//! host.
+//! else is called so. A name without digits and hyphens may be any word and needs a key
+//! that expects a host.
 
 use super::around::{Around, is_lines};
 use super::line::option_before;
 use super::site::{TRAITS, is_known};
-use super::{kinds, naming, program, short, words};
+use super::{kinds, naming, program, short, sql, words};
 use crate::classify::Kind;
 
 /// Words of keys whose values are something else than a machine, besides those that give
@@ -25,9 +25,11 @@ const OTHERS: &[&str] = &[
     "sha", "commit", "milestone", "ticket", "issue", "epic", "hostgroup", "hostgroups", "parent", "layer", "screenname", "marker",
     "keyspace", "consumer", "producer", "stream", "streams", "exchange", "subscription", "partition", "shard", "policyname",
     "nombre", "nome", "nom", "bezeichnung", "titulo", "rama", "tema", "cola", "tabla", "base", "basededatos", "esquema", "ruta",
-    "grupo", "etiqueta", "proyecto", "usuario", "clave", "carpeta", "archivo", "fichero", "imagen", "rol", "perfil", "entorno",
+    "kennung", "repositorio", "directorio", "edition", "edicion", "tablespace", "pipeline", "checkpoint", "experiment", "experiments", "sort", "view",
+    "keyword", "keywords", "order", "grupo", "etiqueta", "proyecto", "usuario", "clave", "carpeta", "archivo", "fichero", "imagen", "rol", "perfil", "entorno",
     "db", "database", "databases", "svc", "service", "services", "input", "inputs", "output", "outputs", "syslocation", "location",
-    "sha", "digest", "checksum", "uuid", "guid", "etag", "dir", "item", "key", "tn", "ru", "fn", "tr", "sc", "tg", "cn", "o", "f",
+    "only", "except", "when", "if", "rules", "refs", "runner", "runners", "datastore", "datastores", "storage", "pool", "override",
+    "nameoverride", "fullnameoverride", "basename", "sha", "digest", "checksum", "uuid", "guid", "etag", "dir", "item", "key", "tn", "ru", "fn", "tr", "sc", "tg", "cn", "o", "f",
 ];
 
 /// Keys of pipelines and objects of a cluster below which values are one's own.
@@ -37,10 +39,15 @@ const OWN: &[&str] = &["env", "environment", "variables", "vars", "data", "strin
 /// Whether a place is one where the name of a machine stands for it: the whole value of a
 /// key or an option that names nothing else.
 pub(super) fn stands_alone(around: &Around<'_>) -> bool {
-    let is_numbered = around.name.contains(|one: char| one.is_ascii_digit())
+    let is_distinct = around
+        .name
+        .contains(|one: char| one.is_ascii_digit() || one == '-')
         && around.name.contains(char::is_alphabetic);
-    if !is_numbered || around.in_key || !may_hold_machines(around) {
+    if !is_distinct || around.in_key || !may_hold_machines(around) {
         return false;
+    }
+    if sql::writes_host(around) {
+        return true;
     }
     if around.before.trim_start().starts_with("for ") {
         return is_in_loop(around);

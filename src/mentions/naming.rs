@@ -69,13 +69,13 @@ pub(super) fn is_name_of_other(around: &Around<'_>) -> bool {
     let first = around.keys.first().map_or("", String::as_str);
     // On a line the key has to stand right before the name.
     let is_key = || {
-        let before = around.before.trim_end_matches(['"', '\'', ' ']);
+        let before = around.before.trim_end_matches(['"', '\'', ' ', '[', '>']);
         before.ends_with([':', '='])
     };
     if names_others(&words::of(first)) && (!around.path.is_empty() || is_key()) {
         return true;
     }
-    if is_of_team(around, first) {
+    if is_of_team(around, first) || opens_section(around) || is_label(around) {
         return true;
     }
     is_rule_of_make(around) || is_record_of_rules(around) || is_mere_word(around, first)
@@ -109,6 +109,17 @@ fn is_of_nginx(around: &Around<'_>) -> bool {
         || is_zone
         || is_reply
         || is_map
+}
+
+/// `db-1 {` alone on a line is a section that is called so.
+fn opens_section(around: &Around<'_>) -> bool {
+    let is_settings = around.format.is_none_or(is_lines);
+    is_settings && around.before.trim().is_empty() && around.after.trim() == "{"
+}
+
+/// A label of an image says something of it.
+fn is_label(around: &Around<'_>) -> bool {
+    around.kind == Some(Kind::Dockerfile) && around.directive == "label"
 }
 
 /// `equipo` is a machine or a team: a word without digits may be that of a team.

@@ -147,7 +147,8 @@ pub(super) fn is_team(around: &Around<'_>) -> bool {
 pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     if matches!(around.kind, Some(Kind::Sudoers)) || matches!(around.format, Some(Format::Sudoers))
     {
-        return true;
+        // `%jperez` is a group.
+        return !around.before.ends_with('%');
     }
     // A zone gives nobody access, and who is refused has none.
     let refuses = |key: &String| {
@@ -206,7 +207,10 @@ pub(super) fn expects_identity(around: &Around<'_>) -> bool {
     let is_identity = |key: &String| {
         matches!(key.as_str(), "contact" | "contact_name")
             || words::of(key).iter().any(|word| {
-                PEOPLE.contains(&word.as_str()) || word == "members" || word == "identity"
+                PEOPLE.contains(&word.as_str())
+                    || matches!(word.as_str(), "members" | "identity")
+                    || word.ends_with("user")
+                    || word.ends_with("users")
             })
     };
     let name = around.file.to_lowercase();

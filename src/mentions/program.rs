@@ -71,6 +71,12 @@ const PROGRAMS: &[Program] = &[
         hosts: &["-ComputerName", "-Name", "-Server", "-TargetName", "-HostName"], others: &["-Port", "-Count", "-Credential", "-Type"], operands: Operands::First },
     Program { names: &["schtasks", "tasklist", "taskkill", "systeminfo", "driverquery", "getmac", "openfiles", "eventcreate"],
         hosts: &["/s", "/S"], others: &["/tn", "/TN", "/tr", "/TR", "/u", "/U", "/p", "/P", "/ru", "/RU", "/rp", "/RP", "/sc", "/SC", "/st", "/ST", "/im", "/IM", "/pid", "/fi", "/FI", "/xml"], operands: Operands::Never },
+    Program { names: &["virsh", "govc", "qm", "pct"],
+        hosts: &["-vm", "--domain"], others: &["-c", "--connect"], operands: Operands::Second },
+    Program { names: &["salt"],
+        hosts: &["-L"], others: &["-t", "-b", "-c", "-l"], operands: Operands::First },
+    Program { names: &["tmux", "screen", "byobu"],
+        hosts: &[], others: &["-s", "-t", "-S", "-n"], operands: Operands::Never },
     Program { names: &["monitor", "known-replica", "known-slave", "known-sentinel", "getent"],
         hosts: &[], others: &[], operands: Operands::Second },
     // What has files, branches and units for operands, and says something else with `-h`.

@@ -97,11 +97,24 @@ pub(super) fn is_prose(around: &Around<'_>) -> bool {
         && ["-n", "--server"]
             .iter()
             .any(|option| around.before.trim_end().ends_with(option));
+    let directive = around.directive.trim_start_matches('@');
+    // `run: echo "db-1"`
+    let is_said = around.scalar.is_some()
+        && around.commands().iter().any(|words| {
+            let first = words
+                .iter()
+                .find(|word| **word != "-" && !word.ends_with(':'));
+            first.is_some_and(|first| matches!(*first, "echo" | "printf"))
+        })
+        && !around.earlier.contains("echo");
+    if is_said && !around.is_url_host() && !around.after.contains(['|', '>', ';', '&']) {
+        return true;
+    }
     let in_zone = around.in_zone || around.kind == Some(Kind::DnsZone);
     if !is_receiver
         && !in_zone
         && matches!(
-            around.directive.as_str(),
+            directive,
             "echo"
                 | "write-host"
                 | "write-output"
@@ -167,7 +180,7 @@ fn is_for_people(key: &str) -> bool {
 
 /// Whether a key is the name of a document: files within a file.
 fn is_document(key: &str) -> bool {
-    key.contains('.') && is_prose_file(key)
+    key.contains('.') && !key.starts_with('/') && is_prose_file(key)
 }
 
 /// Whether a name stands in the text of a page, not in one of its tags or scripts.

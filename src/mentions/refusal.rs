@@ -11,7 +11,7 @@ use crate::document::Node;
 /// Words of keys, sets and files of who is refused.
 #[rustfmt::skip]
 const LISTS: &[&str] = &[
-    "deny", "denied", "denylist", "denyuser", "denyusers", "invalid", "denygroups", "denyhosts", "blocklist", "blacklist", "blocked", "banned", "banlist",
+    "deny", "denied", "denylist", "denyuser", "denyusers", "invalid", "excluded", "denygroups", "denyhosts", "blocklist", "blacklist", "blocked", "banned", "banlist",
     "reject", "rejected", "refused", "blackhole", "sinkhole", "prohibited", "forbidden", "denegados", "bloqueados", "prohibidos",
 ];
 /// Words that turn a refusal into its opposite.
@@ -59,7 +59,7 @@ pub(super) fn is_refusal(around: &Around<'_>, rest: &str) -> bool {
     if around.in_prose || around.in_comment || around.is_url_host() {
         return false;
     }
-    around.in_refused_set
+    around.is_refused
         || is_list(around)
         || is_entry(around)
         || is_statement(around)
@@ -67,6 +67,7 @@ pub(super) fn is_refusal(around: &Around<'_>, rest: &str) -> bool {
         || is_pattern(around)
         || is_code_of_mail(around)
         || gives_no_command(around)
+        || is_rule_of_xml(around)
         || device::discards(around.before, &around.keys, rest)
 }
 
@@ -150,6 +151,16 @@ fn says_no(node: &Node, around: &Around<'_>) -> bool {
             || (ACTIONS.contains(&key.as_str()) || is_xml)
                 && text.is_some_and(|text| REFUSING.contains(&text.to_lowercase().as_str()))
     })
+}
+
+/// `<rule><source address="10.0.0.5"/><drop/></rule>`
+fn is_rule_of_xml(around: &Around<'_>) -> bool {
+    let mut near = around.above.iter().rev().take(2);
+    around.format == Some(Format::Xml)
+        && near.any(|node| {
+            let mut entries = node.entries().iter();
+            entries.any(|entry| matches!(entry.key.as_str(), "drop" | "reject"))
+        })
 }
 
 /// `condition { test = "NotIpAddress" values = ["10.0.0.5"] }`

@@ -19,7 +19,7 @@ const NAMINGS: &[&str] = &[
     "namespace", "virtualhost", "vhost", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
     "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
     "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
-    "user", "users", "usuario", "usuarios", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter",
+    "user", "users", "usuario", "usuarios", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter", "zone", "scope", "realm", "region", "keyword", "experiment", "pipeline", "datastore",
 ];
 
 /// Words that make a name the name of a host: `server_name`, `nodeName`.
@@ -242,6 +242,9 @@ fn holds_things(around: &Around<'_>, key: &str) -> bool {
         || matches!(
             key,
             "volumes"
+                | "scripts"
+                | "databases"
+                | "connections"
                 | "routers"
                 | "clusters"
                 | "weights"

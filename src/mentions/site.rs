@@ -1,17 +1,17 @@
 //! What sort of place a name stands in. The tables are read from top to bottom: what the
 //! kind of file says, then what the nearest keys say, then what the name's own word says.
 
-use super::around::Around;
+use super::around::{Around, is_lines};
 use super::boundary::is_glued;
 use super::key_comment;
 use super::kinds::{by_kind, by_resource};
-use super::line::{command, without_quoted};
+use super::line::command;
 use super::people::{PEOPLE, expects_identity};
 use super::program;
 use super::prose::is_prose;
 use super::resource::{self, is_id_of_host};
-use super::{phrases, words};
-use crate::classify::Kind;
+use super::{bucket, loops, phrases, repository, words};
+use crate::classify::{Format, Kind};
 use crate::inventory::IdentifierType as Type;
 
 macro_rules! sites {
@@ -145,14 +145,14 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
             };
         }
         Type::Email | Type::AccountName if expects_identity(around) => return Site::Identity,
-        Type::Repo if is_repository(around) => return Site::Source,
+        Type::Repo if repository::is_expected(around) => return Site::Source,
         Type::Hostname | Type::Fqdn if is_record(around) => return Site::Dns,
         Type::Hostname => match program::expects_host(around) {
             Some(true) => return Site::Connection,
             Some(false) => return Site::Unknown,
             None => {}
         },
-        Type::Bucket if !is_bucket_defined(around) => {
+        Type::Bucket if !bucket::is_defined(around) => {
             return by_keys(around).unwrap_or(Site::Connection);
         }
         Type::Bucket => return Site::Definition,
@@ -175,81 +175,6 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
             (Site::Image, Type::Account | Type::Arn) => Site::Unknown,
             (site, _) => site,
         })
-}
-
-/// Whether the resource around the name of a bucket is that bucket.
-fn is_bucket_defined(around: &Around<'_>) -> bool {
-    let is_name = |key: &String| matches!(key.as_str(), "bucket" | "name" | "Name" | "BucketName");
-    let of = super::kinds::resource(around).unwrap_or_default();
-    let is_store = [
-        "aws_s3_bucket",
-        "google_storage_bucket",
-        "azurerm_storage_account",
-        "aws::s3::bucket",
-    ]
-    .contains(&of.as_str());
-    is_store && around.keys.first().is_some_and(is_name)
-}
-
-/// Whether the key says that a bucket or a storage account follows.
-pub(super) fn expects_bucket(around: &Around<'_>) -> bool {
-    let of = super::kinds::resource(around);
-    let is_name = around.keys.first().is_some_and(|key| key == "name");
-    let is_store = |of: String| {
-        of.contains("_bucket")
-            || of.ends_with("storage_account")
-            || of.ends_with("/storageaccounts")
-    };
-    if is_name && of.is_some_and(is_store) {
-        return true;
-    }
-    around.keys.first().is_some_and(|key| {
-        let words = words::of(key);
-        let whole = words.concat();
-        let last = words.last().map_or("", String::as_str);
-        let is_bucket = |word: &String| matches!(word.as_str(), "bucket" | "buckets");
-        matches!(last, "bucket" | "buckets" | "storage")
-            || (matches!(last, "name" | "names" | "id") && words.iter().any(is_bucket))
-            || whole.ends_with("storageaccount")
-            || whole.ends_with("accountname")
-    })
-}
-
-/// Words of keys whose values are repositories.
-#[rustfmt::skip]
-const REPOSITORY_KEYS: &[&str] = &[
-    "uses", "repo", "repos", "repositories", "github", "git", "slug", "project", "submodule", "repourl", "dependencies",
-    "devdependencies", "include",
-];
-
-/// Whether the owner and name of a repository stand for it.
-fn is_repository(around: &Around<'_>) -> bool {
-    let word = around.word_before();
-    let by_key = around.keys.iter().take(2).any(|key| {
-        words::of(key)
-            .iter()
-            .any(|word| REPOSITORY_KEYS.contains(&word.as_str()))
-    });
-    by_key
-        || REPOSITORIES
-            .iter()
-            .any(|known| word.ends_with(known) || around.before.ends_with(known))
-        || around.after.starts_with('#')
-}
-
-/// The host right before the path of a repository: `https://git.corp.example/`,
-/// `git@git.corp.example:`; none where it is a service that all use.
-pub(super) fn host_of_repository<'t>(around: &Around<'t>) -> Option<&'t str> {
-    let word = around.word_before();
-    if REPOSITORIES.iter().any(|known| word.ends_with(known)) {
-        return None;
-    }
-    let rest = word.rsplit_once("://").map_or(word, |(_, rest)| rest);
-    let rest = rest.rsplit_once('@').map_or(rest, |(_, rest)| rest);
-    let host = rest.strip_suffix(['/', ':'])?;
-    let host = host.split(':').next().unwrap_or(host);
-    let is_name = |one: char| one.is_ascii_alphanumeric() || matches!(one, '-' | '.');
-    (host.contains('.') && host.chars().all(is_name)).then_some(host)
 }
 
 /// `db-1: {type: A, values: [...]}`: a record under the name it is of.
@@ -284,16 +209,24 @@ pub(super) fn by_keys(around: &Around<'_>) -> Option<Site> {
     if around.keys.iter().any(is_scraped) {
         return Some(Site::ScrapeTarget);
     }
-    let directive = (!around.directive.is_empty()).then_some(&around.directive);
+    // In a tree the first word of the line may be the key of something else.
+    let is_line = |of: Format| of == Format::Ini || is_lines(of);
+    let is_said = !around.in_key || around.path.is_empty() || around.format.is_none_or(is_line);
+    let directive = (!around.directive.is_empty() && is_said).then_some(&around.directive);
     // The type of a resource and its label are no keys.
     let header = match around.keys.last().map(String::as_str) {
         Some("resource" | "data") if around.kind == Some(Kind::Terraform) => 3,
+        Some("source") if around.format == Some(Format::Hcl) => 3,
         _ => 0,
     };
     let own = around.keys.len().saturating_sub(header).min(4);
     for key in around.keys.iter().take(own).chain(directive) {
         if key.contains("known_hosts") {
             return Some(Site::Trust);
+        }
+        // A path is called as it is called.
+        if key.starts_with('/') {
+            continue;
         }
         let words = words::of(key);
         // `AccountName=` of a storage account, which is the name of a host, too.
@@ -332,7 +265,7 @@ pub(super) fn is_known(word: &str) -> bool {
 
 /// Whether a word is made of others, and the last of them is that for a host: `mailserver`,
 /// `loghost`, `zielrechner`.
-fn ends_with_host(word: &str) -> bool {
+pub(super) fn ends_with_host(word: &str) -> bool {
     let word = word.strip_suffix('s').unwrap_or(word);
     let is_word = ["observer", "ghost", "vhost", "virtualhost", "localhost"].contains(&word);
     let ends = [
@@ -378,8 +311,12 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
         .rsplit(|one: char| one.is_whitespace() || matches!(one, '(' | '>'))
         .next()
         .unwrap_or("");
-    if matches!(last, "-s" | "-d") {
+    let is_rule = || before.contains("-A ") || before.contains("-I ") || before.contains("tables");
+    if matches!(last, "-s" | "-d") && is_rule() {
         return Site::Firewall;
+    }
+    if is_machine_of_cloud(before) {
+        return Site::Connection;
     }
     if RECORDS.contains(&around.directive.as_str()) && before.contains('(') {
         return Site::Dns;
@@ -387,17 +324,13 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     if HOST_OPTIONS.contains(&last) || is_argument_of_host_command(before) {
         return Site::Connection;
     }
-    if is_line_of_hosts(around) || is_list_of_a_loop(around) {
+    if is_line_of_hosts(around) || loops::is_list_of_hosts(around) {
         return Site::HostList;
     }
     if around.has_tag() || IMAGE_COMMANDS.iter().any(|known| before.contains(known)) {
         return Site::Image;
     }
-    if REPOSITORIES
-        .iter()
-        .any(|known| around.word_before().ends_with(known))
-        || around.after.starts_with('#')
-    {
+    if repository::follows(around) || around.after.starts_with('#') {
         return Site::Source;
     }
     if is_id_of_host(around.word_before()) || around.word_before() == "/v:" {
@@ -423,7 +356,29 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     if last.eq_ignore_ascii_case("node") && opens.starts_with('{') {
         return Site::HostList;
     }
+    // `node /^db-1$/ {` of Puppet.
+    if around.directive == "node" && before.trim_end_matches(['^', '/']).trim() == "node" {
+        return Site::HostList;
+    }
     Site::Unknown
+}
+
+/// `az vm start -n db-1`, `gcloud compute ssh db-1`: commands of clouds about machines.
+fn is_machine_of_cloud(before: &str) -> bool {
+    let words: Vec<&str> = command(before).split_whitespace().collect();
+    let mut words = words
+        .iter()
+        .copied()
+        .skip_while(|word| BEFORE_COMMANDS.contains(word));
+    let program = words.next();
+    let rest: Vec<&str> = words.collect();
+    let last = rest.last().copied().unwrap_or("");
+    match (program, rest.as_slice()) {
+        (Some("az"), ["vm", ..]) => matches!(last, "-n" | "--name"),
+        (Some("gcloud"), ["compute", "ssh" | "scp" | "start-iap-tunnel"]) => true,
+        (Some("gcloud"), ["compute", "instances", verb]) => !verb.starts_with('-'),
+        _ => false,
+    }
 }
 
 /// Functions that write records: `A("db-1", "10.0.0.5")`.
@@ -445,10 +400,6 @@ const HOST_COMMANDS: &[&str] = &[
 /// Commands that an image follows.
 #[rustfmt::skip]
 const IMAGE_COMMANDS: &[&str] = &["docker pull ", "docker run ", "docker push ", "podman pull ", "podman run ", "crictl pull ", "docker://"];
-
-/// What stands before the owner and name of a repository.
-#[rustfmt::skip]
-const REPOSITORIES: &[&str] = &["github>", "gitlab>", "bitbucket>", "gitea>", "forgejo>", "local>", "raw.githubusercontent.com/", "api.github.com/repos/", "codeload.github.com/", "cdn.jsdelivr.net/gh/", "github:", "gitlab:", "bitbucket:", "repo:"];
 
 /// Words of shells before a command.
 #[rustfmt::skip]
@@ -477,47 +428,4 @@ fn is_line_of_hosts(around: &Around<'_>) -> bool {
         && words
             .find(|word| word.parse::<std::net::IpAddr>().is_ok() || !is_name(word))
             .is_some_and(|word| word.parse::<std::net::IpAddr>().is_ok())
-}
-
-/// Variables of loops over hosts, besides those that are called after one.
-#[rustfmt::skip]
-const VARIABLES: &[&str] = &["h", "s", "n", "srv", "vm", "box", "target", "ip"];
-
-/// `for host in db-1 web-03; do`, `foreach ($server in "db-1", "web-03")`, on one line or
-/// several.
-fn is_list_of_a_loop(around: &Around<'_>) -> bool {
-    let earlier = around.earlier.replace('\\', " ");
-    let plain = without_quoted(&format!("{earlier}{}", around.before));
-    let own = plain.rsplit([';', '|', '&', '`']).next().unwrap_or("");
-    let mut words = own
-        .split(|one: char| one.is_whitespace() || matches!(one, '(' | '"' | '\''))
-        .filter(|word| !word.is_empty());
-    let Some(first) = words.find(|word| !BEFORE_COMMANDS.contains(word)) else {
-        return false;
-    };
-    if !matches!(first.to_lowercase().as_str(), "for" | "foreach") {
-        return false;
-    }
-    let variable = words
-        .next()
-        .unwrap_or("")
-        .trim_start_matches('$')
-        .to_lowercase();
-    let parts = words::of(&variable);
-    let is_host = VARIABLES.contains(&variable.as_str())
-        || VARIABLES.contains(&variable.trim_end_matches('s'))
-        || (parts.last().is_some_and(|last| is_of_machines(last)) && !plain.contains(" do "));
-    let is_in = words.next() == Some("in") || (first == "foreach" && own.contains('('));
-    is_host && is_in && !own.contains(" do ")
-}
-
-/// Whether a word is one for machines.
-fn is_of_machines(word: &str) -> bool {
-    let one = word.strip_suffix('s').unwrap_or(word);
-    ends_with_host(one)
-        || [
-            "host", "hostname", "server", "node", "machine", "computer", "servidor", "equipo",
-            "maquina", "nodo", "peer", "hote", "serveur", "rechner", "minion", "worker", "replica",
-        ]
-        .contains(&one)
 }

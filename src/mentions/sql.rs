@@ -83,6 +83,27 @@ fn in_command(line: &str) -> Option<bool> {
     by_words(&words(statement))
 }
 
+/// Words of statements about hosts.
+#[rustfmt::skip]
+const OF_HOSTS: &[&str] = &[
+    "host", "hosts", "hostname", "hostnames", "server", "servers", "node", "nodes", "machine", "machines", "ip", "smtp", "endpoint",
+    "endpoints", "servidor", "servidores", "equipo", "equipos", "upstream", "backend", "relay", "datasrc",
+];
+
+/// Whether a row about hosts is written with the name as one of its texts:
+/// `INSERT INTO hosts (name) VALUES ('db-1')`.
+pub(super) fn writes_host(around: &Around<'_>) -> bool {
+    let is_quoted = around.before.ends_with('\'') && around.after.starts_with('\'');
+    let verb = verb(around.statement).unwrap_or_default();
+    let is_of_hosts = |text: &str| {
+        let words = super::words::of(text);
+        words.iter().any(|word| OF_HOSTS.contains(&word.as_str()))
+    };
+    is_quoted
+        && matches!(verb.as_str(), "insert" | "update" | "replace" | "merge")
+        && (is_of_hosts(around.statement) || is_of_hosts(around.after))
+}
+
 /// Whether a statement takes away or locks what it names; `rest` is the text behind the name.
 pub(super) fn takes_away(around: &Around<'_>, rest: &str) -> bool {
     let own = words(around.statement);
