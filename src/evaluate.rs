@@ -3,12 +3,14 @@
 //! An [`Evaluator`] is made from the selected rules; each thread asks it for a [`Worker`].
 
 mod certain;
+mod evaluator;
 mod input;
-mod machine;
 mod outcome;
 mod patterns;
 mod program;
 pub mod tests;
+mod worker;
 
-pub use machine::{Data, Evaluator, Subject, Worker};
+pub use evaluator::{Data, Evaluator};
 pub use outcome::{Failure, Outcome, RawFinding, RawRelated};
+pub use worker::{Subject, Worker};

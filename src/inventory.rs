@@ -19,6 +19,7 @@ mod doubt;
 mod fingerprint;
 mod header;
 mod identifier;
+mod legend;
 mod links;
 mod looks;
 mod merge;
@@ -26,6 +27,7 @@ mod model;
 mod oscal;
 mod people;
 mod phrase;
+mod population;
 mod product;
 mod reading;
 mod recognise;
@@ -206,6 +208,31 @@ pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
     let scope = roots.iter().find_map(|root| root.get("scope")).cloned();
     let scope = scope.filter(|_| reader == Reader::Canonical);
     Some(listed(source, reader, reading, given, scope, parsed.errors))
+}
+
+/// Why a table that seems to list assets is not read as an inventory.
+pub fn unrecognised(source: &Source, settings: &Settings) -> Option<&'static str> {
+    let path = source.name.shown.as_str();
+    if settings.of(path).is_some() || recognise::format(path) != Some(Format::Csv) {
+        return None;
+    }
+    let table = table::read(&source.text, &Mapping::default())?;
+    recognise::missing(path, &table)
+}
+
+impl Listed {
+    /// Whether nothing says of any of the assets whether it is in use.
+    pub fn states_nothing(&self) -> bool {
+        let is_table = matches!(
+            self.reader,
+            Reader::Sheet | Reader::ServiceNow | Reader::NetBox
+        );
+        let unknown = |node: &Node| (Asset { node }).status() == Status::Unknown;
+        is_table
+            && !self.assets.is_empty()
+            && self.understood.words.is_empty()
+            && self.assets.iter().all(unknown)
+    }
 }
 
 fn system(reader: Reader) -> System {

@@ -153,7 +153,7 @@ impl Text<'_> {
             }
             // Whatever the key is called, a URL says what stands where.
             Site::Image | Site::Certificate | Site::Source | Site::Unknown
-                if hit.of == IdentifierType::Hostname && around.is_url_host() =>
+                if hit.of == IdentifierType::Hostname && around.says_host() =>
             {
                 Site::Connection
             }

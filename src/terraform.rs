@@ -12,6 +12,7 @@
 //! as `yaml_body__yaml`.
 
 mod bodies;
+mod doubt;
 mod evaluation;
 mod expansion;
 mod expressions;
@@ -27,6 +28,7 @@ mod render;
 mod term;
 #[cfg(test)]
 mod tests;
+mod trail;
 mod types;
 
 use std::collections::HashSet;

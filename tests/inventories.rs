@@ -196,7 +196,13 @@ fn the_place_of_a_leaf_is_its_cell() {
                 let cell = written(&found.document, node);
                 let plain = cell.trim_matches(['"', '\'']).replace("\"\"", "\"");
                 let is_pattern = cell.contains('[') || text == "listed" || cell == text;
-                if AS_WRITTEN.contains(&field) && !is_pattern && asset.node.region != node.region {
+                // A record of the DNS is named within its zone.
+                let is_relative = text.starts_with(&format!("{cell}."));
+                if AS_WRITTEN.contains(&field)
+                    && !is_pattern
+                    && !is_relative
+                    && asset.node.region != node.region
+                {
                     seen += 1;
                     assert_eq!(plain, text, "{} {field}", path.display());
                 }

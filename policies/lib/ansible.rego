@@ -124,3 +124,15 @@ _written := {
 	"replace": {"replace"},
 	"copy": {"content"},
 }
+
+# The mode that a call sets, in octal digits. YAML reads `0640` without quotes as a number
+# in base eight, and `640` as one in base ten.
+mode(call, argument) := given if {
+	given := call.arguments[argument]
+	is_string(given)
+} else := octal(given) if {
+	given := call.arguments[argument]
+	is_number(given)
+}
+
+octal(number) := sprintf("%d%d%d%d", [floor(number / 512) % 8, floor(number / 64) % 8, floor(number / 8) % 8, number % 8])

@@ -361,7 +361,8 @@ _open(part) if {
 
 _unknown contains place.path if some place in data.document.unknown
 
-# The paths a property may stand at: nested blocks are lists in Terraform, objects elsewhere.
+# The paths a property may stand at: nested blocks are lists in Terraform, objects elsewhere,
+# and a map such as `metadata` may close a row of blocks.
 # A property spelled "" cannot be said in this format.
 _spellings(resource, name) := _paths(spelled) if {
 	spelled := data.catalog.cloud[resource.type].names[resource.format][concat("", [resource.prefix, name])]
@@ -375,6 +376,10 @@ _spellings(resource, name) := _paths(spelled) if {
 } else := [split(name, ".")] if {
 	resource.format == "ansible"
 } else := [_with_zeros(keys), keys] if {
+	resource.format in {"terraform", "module"}
+	keys := split(name, ".")
+	count(keys) == 2
+} else := [_with_zeros(keys), keys, array.concat(_with_zeros(array.slice(keys, 0, count(keys) - 1)), [keys[count(keys) - 1]])] if {
 	resource.format in {"terraform", "module"}
 	keys := split(name, ".")
 } else := [[_camel(key) | some key in split(name, ".")]]
@@ -439,7 +444,25 @@ _known(value) := value if {
 } else := value if {
 	is_object(value)
 	not _intrinsic(value)
+} else := said if {
+	is_array(input)
+	name := _variable(value)
+	said := _of_play(name)
 }
+
+_variable(value) := found[0][1] if {
+	found := regex.find_all_string_submatch_n(`^\{\{ *([A-Za-z_][A-Za-z0-9_]*) *\}\}$`, value, 1)
+}
+
+# A variable of a play is what the play says, unless somebody says otherwise, or another play does.
+_of_play(name) := said if {
+	values := [value | some play in input; value := play.vars[name]]
+	count(values) == 1
+	said := values[0]
+	not _is_filled(said)
+}
+
+_is_filled(said) if contains(said, "{{")
 
 # The default of a parameter is what a template gives unless somebody says otherwise.
 _default(parameter) := parameter.Default if not parameter.NoEcho
@@ -542,16 +565,32 @@ is_above(fact, limit) if {
 }
 
 # The texts of a property that may be one text or a list of them, each with its path;
-# numbers, such as ports, are texts too.
+# numbers, such as ports, are texts too. What a template takes on a condition is in force
+# somewhere, so both arms are texts.
 texts(fact) := [{"value": text, "path": fact.path}] if {
 	fact.state == "known"
 	text := _text(fact.value)
-} else := [{"value": text, "path": array.concat(fact.path, [index])} |
+} else := [{"value": found.value, "path": array.concat(fact.path, array.concat([index], found.step))} |
 	some index, value in fact.value
-	text := _text(value)
+	some found in _choices(value)
 ] if {
 	fact.state == "known"
 	is_array(fact.value)
+} else := [{"value": found.value, "path": array.concat(fact.path, found.step)} |
+	some found in _choices(fact.value)
+] if {
+	fact.state == "unknown"
+	is_object(fact.value)
+} else := []
+
+_choices(value) := [{"value": text, "step": ["Fn::If", number]} |
+	some number in [1, 2]
+	text := _text(value["Fn::If"][number])
+] if {
+	is_object(value)
+	is_array(value["Fn::If"])
+} else := [{"value": text, "step": []}] if {
+	text := _text(value)
 } else := []
 
 _text(value) := value if is_string(value)

@@ -291,6 +291,25 @@ test_a_value_of_a_mapping_by_region_is_unknown if {
 	fact.state == "unknown"
 }
 
+test_texts_on_a_condition_are_texts if {
+	document := {"Resources": {"Group": {"Type": "AWS::EC2::SecurityGroupIngress", "Properties": {
+		"CidrIp": {"Fn::If": ["C", "10.0.0.0/8", {"Ref": "Range"}]},
+		"SourcePrefixListIds": [{"Fn::If": ["C", {"Ref": "AWS::NoValue"}, "pl-1"]}, "pl-2"],
+	}}}}
+	said := [{text.value: text.path} |
+		some rule in cloud.resources("aws_vpc_security_group_ingress_rule") with input as document
+		some property in ["cidr_ip", "source_prefix_list_ids"]
+		fact := cloud.get(rule, property) with input as document
+		some text in cloud.texts(fact)
+	]
+	place := ["Resources", "Group", "Properties"]
+	said == [
+		{"10.0.0.0/8": array.concat(place, ["CidrIp", "Fn::If", 1])},
+		{"pl-1": array.concat(place, ["SourcePrefixListIds", 0, "Fn::If", 2])},
+		{"pl-2": array.concat(place, ["SourcePrefixListIds", 1])},
+	]
+}
+
 test_items_on_a_condition_are_items if {
 	rule := {"IpProtocol": "tcp"}
 	document := {"Resources": {"Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"SecurityGroupIngress": [
@@ -304,4 +323,23 @@ test_items_on_a_condition_are_items if {
 	]
 	place := ["Resources", "Group", "Properties", "SecurityGroupIngress"]
 	paths == [array.concat(place, [0, "Fn::If", 1]), array.concat(place, [1, "Fn::If", 2]), array.concat(place, [2])]
+}
+
+_play(vars, range) := [{"hosts": "all", "vars": vars, "tasks": [{"name": "open", "amazon.aws.ec2_vpc_subnet": {"cidr": range}}]}]
+
+test_a_variable_of_the_play_is_known if {
+	fact := _fact(_play({"range": "10.0.0.0/8"}, "{{ range }}"), "aws_subnet", "cidr")
+	fact.state == "known"
+	fact.value == "10.0.0.0/8"
+}
+
+test_a_variable_of_elsewhere_is_unknown if {
+	_fact(_play({"other": "10.0.0.0/8"}, "{{ range }}"), "aws_subnet", "cidr").state == "unknown"
+	_fact(_play({"range": "10.0.0.0/8"}, "{{ range }}/8"), "aws_subnet", "cidr").state == "unknown"
+	_fact(_play({"range": "{{ site }}"}, "{{ range }}"), "aws_subnet", "cidr").state == "unknown"
+}
+
+test_a_variable_of_two_plays_is_unknown if {
+	plays := array.concat(_play({"range": "10.0.0.0/8"}, "{{ range }}"), [{"hosts": "web", "vars": {"range": "::/0"}}])
+	_fact(plays, "aws_subnet", "cidr").state == "unknown"
 }

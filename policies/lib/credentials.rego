@@ -31,6 +31,9 @@ _names_no_reference(name) if {
 
 _is_stand_in(text) if regex.match(`[$]|\{\{|^<.*>$|^%[A-Za-z_]+%$|^\*+$|^ENC\[|^vault:|^!vault|://`, text)
 
+# The name of what will stand there: `GOOGLE_API_KEY_VAL`.
+_is_stand_in(text) if regex.match(`^(?:[A-Z0-9]+_)+(?:KEY|TOKEN|SECRET|PASSWORD|PASS)(?:_[A-Z0-9]+)*$`, text)
+
 _is_stand_in(text) if regex.match(`^(/|\./)[A-Za-z0-9_./-]+$`, text)
 
 _is_stand_in(text) if {

@@ -15,7 +15,7 @@ test_names_that_mean_credentials if {
 
 test_values_that_are_written_out if {
 	found := {value |
-		some value in ["s3cr3t", 123456, "", "${X}", "{{ .X }}", "<password>", "true", "/run/secrets/x", "ENC[x]", "****", "x1", "vault:a#b"]
+		some value in ["s3cr3t", 123456, "", "${X}", "{{ .X }}", "<password>", "true", "/run/secrets/x", "ENC[x]", "****", "x1", "vault:a#b", "GOOGLE_API_KEY_VAL", "YOUR_PASSWORD"]
 		credentials.is_credential("PASSWORD", value)
 	}
 	found == {"s3cr3t", 123456}

@@ -186,11 +186,27 @@ _is_global_yarn(command) if {
 
 # The calls that install packages.
 installs contains call if {
+	some call in _asked
+	not call in misplaced
+}
+
+# The calls of apt where there is none: they install nothing. Alpine Linux has other
+# package managers beside its own as packages.
+misplaced contains call if {
+	some call in _asked
+	call.family == "apt"
+	some root in ancestors(call.command.run.stage) | {call.command.run.stage}
+	stage := input.stages[root]
+	stage.from_stage == false
+	regex.match(`^(?:[^/]+/)*alpine(?:[:@]|$)|:[^/@]*-alpine`, stage.image)
+}
+
+_asked contains call if {
 	some call in calls
 	call.action in _managers[call.manager].install
 }
 
-installs contains call if {
+_asked contains call if {
 	some call in calls
 	call.manager == "pacman"
 	regex.match(`^-S[yuw]*$`, call.action)

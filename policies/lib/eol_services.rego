@@ -89,6 +89,12 @@ clusters contains one if {
 	one := _one(resource, fact, cluster.product, "")
 }
 
+# Jobs that the provider runs on an engine for data.
+jobs contains one if {
+	some job in cloud.resources("aws_glue_job")
+	one := _one(job, cloud.get(job, "glue_version"), "amazon-glue", "")
+}
+
 # Functions and the web apps that are run like them.
 functions contains {"product": "aws-lambda", "version": fact.value, "path": fact.path, "name": resource.name} if {
 	some resource in cloud.resources("aws_lambda_function")
@@ -157,15 +163,28 @@ functions contains {"product": product, "version": version, "path": fact.path, "
 	version := trim_suffix(text, "-lts")
 }
 
+_azure_sites := {"azurerm_app_service", "azurerm_app_service_slot", "azurerm_function_app", "azurerm_function_app_slot", "azure_app_settings"}
+
+# Sites on Windows name the version by itself.
+functions contains {"product": product, "version": version, "path": fact.path, "name": resource.name} if {
+	some type in _azure_sites
+	some resource in cloud.resources(type)
+	some field, product in {"site_config.php_version": "php", "site_config.python_version": "python"}
+	fact := cloud.get(resource, field)
+	fact.state == "known"
+	version := sprintf("%v", [fact.value])
+	regex.match(`^[0-9]+[.][0-9]+$`, version)
+}
+
 # The older spelling: `PYTHON|3.7`, `NODE|14-lts`, `DOTNETCORE|3.1`.
 functions contains {"product": product, "version": version, "path": fact.path, "name": resource.name} if {
-	some type in {"azurerm_app_service", "azurerm_function_app"}
+	some type in _azure_sites
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "site_config.linux_fx_version")
 	fact.state == "known"
 	is_string(fact.value)
 	parts := split(lower(fact.value), "|")
-	product := {"node": "nodejs", "python": "python", "php": "php", "ruby": "ruby", "dotnetcore": "dotnet", "dotnet": "dotnet"}[parts[0]]
+	product := {"node": "nodejs", "python": "python", "php": "php", "ruby": "ruby", "dotnetcore": "dotnet", "dotnet": "dotnet", "dotnet-isolated": "dotnet"}[parts[0]]
 	regex.match(`^\d`, parts[1])
 	version := regex.replace(parts[1], `^(\d+(?:\.\d+)*).*$`, "$1")
 }
@@ -233,6 +252,15 @@ _image_names contains {"text": text, "path": fact.path, "name": resource.name} i
 	fact := cloud.get(resource, field)
 	fact.state == "known"
 	is_string(object.get(input, fact.path, null))
+	text := fact.value
+}
+
+# Machines of tasks and of Deployment Manager name it with their disks.
+_image_names contains {"text": text, "path": fact.path, "name": resource.name} if {
+	some resource in cloud.resources("google_compute_instance")
+	some disk in cloud.blocks(resource, "disk")
+	fact := cloud.get(disk, "initialize_params.source_image")
+	fact.state == "known"
 	text := fact.value
 }
 

@@ -1,6 +1,8 @@
 # Roles that Google Cloud definitions give on projects, folders and organisations.
 package rearguard.lib.google
 
+import data.rearguard.lib.cloud
+
 # Every grant as {"name", "role", "members", "path"}; the path leads to the role.
 grants contains {"name": name, "role": body.role, "members": members(body), "path": path} if {
 	some type in {
@@ -22,6 +24,13 @@ grants contains {"name": name, "role": body.role, "members": members(body), "pat
 	is_string(body.role)
 	path := ["data", "google_iam_policy", label, index, "binding", number, "role"]
 	name := sprintf("data.google_iam_policy.%s", [label])
+}
+
+grants contains {"name": grant.name, "role": grant.value.role, "members": members(grant.value), "path": path} if {
+	some grant in cloud.resources("google_project_iam_member")
+	grant.format == "deployment"
+	is_string(grant.value.role)
+	path := array.concat(grant.path, ["role"])
 }
 
 # Everybody a grant names, in either spelling.

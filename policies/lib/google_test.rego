@@ -16,3 +16,13 @@ test_members_and_bindings_and_policies_are_grants if {
 		["roles/owner", {"user:c"}],
 	}
 }
+
+test_bindings_of_deployments_are_grants if {
+	grants := google.grants with input as {"resources": [{
+		"name": "ci",
+		"type": "gcp-types/cloudresourcemanager-v1:virtual.projects.iamMemberBinding",
+		"properties": {"resource": "p", "role": "roles/editor", "member": "user:a"},
+	}]}
+		with data.catalog as {"cloud": {"google_project_iam_member": {"deployment": "cloudresourcemanager.iamMemberBinding"}}}
+	grants == {{"name": "ci", "role": "roles/editor", "members": {"user:a"}, "path": ["resources", 0, "properties", "role"]}}
+}

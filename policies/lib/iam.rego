@@ -186,11 +186,20 @@ _of_module := {
 # Where Ansible nests its tasks.
 _task_lists := {"tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"}
 
-# Policies that say what their holder may do, not who may use their resource.
+# Policies that say what their holder may do, not who may use their resource. A principal in
+# what belongs to an identity is a mistake, and changes nothing.
+is_identity(statement) if statement.owner.type in _of_identities
+
 is_identity(statement) if {
 	count(statement.principals) == 0
 	not statement.value.NotPrincipal
 	not statement.value.not_principals
+}
+
+_of_identities := {
+	"aws_iam_policy", "aws_iam_user_policy", "aws_iam_group_policy", "aws_iam_role_policy",
+	"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::RolePolicy",
+	"iam_policy", "iam_managed_policy",
 }
 
 # The value `*` in one of the lists.

@@ -91,3 +91,11 @@ test_a_policy_that_a_template_fills_in_is_read if {
 	other := iam.allows with input as document with data.document.scalars as [object.union(scalars[0], {"path": ["Resources", "P", "Properties", "Name", "Fn::Sub"]})]
 	count(other) == 0
 }
+
+test_what_belongs_to_an_identity_is_of_it_with_a_principal_too if {
+	statement := {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}
+	document := {"Resources": {"Policy": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyDocument": {"Statement": [statement]}}}}}
+	statements := _statements(document, _place)
+	iam.is_identity(statements[0])
+	not iam.is_identity(_first(statement))
+}

@@ -23,6 +23,20 @@ _pairs contains {"path": identity.path, "actions": statement.actions} if {
 	some identity in _holders(statement.owner)
 }
 
+# Policies whose holder the files do not show, each with what it allows on every resource.
+loose[key] := {"name": statements[0].owner.name, "place": statements[0].place, "actions": actions} if {
+	some key in {statement.place | some statement in _unheld}
+	statements := [statement | some statement in _unheld; statement.place == key]
+	actions := [action | some statement in statements; some action in statement.actions]
+	count([action | some action in actions; action.value in {"*", "*:*"}]) == 0
+}
+
+_unheld := [statement |
+	some statement in _broad
+	iam.is_identity(statement)
+	count(_holders(statement.owner)) == 0
+]
+
 _broad := [statement |
 	some statement in iam.allows
 	count(iam.star(statement.resources)) > 0

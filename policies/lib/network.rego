@@ -20,7 +20,7 @@ everybody := {
 # Rules that let traffic in.
 inbound := array.concat(
 	array.concat(array.concat(_security_groups, array.concat(_fleets, array.concat(_acls, _task_acls))), network_modules.inbound),
-	array.concat(_azure, array.concat(array.concat(_google, _google_policies), _lightsail)),
+	array.concat(array.concat(_azure, _azure_nat), array.concat(array.concat(_google, _google_policies), _lightsail)),
 )
 
 # Rules that let everybody in, each with the text that says so as "value" and "path".
@@ -123,6 +123,22 @@ _azure := [rule |
 	}
 ]
 
+# Ports of a firewall that lead to a machine behind it.
+_azure_nat := [rule |
+	some [type, part] in [["azurerm_firewall_nat_rule_collection", ""], ["azurerm_firewall_policy_rule_collection_group", "nat_rule_collection"]]
+	some resource in cloud.resources(type)
+	some collection in _blocks_or_self(resource, part)
+	some block in cloud.blocks(collection, "rule")
+	some protocol in _texts(block, "protocols")
+	rule := {
+		"name": resource.name,
+		"list": "firewall",
+		"protocol": lower(protocol),
+		"ports": _ranges(_texts(block, "translated_port")),
+		"sources": _sources(block, ["source_addresses"]),
+	}
+]
+
 # The sources stand once for all blocks of a firewall: what is wrong is the block that opens
 # the ports, so that is where they are found.
 _google := [rule |
@@ -137,9 +153,15 @@ _google := [rule |
 		"list": "firewall",
 		"protocol": protocol,
 		"ports": _google_ports(ports, protocol),
-		"sources": [{"value": source.value, "path": ports.path} | some source in _sources(resource, ["source_ranges"])],
+		"sources": [{"value": source, "path": ports.path} | some source in _google_sources(resource)],
 	}
 ]
+
+# A firewall that names nobody lets everybody in.
+_google_sources(resource) := ["0.0.0.0/0"] if {
+	stated := [name | some name in ["source_ranges", "source_tags", "source_service_accounts"]; cloud.get(resource, name).state != "absent"]
+	count(stated) == 0
+} else := [source.value | some source in _sources(resource, ["source_ranges"])]
 
 # Rules of policies that stand above the firewalls of a network.
 _google_policies := [rule |

@@ -2,20 +2,41 @@
 # resources take their passwords from. Each is {"name", "path"}.
 package rearguard.lib.resource_passwords
 
+import data.rearguard.lib.cloud
 import data.rearguard.lib.secrets
 
-stated contains {"name": scalar.key, "path": scalar.path} if {
+stated contains {"name": name, "path": scalar.path} if {
 	some scalar in data.document.scalars
 	_is_password(scalar)
+	name := _called(scalar)
 	value := scalar.value
 	value != ""
 	not secrets.is_reference(value)
 	not input.Parameters[value]
 }
 
+_called(scalar) := "the secret" if scalar.path in _kept
+
+else := scalar.key
+
 _is_password(scalar) if {
 	scalar.path[0] in {"resource", "Resources"}
 	scalar.key in _names
+}
+
+# Properties in templates of Resource Manager and Deployment Manager.
+_is_password(scalar) if {
+	scalar.path[0] == "resources"
+	scalar.key in {"sharedKey", "sharedSecret", "radiusServerSecret", "rawKey"}
+}
+
+# What a vault is given to keep.
+_is_password(scalar) if scalar.path in _kept
+
+_kept contains fact.path if {
+	some secret in cloud.resources("azurerm_key_vault_secret")
+	fact := cloud.get(secret, "value")
+	fact.state == "known"
 }
 
 # Properties of templates whose names mean a secret in any resource.
@@ -67,7 +88,7 @@ held contains {"name": scalar.key, "value": scalar.value, "path": scalar.path} i
 _names := {
 	"password", "master_password", "admin_password", "administrator_login_password", "administrator_password", "auth_token", "secret_string", "master_user_password", "root_password",
 	"tunnel1_preshared_key", "tunnel2_preshared_key", "admin_user_password", "smb_guest_password", "key_material_base64",
-	"shared_key", "shared_secret", "pre_shared_key", "secret_data", "sql_administrator_login_password",
+	"shared_key", "shared_secret", "pre_shared_key", "secret_data", "sql_administrator_login_password", "raw_key", "disk_encryption_key_raw",
 	"Password", "MasterUserPassword", "AdminPassword", "AuthToken", "SecretString", "SafeModeAdministratorPassword", "PreSharedKey", "AdminUserPassword",
 }
 

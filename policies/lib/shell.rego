@@ -142,3 +142,20 @@ _skips(name, option) if {
 	name in {"apt", "apt-get"}
 	regex.match(`(?i)verify-(?:peer|host)[\s=]+"?(?:false|0|no)`, option)
 }
+
+# Whether a variable makes a program trust every certificate: a known one, or one that says so.
+trusts(name, value) if lower(value) in trusting_variables[name]
+
+trusts(name, value) if {
+	lower(value) in {"1", "true", "yes", "on"}
+	regex.match(`(?:^|_)(?:SKIP|NO|DISABLE|IGNORE)_?(?:TLS|SSL|CERT(?:IFICATE)?S?)_?(?:VERIFY|VERIFICATION|VALIDATION|CHECK|ERRORS?)$|(?:^|_)(?:TLS|SSL)_(?:NO_VERIFY|INSECURE)$|(?:^|_)INSECURE_(?:TLS|SSL)$|(?:^|_)SKIP_VERIFY$`, upper(name))
+}
+
+trusts(name, value) if {
+	lower(value) in {"0", "false", "no", "off"}
+	not regex.match(`(?:^|_)(?:SKIP|NO|DISABLE|IGNORE)_`, upper(name))
+	regex.match(`(?:^|_)(?:TLS|SSL|HTTPS|CERT(?:IFICATE)?)_?(?:VERIFY|VERIFICATION|VALIDATION|CHECK)$|(?:^|_)VERIFY_(?:TLS|SSL|HTTPS|CERTS?|CERTIFICATES?)$|(?:^|_)STRICT_SSL$`, upper(name))
+}
+
+# The options by which programs in general trust every certificate.
+trusting_option := `--(?:insecure-skip-(?:tls-)?verify|(?:skip-tls|tls-skip|skip)-verify|kubelet-insecure-tls|no-check-certificate|no-verify-ssl)(?:=true)?(?:\s|$)|--(?:tls|ssl)?-?verify(?:-tls|-ssl)?=(?:false|no|0)(?:\s|$)|\bcurl\b[^|;&\n]*\s(?:--insecure|-[a-zA-Z]*k[a-zA-Z]*)(?:\s|$)`

@@ -95,6 +95,8 @@ kinds! {
     MysqlConfig = "mysql-config",
     /// redis.conf.
     RedisConfig = "redis-config",
+    /// mongod.conf and mongos.conf.
+    MongodbConfig = "mongodb-config",
     /// OpenSSH client configuration.
     SshConfig = "ssh-config",
     /// Keys of hosts that OpenSSH trusts.

@@ -198,6 +198,9 @@ const TABLE: &[Row] = &[
     ("redis.conf",                    Format::Directives, Some(Kind::RedisConfig)),
     ("redis*.conf",                   Format::Directives, Some(Kind::RedisConfig)),
     ("redis/*.conf",                  Format::Directives, Some(Kind::RedisConfig)),
+    ("mongod.conf",                   Format::Yaml,       Some(Kind::MongodbConfig)),
+    ("mongod-*.conf",                 Format::Yaml,       Some(Kind::MongodbConfig)),
+    ("mongos.conf",                   Format::Yaml,       Some(Kind::MongodbConfig)),
     // Daemons whose settings are names with arguments
     ("dnsmasq.conf",                   Format::Settings,   Some(Kind::Settings)),
     ("dnsmasq.d/*.conf",               Format::Settings,   Some(Kind::Settings)),

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::reading::{Draft, Reading};
+use super::status::Status;
 use super::table::field;
 use crate::classify::Format;
 use crate::document::{Node, Value};
@@ -74,6 +75,11 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
                 reading.put(&mut draft, path, &format!("configuration.{member}"), cell);
             }
         }
+        if let Some((status, cell)) = configuration.and_then(state) {
+            draft.replace("status", Node::string(status.name(), cell.region));
+            let stated = cell.as_str().unwrap_or_default();
+            draft.replace("status_stated", Node::string(stated, cell.region));
+        }
         let endpoint = configuration
             .and_then(|node| node.get("endpoint"))
             .map(|node| node.get("address").unwrap_or(node))
@@ -89,6 +95,19 @@ pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
         tags(&mut draft, item, reading);
         reading.finish(draft);
     }
+}
+
+/// What the service says of a resource that the recorder still knows: an instance is listed
+/// for an hour after it was terminated, and snapshots keep that.
+fn state(configuration: &Node) -> Option<(Status, &Node)> {
+    let state = configuration.get("state").or(configuration.get("status"))?;
+    let cell = state.get("name").unwrap_or(state);
+    let status = match cell.as_str()?.to_lowercase().as_str() {
+        "terminated" | "deleted" | "cancelled" => Status::Retired,
+        "shutting-down" | "deleting" => Status::Decommissioning,
+        _ => return None,
+    };
+    Some((status, cell))
 }
 
 /// A configuration, which histories have as a text of JSON; what is in that stands where

@@ -13,7 +13,7 @@ use super::phrase;
 use super::settings::Mapping;
 use super::status::{Status, System};
 use super::table::Table;
-use super::told::flag;
+use super::told::{self, flag};
 use super::words::folded;
 use crate::document::Value;
 
@@ -25,7 +25,7 @@ const LOOKED_AT: usize = 2000;
 const OTHERS: &[&str] = &[
     "gateway", "gw", "gate", "puerta", "enlace", "dns", "ntp", "next", "hop", "hypervisor", "parent", "replaced", "replacement", "replaces",
     "successor", "sustituto", "sustituye", "new", "nuevo", "nueva", "target", "destination", "destino", "monitor", "backup", "relay", "proxy",
-    "server", "peer", "remote", "remoto", "upstream", "by", "por", "mask", "mascara", "netmask", "broadcast", "nat", "vip", "source", "origen", "old",
+    "peer", "remote", "remoto", "upstream", "by", "por", "smtp", "syslog", "radius", "ldap", "neighbor", "neighbour", "resolver", "nameserver", "mask", "mascara", "netmask", "broadcast", "nat", "vip", "source", "origen", "old",
     "anterior", "previous", "depends", "uses", "policy", "bgp", "dhcp", "role", "key", "kms", "vpc", "gateways", "value", "valor", "content",
     "contenido", "data", "points", "answer", "rdata", "redirect", "redirects", "callback", "callbacks", "origins", "homepage", "documentation", "docs", "wiki", "runbook", "portal", "support", "zone", "zona", "cluster", "vcenter", "esx", "realm", "forest",
 ];
@@ -39,7 +39,9 @@ const WEAK: &[&str] = &[
 
 /// Whether a word for what is gone is said of settings, accounts and tickets too.
 pub(super) fn is_weak(text: &str) -> bool {
-    WEAK.contains(&folded(text).as_str())
+    let word = folded(text);
+    let masculine = word.strip_suffix('a').map(|stem| format!("{stem}o"));
+    WEAK.contains(&word.as_str()) || masculine.is_some_and(|word| WEAK.contains(&word.as_str()))
 }
 
 /// Settles what the columns mean.
@@ -59,6 +61,27 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
         }
         let field = head.field.clone();
         let texts = texts(table, at);
+        if (is_record(&head.label) || is_zone(&head.label)) && are_records(table) {
+            let field = is_record(&label).then(|| "identifiers.fqdn".to_owned());
+            if let Some(head) = table.columns.get_mut(at) {
+                head.field = field;
+                head.note = "its rows are records of the DNS";
+            }
+            continue;
+        }
+        if field.as_deref() != Some("status")
+            && !table.has(|one| one == "status")
+            && is_explained(table, &texts)
+        {
+            if let Some(head) = table.columns.get_mut(at) {
+                head.field = Some("status".to_owned());
+                head.note = "the legend says what its words mean";
+            }
+            continue;
+        }
+        if field.as_deref() == Some(header::SAID) {
+            table.legend.extend(codes(&label, &texts));
+        }
         let settled = match field.as_deref() {
             None => unknown(table, &label, &texts),
             Some(field) => known(table, at, field, &label, &texts),
@@ -68,6 +91,18 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             head.note = note;
         }
     }
+}
+
+/// Whether the legend explains the words of a column.
+fn is_explained(table: &Table, texts: &[String]) -> bool {
+    let known = texts
+        .iter()
+        .filter(|text| {
+            let text = folded(text);
+            table.legend.iter().any(|(mark, _)| *mark == text)
+        })
+        .count();
+    known >= 2 && known * 5 >= texts.len() * 4
 }
 
 type Settled = Option<(Option<&'static str>, &'static str)>;
@@ -87,19 +122,66 @@ fn texts(table: &Table, at: usize) -> Vec<String> {
 
 fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -> Settled {
     // What is no mark among marks is doubtful for its row alone.
-    let marks = texts.iter().filter(|text| flag(text).is_some()).count();
+    let is_sign = |text: &&String| told::gone_sign(text);
+    let marks = texts
+        .iter()
+        .filter(|text| flag(text).is_some() || is_sign(text))
+        .count();
     let flags = marks > 0 && (marks == texts.len() || (marks >= 2 && marks * 2 >= texts.len()));
     let earlier = |field: &str| {
         let mut before = table.columns.iter().take(at);
         before.any(|one| one.field.as_deref() == Some(field))
     };
+    let is_stated = matches!(
+        field,
+        "status" | "@active" | "@gone" | "decommission.retired_on"
+    );
+    let is_machine = |field: &str| {
+        matches!(
+            field,
+            "identifiers.hostname" | "identifiers.ip" | "identifiers.mac"
+        )
+    };
+    if is_stated
+        && header::is_of_part(label)
+        && table.has(is_machine)
+        && !table.has(|one| matches!(one, "identifiers.account_name" | "identifiers.email"))
+        && !are_contracts(table)
+    {
+        return Some((None, "it speaks of something that the machine has"));
+    }
     match field {
         header::SAID => Some(said(table, texts)),
+        // How something is disposed of, or whether it is.
+        "decommission.disposition"
+            if !table.has(columns::is_status)
+                && texts.iter().any(|text| {
+                    phrase::read(System::Common, text, None).is_some_and(Status::is_live)
+                }) =>
+        {
+            Some((Some("status"), "its cells are words for a status"))
+        }
+        "identifiers.account_name" if label == "network id" && !texts.is_empty() => {
+            let is_network =
+                |text: &String| matches!(looks::certain(text), Some(Type::Cidr | Type::Ip));
+            texts
+                .iter()
+                .all(is_network)
+                .then_some((Some("identifiers.cidr"), "its cells are networks"))
+        }
         "@active" if flags => None,
+        "@active"
+            if texts.iter().any(|text| flag(text).is_some())
+                && texts.iter().all(|text| {
+                    flag(text).is_some() || phrase::read(System::Common, text, None).is_some()
+                }) =>
+        {
+            None
+        }
         "@active" => {
-            let is_word = |text: &String| phrase::read(System::Common, text, None).is_some();
-            let words =
-                !texts.is_empty() && texts.iter().all(is_word) && !table.has(|one| one == "status");
+            let is_word = |text: &&String| phrase::read(System::Common, text, None).is_some();
+            let known = texts.iter().filter(is_word).count();
+            let words = known > 0 && known * 2 >= texts.len() && !table.has(|one| one == "status");
             Some(if words {
                 (Some("status"), "its cells are words for a status")
             } else {
@@ -108,6 +190,10 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         }
         "decommission.retired_on" | "decommission.disposed_on" if flags => {
             Some((Some("@gone"), "its cells say yes or no"))
+        }
+        // What Microsoft calls the id of a client.
+        "id" if matches!(label, "appid" | "app id" | "application id") && are_uuids(texts) => {
+            Some((Some("@client"), "its cells are ids of clients"))
         }
         // What a login is called in French.
         "id" if label == "identifiant" && !table.has(is_place) => {
@@ -119,6 +205,19 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
         // A second one that was only put together from words is about a part of the asset.
         "name" | "id" | "status" if earlier(field) && columns::listed(label).is_none() => {
             Some((None, "another column says this"))
+        }
+        // The number of an account may be that of a customer.
+        "identifiers.account"
+            if columns::listed(label).is_none()
+                && !texts
+                    .iter()
+                    .any(|text| identifier::is_cloud_account(&text.replace(['-', ' '], ""))) =>
+        {
+            Some((None, "none of its cells is a cloud account"))
+        }
+        // `Device` heads models and descriptions as well.
+        "identifiers.hostname" if are_words(texts) => {
+            Some((None, "most of its cells are several words"))
         }
         // `Equipo` is a team as well, and `Dominio` one of Windows.
         "identifiers.hostname" | "identifiers.fqdn"
@@ -142,18 +241,95 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
     }
 }
 
+/// What `A` and `B` mean as movements of staff in Spanish: `alta` and `baja`, and `M` that
+/// something else has changed.
+fn codes(label: &str, texts: &[String]) -> Vec<(String, Status)> {
+    let is_movement = label
+        .split(' ')
+        .any(|word| word.starts_with("mov") || word.starts_with("novedad"));
+    let has = |code: &str| texts.iter().any(|text| text.trim() == code);
+    let is_code = |text: &String| matches!(text.trim(), "A" | "B" | "M");
+    if !(is_movement && has("A") && has("B") && texts.iter().all(is_code)) {
+        return Vec::new();
+    }
+    [
+        ("a", Status::Active),
+        ("b", Status::Retired),
+        ("m", Status::Active),
+    ]
+    .map(|(code, status)| (code.to_owned(), status))
+    .to_vec()
+}
+
 /// Whether a column of what has become of each row tells its status.
 fn said(table: &Table, texts: &[String]) -> (Option<&'static str>, &'static str) {
-    let is_read = |text: &&String| phrase::read(System::Common, text, None).is_some();
+    let is_read = |text: &&String| table.status_of(text).is_some();
     let known = texts.iter().filter(is_read).count();
     let tells = known > 0
-        && known * 2 >= texts.len()
+        && known * 5 >= texts.len() * 2
         && !table.has(|field| field == "status" || columns::tells(field));
     if tells {
         (Some("status"), "its cells are words for a status")
     } else {
         (None, "its cells are no words for a status")
     }
+}
+
+/// Whether a header is that of the names of records in a zone of the DNS.
+pub(super) fn is_record(label: &str) -> bool {
+    matches!(
+        folded(label).as_str(),
+        "record"
+            | "record name"
+            | "dns record"
+            | "registro"
+            | "registro dns"
+            | "nombre registro"
+            | "host record"
+            | "subdomain"
+            | "subdominio"
+    )
+}
+
+/// Whether a header is that of the zones.
+pub(super) fn is_zone(label: &str) -> bool {
+    matches!(
+        folded(label).as_str(),
+        "zone" | "zona" | "dns zone" | "zona dns" | "zone name" | "dominio" | "domain"
+    )
+}
+
+/// Whether the rows are records of the DNS: a zone, a name in it, and a type.
+fn are_records(table: &Table) -> bool {
+    const TYPES: &[&str] = &[
+        "A", "AAAA", "CNAME", "MX", "TXT", "NS", "SRV", "PTR", "CAA", "SOA",
+    ];
+    let has = |holds: fn(&str) -> bool| table.columns.iter().any(|head| holds(&head.label));
+    has(is_record)
+        && has(is_zone)
+        && (0..table.columns.len()).any(|at| {
+            let texts = texts(table, at);
+            !texts.is_empty() && texts.iter().all(|text| TYPES.contains(&text.trim()))
+        })
+}
+
+fn are_uuids(texts: &[String]) -> bool {
+    let is_uuid = |text: &String| {
+        text.len() == 36
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+    };
+    !texts.is_empty() && texts.iter().all(is_uuid)
+}
+
+/// Whether most cells are several words that are no names of machines.
+fn are_words(texts: &[String]) -> bool {
+    let is_name = |piece: &str| looks::is_machine(piece) || looks::certain(piece).is_some();
+    let is_words = |text: &&String| {
+        text.split_whitespace().count() > 1 && !text.split_whitespace().any(is_name)
+    };
+    texts.iter().filter(is_words).count() * 2 > texts.len()
 }
 
 /// Whether cells are the same in several rows.
@@ -227,6 +403,7 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
             let dotless = !texts.is_empty() && texts.iter().all(|text| !text.contains('.'));
             is_own_host && (repeats || dotless)
         }
+        ("identifiers.hostname", "node" | "nodo") if repeats && own(&["name"]) => true,
         ("identifiers.hostname", "host" | "node" | "server" | "servidor") => {
             let vms = table.columns.iter().any(|head| {
                 matches!(
@@ -255,7 +432,9 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
             repeats
         }
         ("identifiers.tag", "tag") => own(&["identifiers.image"]),
-        ("identifiers.account", _) => repeats && has_place,
+        ("identifiers.account", _) => {
+            repeats && (has_place || table.has(|field| matches!(field, "id" | "name")))
+        }
         ("identifiers.cidr", "network" | "red" | "subnet" | "subred" | "segmento" | "prefix") => {
             own(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"])
         }
@@ -284,6 +463,23 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
         })
         .collect();
     let count = |of: Type| looks.iter().filter(|one| **one == Some(of)).count();
+    // Images without a version look like paths, so that those beside them have to tell.
+    let is_path = |text: &String| {
+        looks::certain(text).is_some_and(|of| matches!(of, Type::Image | Type::Repo))
+            || text.split_once('/').is_some_and(|(host, rest)| {
+                host.contains('.') && !rest.is_empty() && !text.contains([' ', ':'])
+            })
+    };
+    if count(Type::Image) > 0
+        && count(Type::Repo) > 0
+        && texts.iter().all(is_path)
+        && !table.has(|one| matches!(one, "identifiers.image" | "identifiers.repo"))
+    {
+        return Some((
+            Some("identifiers.image"),
+            "its cells are images and repositories",
+        ));
+    }
     let of = *FORMS
         .iter()
         .map(|(of, ..)| of)
@@ -298,13 +494,61 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
         Type::Cidr => !has(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"]),
         _ => true,
     };
-    (is_all && is_own && !has(&[field])).then_some((Some(field), note))
+    // A machine has several addresses, and each row its own.
+    let is_further = matches!(of, Type::Ip | Type::Mac) && texts.len() >= 2 && !repeated(texts);
+    let is_free = !has(&[field]) || is_further;
+    (is_all && is_own && is_free).then_some((Some(field), note))
+}
+
+/// Whether a column has the names of machines, where addresses or serial numbers show that
+/// the rows are such and nothing else names them.
+fn are_machines(table: &Table, texts: &[String]) -> bool {
+    let is_name =
+        |field: &str| matches!(field, "name" | "identifiers.hostname" | "identifiers.fqdn");
+    let shows = |field: &str| {
+        matches!(
+            field,
+            "identifiers.ip" | "identifiers.mac" | "identifiers.serial"
+        )
+    };
+    let machines = texts.iter().filter(|text| looks::is_machine(text)).count();
+    !table.has(is_name) && table.has(shows) && machines * 5 >= texts.len() * 4 && !repeated(texts)
 }
 
 /// Whether the names of the rows are identifiers already.
 fn is_named(table: &Table) -> bool {
     let mut names = table.texts(|field| matches!(field, "id" | "name"));
     names.any(|text| looks::certain(text).is_some())
+}
+
+/// Whether a cell of a column that is not understood has a word that only what is gone has.
+pub(super) fn says_gone(table: &Table) -> bool {
+    let is_unknown = |at: usize| {
+        table
+            .columns
+            .get(at)
+            .is_some_and(|head| head.field.is_none())
+    };
+    let cells = table.rows.iter().take(LOOKED_AT).flat_map(|row| &row.cells);
+    let mut texts = cells
+        .filter(|(at, _)| is_unknown(*at))
+        .filter_map(|(_, cell)| cell.as_str());
+    texts.any(|text| {
+        Status::of(System::Common, text).is_some_and(Status::is_gone)
+            && !is_weak(text)
+            && !date::is_nothing(text)
+    })
+}
+
+/// Whether most rows are named by an identifier that is no mail address, which customers
+/// have as well.
+pub(super) fn is_named_beyond_mail(table: &Table) -> bool {
+    let names: Vec<&str> = table
+        .texts(|field| matches!(field, "id" | "name"))
+        .collect();
+    let certain = |text: &&&str| looks::certain(text).is_some_and(|of| of != Type::Email);
+    let known = names.iter().filter(certain).count();
+    known > 0 && known * 2 >= table.rows.len()
 }
 
 /// Whether a field says what something is called that is no host, or a host already.
@@ -317,7 +561,7 @@ fn is_called(field: &str) -> bool {
 }
 
 /// Whether a field says where in a network or a cloud something is.
-fn is_place(field: &str) -> bool {
+pub(super) fn is_place(field: &str) -> bool {
     matches!(
         field,
         "identifiers.hostname"
@@ -352,6 +596,7 @@ const FORMS: &[(Type, &str, &str)] = &[
     (Type::Fqdn, "identifiers.fqdn", "its cells are domain names"),
     (Type::Repo, "identifiers.repo", "its cells are repositories"),
     (Type::Image, "identifiers.image", "its cells are images"),
+    (Type::Bucket, "identifiers.bucket", "its cells are buckets"),
     (
         Type::Fingerprint,
         "identifiers.fingerprint",
@@ -366,23 +611,70 @@ const FORMS: &[(Type, &str, &str)] = &[
 
 /// What the cells of a column show whose header says nothing.
 fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
-    if texts.is_empty() || label.split(' ').any(|word| OTHERS.contains(&word)) {
+    if texts.is_empty() {
+        return None;
+    }
+    if label.split(' ').any(|word| OTHERS.contains(&word)) {
         return None;
     }
     if let Some(named) = named_by_form(table, label, texts) {
         return Some(named);
     }
+    if matches!(
+        label,
+        "nombre red" | "nombre en red" | "nombre de red" | "network name" | "nombre en la red"
+    ) && table.has(|one| {
+        matches!(
+            one,
+            "identifiers.ip" | "identifiers.serial" | "identifiers.mac"
+        )
+    }) && !table.has(|one| matches!(one, "identifiers.hostname" | "identifiers.fqdn"))
+        && !repeated(texts)
+        && texts.iter().any(|text| is_host_like(text))
+    {
+        return Some((Some("identifiers.hostname"), "its cells are names of hosts"));
+    }
+    if are_machines(table, texts) {
+        return Some((
+            Some("identifiers.hostname"),
+            "its cells look like names of machines",
+        ));
+    }
+    let has_mark = !table.has(columns::is_status) && !table.has(columns::tells);
+    if has_mark && texts.iter().all(|text| told::gone_sign(text)) {
+        return Some((Some("@gone"), "its cells are marks of what is gone"));
+    }
     if table.has(columns::is_status) || !table.has(columns::is_name) {
         return None;
     }
-    let read = |text: &String| phrase::read(System::Common, text, None);
+    if header::may_say(label)
+        && !table.has(columns::is_status)
+        && let (Some(field), note) = said(table, texts)
+    {
+        return Some((Some(field), note));
+    }
+    let read = |text: &String| table.status_of(text);
     let words: Vec<(&String, Option<Status>)> =
         texts.iter().map(|text| (text, read(text))).collect();
     let known = words.iter().filter(|(_, status)| status.is_some()).count();
     let strong = words.iter().any(|(text, status)| {
         status.is_some_and(Status::is_gone) && !is_weak(text) && !date::is_nothing(text)
     });
-    (strong && known * 5 >= words.len() * 4)
+    let is_colour = |word: &str| {
+        matches!(
+            word,
+            "color" | "colour" | "couleur" | "farbe" | "cor" | "marca" | "mark"
+        )
+    };
+    let is_explained = |text: &String| {
+        let word = folded(text);
+        table.legend.iter().any(|(mark, _)| *mark == word)
+    };
+    if label.split(' ').any(is_colour) && texts.iter().any(is_explained) {
+        return Some((Some("status"), "a legend says what its cells mean"));
+    }
+    let share = if header::may_be_status(label) { 2 } else { 4 };
+    (strong && known * 5 >= words.len() * share)
         .then_some((Some("status"), "most of its cells are words for a status"))
 }
 
@@ -446,11 +738,17 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
     let is_label = |wanted: &[&str]| labels.iter().any(|label| wanted.contains(&label.as_str()));
     let has_any = |fields: &[&str]| table.has(|field| fields.contains(&field));
     // Of hardware the vendor is who made it.
-    let is_machine = has_any(&[
-        "identifiers.hostname",
-        "identifiers.mac",
-        "identifiers.serial",
+    // A certificate has a serial number, too.
+    let is_signed = has(&[
+        "issuer",
+        "emisor",
+        "thumbprint",
+        "huella",
+        "emetteur",
+        "aussteller",
     ]);
+    let is_machine = has_any(&["identifiers.hostname", "identifiers.mac"])
+        || has_any(&["identifiers.serial"]) && !is_signed;
     let supplier = [
         "vendor",
         "supplier",
@@ -472,14 +770,22 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
         "nombre comun",
         "sans",
         "subject alternative names",
-    ]) || has(&["issuer", "emisor"])
-        && has(&[
-            "certificate",
-            "certificado",
-            "subject",
-            "thumbprint",
-            "huella",
+        "cn",
+    ]) && is_signed
+        || is_label(&[
+            "common name",
+            "nombre comun",
+            "sans",
+            "subject alternative names",
         ])
+        || is_signed
+            && has(&[
+                "certificate",
+                "certificado",
+                "subject",
+                "thumbprint",
+                "huella",
+            ])
     {
         return Some("certificate");
     }

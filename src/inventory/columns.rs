@@ -39,12 +39,12 @@ const TABLE: &[Row] = &[
     ("identifiers.hostname", &["hostname", "host name", "host", "server", "server name", "servername", "computer name", "computername", "machine", "machine name", "vm name", "vm",
         "servidor", "nombre servidor", "nombre del servidor", "nombre equipo", "nombre del equipo", "nombre de equipo", "equipo", "maquina", "nombre de host", "nombre host", "nombre de maquina", "nombre maquina", "netbios", "netbios name", "device", "device name", "dispositivo", "nombre dispositivo", "nombre corto", "short name", "node"]),
     ("identifiers.fqdn", &["fqdn", "fully qualified domain name", "dns", "dns name", "dns names", "domain name", "full hostname", "nombre dns", "nombre completo", "dominio", "domain",
-        "nombre fqdn", "common name", "nombre comun", "subject cn", "subject alternative names", "subject alternative name", "sans", "url", "endpoint", "direccion web", "web address", "uri", "alias", "aliases", "cname", "dns alias", "nombre de dominio", "nombre completo fqdn", "dominio web", "sitio web", "website", "web site", "pagina web"]),
+        "nombre fqdn", "common name", "nombre comun", "subject cn", "subject alternative names", "subject alternative name", "alternative names", "nombres alternativos", "nombre alternativo", "subject alt names", "alt names", "sans", "url", "endpoint", "direccion web", "web address", "uri", "alias", "aliases", "cname", "dns alias", "nombre de dominio", "nombre completo fqdn", "dominio web", "sitio web", "website", "web site", "pagina web"]),
     ("identifiers.ip", &["ip", "ips", "ip address", "ip addresses", "ipaddress", "ipv4", "ipv6", "ipv4 address", "ipv6 address", "address", "addresses", "primary ip", "primary ip4", "primary ip6", "primary ipv4", "primary ipv6", "management ip", "mgmt ip", "private ip", "public ip", "private ip address", "public ip address",
         "direccion ip", "direcciones ip", "dir ip", "ip privada", "ip publica", "ip gestion", "ip de gestion", "ip interna", "ip externa", "direccion", "primary ip address", "ip servicio", "ip principal", "oob ip"]),
     ("identifiers.cidr", &["cidr", "network", "subnet", "prefix", "subred", "rango", "rango ip", "red", "segmento", "ip range", "cidr block", "direccion de red", "direccion red", "network address", "rango de red", "rango de direcciones", "prefijo", "ip network"]),
     ("identifiers.mac", &["mac", "mac address", "mac addresses", "direccion mac", "macaddress", "hardware address"]),
-    ("identifiers.serial", &["serial", "serial number", "serialnumber", "serial no", "s n", "sn", "numero de serie", "n serie", "no serie", "n de serie", "num serie", "nserie", "service tag", "serie"]),
+    ("identifiers.serial", &["serial", "serial number", "serialnumber", "serial no", "s n", "sn", "numero de serie", "n serie", "no serie", "n de serie", "num serie", "nserie", "service tag", "serie", "n s"]),
     ("identifiers.arn", &["arn", "resource arn", "amazon resource name"]),
     ("identifiers.account", &["account id", "aws account", "aws account id", "cuenta aws", "id de cuenta", "id cuenta", "cuenta cloud", "accountid"]),
     ("identifiers.bucket", &["bucket", "bucket name", "s3 bucket", "gcs bucket", "storage account", "storage account name", "cuenta de almacenamiento", "nombre del bucket"]),
@@ -88,7 +88,7 @@ const TABLE: &[Row] = &[
     ("retention.until", &["retention until", "retain until", "retention date", "conservar hasta", "conservacion hasta", "fecha fin conservacion", "retencion hasta"]),
     ("retention.legal_hold", &["legal hold", "retencion legal", "bloqueo legal", "litigation hold"]),
     ("retention.basis", &["retention basis", "base legal", "retention reason", "motivo conservacion"]),
-    ("decommission.retired_on", &["retired on", "retired", "retired date", "retirement date", "decommission date", "decommissioned on", "decommissioned", "decommissioned date", "decommissioned at", "decom date", "date retired", "date decommissioned", "fecha de baja", "fecha baja", "fecha de retirada", "fecha retirada", "baja", "fecha retiro", "f baja", "fecha desmantelamiento", "end date", "end of use", "offboarded on", "retired at", "fecha de la baja", "fecha fin", "revoked on", "fecha revocacion", "f retirada", "termination date", "last day", "fecha de cese", "fecha cese", "fecha de revocacion", "fecha de fin", "fecha fin de contrato", "fecha fin contrato", "fecha de fin de contrato", "fin de contrato", "fin contrato", "contract end", "contract end date", "contract ended on"]),
+    ("decommission.retired_on", &["retired on", "retired", "retired date", "retirement date", "decommission date", "decommissioned on", "decommissioned", "decommissioned date", "decommissioned at", "decom date", "date retired", "date decommissioned", "fecha de baja", "fecha baja", "fecha de retirada", "fecha retirada", "baja", "fecha retiro", "f baja", "fecha desmantelamiento", "end date", "end of use", "offboarded on", "retired at", "autorizado hasta", "autorizada hasta", "acceso hasta", "acceso autorizado hasta", "authorized until", "authorised until", "access until", "access expires", "borrado el", "borrada el", "eliminado el", "eliminada el", "dado de baja el", "fecha de la baja", "fecha fin", "revoked on", "fecha revocacion", "f retirada", "termination date", "last day", "fecha de cese", "fecha cese", "fecha de revocacion", "fecha de fin", "fecha fin de contrato", "fecha fin contrato", "fecha de fin de contrato", "fin de contrato", "fin contrato", "contract end", "contract end date", "contract ended on"]),
     ("decommission.disposed_on", &["disposed on", "disposal date", "date disposed", "fecha de eliminacion", "fecha eliminacion", "fecha destruccion", "fecha de destruccion", "disposed", "disposed date", "fecha de enajenacion"]),
     ("decommission.disposition", &["disposition", "disposal method", "destino", "disposal reason", "metodo de eliminacion", "destino final", "disposal type"]),
     ("decommission.leaves_control", &["leaves control", "sale de la organizacion", "leaves organisation", "leaves organization"]),
@@ -109,8 +109,10 @@ const TABLE: &[Row] = &[
     ("last_seen", &["last seen", "last discovered", "most recent discovery", "last scan", "last login", "last logon", "ultima vez visto", "visto por ultima vez", "ultima deteccion", "ultimo acceso", "last checkin", "last activity", "ultima conexion", "last used"]),
     ("last_reviewed", &["last reviewed", "reviewed on", "review date", "last review", "ultima revision", "fecha revision", "fecha de revision", "revisado", "last audit", "last attested"]),
     ("notes", &["notes", "comments", "comment", "observaciones", "notas", "comentarios", "remarks", "description", "descripcion", "short description", "nota", "annotation", "anotacion", "anotaciones", "bemerkung", "bemerkungen", "remarques", "commentaire", "commentaires", "observacoes"]),
+    ("@control", &["useraccountcontrol"]),
     ("@folder", &["folder", "carpeta", "vm folder"]),
     ("@client", &["client id", "clientid", "id de cliente", "oauth client", "oidc client", "application client id"]),
+    ("@present", &["in rack", "still in rack", "racked", "en rack", "en el rack", "in the rack"]),
     ("@active", &["in use", "in service", "en servicio", "en uso"]),
     ("@power", &["powerstate", "power state", "estado de energia"]),
     ("@install_status", &["install status"]),
@@ -132,6 +134,9 @@ const TABLE: &[Row] = &[
 
 /// What a header means.
 pub(super) fn field_of(header: &str) -> Option<&'static str> {
+    if let Some(found) = header::phase(header) {
+        return found;
+    }
     listed(header)
         .or_else(|| listed(&header::split_capitals(header)))
         .or_else(|| header::composed(header))
@@ -182,7 +187,10 @@ pub(super) fn is_status(path: &str) -> bool {
 
 /// Whether a column shows the status in another way than by its word.
 pub(super) fn tells(path: &str) -> bool {
-    matches!(path, "@active" | "@gone" | "@progress" | "@power")
+    matches!(
+        path,
+        "@active" | "@gone" | "@progress" | "@power" | "@present" | "@control"
+    )
 }
 
 /// Whether a column only helps another to say something.
@@ -208,6 +216,8 @@ pub(super) fn is_telling(path: &str) -> bool {
         "identifiers.resource_id",
         "identifiers.resource_address",
         "identifiers.image",
+        "identifiers.repo",
+        "identifiers.key_id",
     ];
     IDENTIFIERS.contains(&path)
         || path.starts_with("decommission.")

@@ -99,6 +99,15 @@ pub(super) fn read(text: &str, order: Option<Order>) -> Result<NaiveDate, NoDate
         .ok_or(NoDate::Unreadable)
 }
 
+/// The later of the two days that a text may be, where it may be two.
+pub(super) fn later(text: &str) -> Option<NaiveDate> {
+    let days = [Order::DayFirst, Order::MonthFirst].map(|order| read(text, Some(order)).ok());
+    let [Some(one), Some(other)] = days else {
+        return None;
+    };
+    Some(one.max(other))
+}
+
 /// Whether a text stands for an empty cell.
 pub(super) fn is_nothing(text: &str) -> bool {
     matches!(

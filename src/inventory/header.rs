@@ -79,21 +79,21 @@ use About::{
 /// The words, singular and folded.
 #[rustfmt::skip]
 const WORDS: &[(About, &[&str])] = &[
-    (Status, &["status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "disposition", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
-    (Said, &["movement", "movimiento", "mov", "novedad", "novedades", "happened", "paso", "pasado", "decision", "outcome", "verdict", "veredicto", "position", "posicion", "mouvement", "movimentacao", "bewegung", "fate"]),
+    (Status, &["lebenszyklus", "betriebszustand", "status", "state", "situation", "estado", "estatus", "situacion", "statut", "stato", "zustand", "etat", "situacao", "disposition", "stage", "fase", "phase", "lifecycle", "lifecyclestate", "standing"]),
+    (Said, &["relationship", "vinculo", "movement", "movimiento", "mov", "novedad", "novedades", "happened", "paso", "pasado", "decision", "outcome", "verdict", "veredicto", "position", "posicion", "mouvement", "movimentacao", "bewegung", "fate", "doing", "hacemos", "action", "actions", "accion", "acciones"]),
     (Date, &["mes", "month", "monat", "mois", "quando", "cuando", "quand", "wann", "date", "fecha", "data", "datum", "on", "at", "since", "desde", "day", "dia", "when", "fec", "time", "timestamp", "jour", "f"]),
-    (Leaving, &["ceased", "cessation", "cesado", "abschaltung", "abschalt", "abschaltdatum", "abgang", "austritts", "ausscheiden", "ausmusterung", "ausgemustert", "kundigung", "kuendigung", "abgeschaltet", "stillgelegt", "stilllegungs", "hors", "depart", "resiliation", "retrait", "suppression", "cloture", "rescisao", "saida", "demissao", "desligado", "baixa", "encerramento", "encerrado", "desativado", "sunsetted", "torn", "churned", "surrendered", "decomissioned", "decommisioned", "removidos", "eliminacion", "liberacion", "surrender", "pensionado", "discontinued", "desincorporacion", "desmontaje", "retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
+    (Leaving, &["withdrawn", "unplugged", "unracked", "purged", "nuked", "decommissionne", "decommissionnee", "desactive", "desactivee", "supprime", "supprimee", "arret", "gekundigt", "entsorgt", "desativado", "desativada", "desligada", "ceased", "cessation", "cesado", "abschaltung", "abschalt", "abschaltdatum", "abgang", "austritts", "ausscheiden", "ausmusterung", "ausgemustert", "kundigung", "kuendigung", "abgeschaltet", "stillgelegt", "stilllegungs", "hors", "depart", "resiliation", "retrait", "suppression", "cloture", "rescisao", "saida", "demissao", "desligado", "baixa", "encerramento", "encerrado", "desativado", "sunsetted", "torn", "churned", "surrendered", "decomissioned", "decommisioned", "removidos", "eliminacion", "liberacion", "surrender", "pensionado", "discontinued", "desincorporacion", "desmontaje", "retired", "retirement", "retiring", "retire", "decommission", "decommissioned", "decommissioning", "decom", "baja", "retirada", "retiro", "removed", "removal", "deleted", "deletion",
         "deactivated", "deactivation", "desactivacion", "desactivado", "disabled", "revoked", "revocation", "revocacion", "revocado", "termination", "terminated", "cese", "closed", "closure", "cierre", "offboarded", "offboarding",
         "departure", "leaving", "left", "exit", "salida", "sortie", "dismissione", "desativacao", "desligamento", "sunset", "shutdown", "desmantelamiento", "desconexion", "cancelacion", "cancellation", "cancelled", "supresion", "extincion", "ausserbetriebnahme", "stilllegung", "austritt", "rescision", "desvinculacion", "desvinculado", "egreso", "finiquito", "separacion", "despido", "renuncia", "jubilacion", "termino", "terminacion", "disposed", "disposal", "pulled", "gone", "decomm", "decommed", "dead", "obsolete", "obsoleto", "archived", "cerrada", "cerrado", "cancelada", "cancelado", "revocada", "rotada", "retirado", "eliminado", "eliminada", "liberado", "liberada", "ended", "dropped", "off", "apagado", "apagada", "desmontado", "dismantled", "scrapped", "sold", "expired", "caducado"]),
     (End, &["end", "fin", "final", "finalizacion", "ende", "fine", "vencimiento"]),
     (Planned, &["planned", "prevista", "previsto", "planificada", "planificado", "target", "due", "expected", "scheduled", "programada", "objetivo", "estimated", "estimada", "limite", "deadline", "proposed", "geplant", "prevue", "to", "by"]),
-    (Use, &["active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "keep", "alive", "usa", "usamos", "usando"]),
+    (Use, &["racked", "seguimos", "continuamos", "mantenemos", "continua", "keeping", "continue", "active", "enabled", "habilitado", "habilitada", "vigente", "use", "uso", "used", "live", "operativo", "operativa", "activa", "aktiv", "actif", "ativo", "attivo", "keep", "alive", "usa", "usamos", "usando"]),
     (Name, &["libelle", "intitule", "designacion", "designation", "bezeichner", "name", "nombre", "nom", "nome", "titel", "titulo", "title", "bezeichnung", "denominacion", "namen"]),
     (Id, &["ref", "identifiant", "kennung", "id", "identifier", "identificador", "code", "codigo", "number", "numero", "no", "num", "nr", "nro", "n", "nummer", "reference", "referencia"]),
     (Address, &["address", "addr", "direccion", "dir", "adresse", "indirizzo", "endereco"]),
     (Ip, &["ip", "ipv4", "ipv6", "ipaddress", "ipv4address", "ipv6address", "ipaddr", "hostadresse"]),
     (Mac, &["mac", "macaddress"]),
-    (Serial, &["serial", "serie", "seriennummer", "serialnumber", "seriale", "serienummer", "sn"]),
+    (Serial, &["ser", "serial", "serie", "seriennummer", "serialnumber", "seriale", "serienummer", "sn"]),
     (Dns, &["fqdn", "dns", "url", "uri", "domain", "dominio", "endpoint", "website", "web", "san", "cn", "link"]),
     (Network, &["cidr", "subnet", "subred", "subnetwork", "network", "red", "prefix", "prefijo", "range", "rango", "block", "netz", "reseau", "rete", "rede"]),
     (Mail, &["buzon", "buzones", "mailbox", "postfach", "email", "mail", "correo", "upn", "courriel", "posta"]),
@@ -109,15 +109,19 @@ const WORDS: &[(About, &[&str])] = &[
     (Tag, &["tag", "etiqueta", "placa"]),
     (Kind, &["type", "tipo", "typ", "class", "clase", "category", "categoria", "kind", "typename", "objekttyp", "tipologia"]),
     (Host, &["gerat", "geraet", "ordinateur", "computador", "host", "hostname", "server", "servidor", "equipo", "machine", "maquina", "device", "dispositivo", "vm", "computer", "ordenador", "poste", "serveur", "rechner", "node", "nodo", "appliance", "pc", "workstation", "puesto", "macchina", "hote", "computername", "nodename"]),
-    (Thing, &["fornecedor", "fournisseur", "lieferant", "prestador", "contrat", "vertrag", "mitarbeiter", "angestellte", "colaborador", "employe", "salarie", "funcionario", "personne", "asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
+    (Thing, &["artifact", "artefacto", "tramitacion", "bien", "bienes", "anwendung", "working", "worked", "laborable", "trabajado", "unit", "fornecedor", "fournisseur", "lieferant", "prestador", "contrat", "vertrag", "mitarbeiter", "angestellte", "colaborador", "employe", "salarie", "funcionario", "personne", "asset", "activo", "ci", "cmdb", "item", "elemento", "contract", "contrato", "service", "servicio", "system", "sistema", "application", "aplicacion", "app", "supplier", "proveedor", "vendor", "employee", "empleado", "worker", "trabajador", "employment", "laboral", "work", "trabajo",
         "engagement", "relation", "relationship", "relacion", "colaboracion", "collaboration", "prestacion", "certificate", "certificado", "credential", "credencial", "licence", "license", "licencia", "record", "registro", "database", "bd", "bbdd", "person", "persona", "personal", "contractor", "partner", "client", "customer", "third", "party", "staff", "cluster", "queue", "topic", "function", "component", "componente", "producto", "product", "lambda", "container", "contenedor", "inventario", "inventory", "circuit", "linea", "line", "phone", "printer", "impresora", "member", "provider", "site", "sede", "vlan", "role", "materiel", "material", "hardware"]),
-    (Plain, &["mask", "mascara", "netmask", "maske", "masque", "netzmaske", "alta", "encendido", "restart", "restarted", "return", "returned", "reincorporacion", "reactivacion", "reactivated", "reactivation", "reingreso", "restored", "reinstated", "rehired", "reconnected", "down", "away", "what", "que", "ha", "vpn", "origen", "betrieb", "mise", "emptied", "nuestra", "betriebs", "current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
+    (Plain, &["play", "affairs", "done", "hecho", "hecha", "completada", "realizada", "realizado", "entrada", "regreso", "vuelta", "retorno", "completed", "complete", "confirmed", "executed", "finalised", "finalized", "applicatif", "effectif", "am", "contractual", "are", "with", "wired", "mask", "mascara", "netmask", "maske", "masque", "netzmaske", "alta", "encendido", "restart", "restarted", "return", "returned", "reincorporacion", "reactivacion", "reactivated", "reactivation", "reingreso", "restored", "reinstated", "rehired", "reconnected", "down", "away", "what", "que", "ha", "vpn", "origen", "betrieb", "mise", "emptied", "nuestra", "betriebs", "current", "actual", "life", "cycle", "ciclo", "vida", "operational", "general", "de", "del", "la", "el", "los", "las", "of", "the", "en", "in", "is", "esta", "y", "and", "o", "or", "efectiva", "effective", "real", "last", "ultimo", "ultima", "full", "primary", "principal", "primario", "primarer", "main", "private", "privada", "public", "publica", "interna", "internal", "externa", "external",
         "management", "gestion", "mgmt", "corporate", "corporativo", "corporativa", "business", "registered", "registrado", "provided", "wifi", "wi", "fi", "ethernet", "lan", "nic", "sha256", "sha1", "sha", "256", "1", "2", "3", "4", "v4", "v6", "ssh", "source", "fuente", "short", "corto", "completo", "completa", "complete", "asignada", "assigned", "common", "comun", "our", "nuestro", "unique", "unico", "da", "di", "do", "du", "des", "der", "die", "le", "administrativa", "administrativo", "dato", "aws", "azure", "gcp", "s3", "docker", "windows", "ad", "access", "electronico", "equipment", "it", "written", "out", "se", "digital", "acceso", "still", "aun", "todavia", "sigue", "siguen", "currently", "actualmente", "now", "ahora", "we", "shut", "switched", "powered", "turned", "taken", "egress", "outbound", "saliente"]),
 ];
 
 /// Words for the return of what had left, or was only switched off.
 const BACK: &[&str] = &[
     "alta",
+    "entrada",
+    "regreso",
+    "vuelta",
+    "retorno",
     "encendido",
     "restart",
     "restarted",
@@ -175,6 +179,8 @@ const NAMED: &[&str] = &[
     "licence",
     "license",
     "licencia",
+    "artifact",
+    "artefacto",
 ];
 
 /// A header of small and capital letters in words: `IPAddress` is `IP Address`.
@@ -242,17 +248,138 @@ pub(super) fn is_of_leaving(header: &str) -> bool {
     of(header) || of(&split_capitals(header))
 }
 
+/// Whether a word of a text is a noun for a thing or for what it is called.
+pub(super) fn is_noun(word: &str) -> bool {
+    matches!(
+        about(word),
+        Some(Host | Thing | Account | Login | Repo | Image | Bucket)
+    )
+}
+
+/// What a header says that asks where a thing stands: `Where we are with it`.
+fn asked(folded: &str) -> Option<&'static str> {
+    let mut words = folded.split(' ');
+    let is_where = matches!(words.next(), Some("where" | "how" | "como" | "en"));
+    let is_standing = words.any(|word| {
+        matches!(
+            word,
+            "we" | "stand" | "stands" | "things" | "esta" | "estamos"
+        )
+    });
+    let is_question = is_where && is_standing && folded.split(' ').count() >= 3;
+    (is_question && !folded.contains("donde")).then_some(SAID)
+}
+
+/// Days at which the phases of a life begin, as LeanIX names its columns; only that of the
+/// last one says that the thing is gone.
+pub(super) fn phase(header: &str) -> Option<Option<&'static str>> {
+    let (first, rest) = header.split_once(':')?;
+    if !matches!(folded(first).as_str(), "lifecycle" | "life cycle") {
+        return None;
+    }
+    let is_end = matches!(
+        folded(&split_capitals(rest)).as_str(),
+        "end of life" | "retired" | "decommissioned"
+    );
+    Some(is_end.then_some("decommission.retired_on"))
+}
+
 /// The field that a header means by its words.
 pub(super) fn composed(header: &str) -> Option<&'static str> {
     let plain = header.split(['(', '[']).next().unwrap_or(header);
     let whole = folded(plain);
-    of_words(&whole).or_else(|| {
-        let split = folded(&split_capitals(plain));
-        (split != whole).then(|| of_words(&split)).flatten()
-    })
+    if let Some(found) = asked(&whole) {
+        return Some(found);
+    }
+    of_words(&whole)
+        .or_else(|| {
+            let split = folded(&split_capitals(plain));
+            (split != whole).then(|| of_words(&split)).flatten()
+        })
+        .or_else(|| of_words(first_of_two(&whole)?))
+        .filter(|field| *field != "status" || !whole.contains(" or "))
+}
+
+/// Of `Hostname or VIP` the first.
+fn first_of_two(folded: &str) -> Option<&str> {
+    [" or ", " o "]
+        .iter()
+        .find_map(|or| folded.split_once(or))
+        .map(|(first, _)| first)
+}
+
+/// What is said in several words, as one that says the same.
+const PHRASES: &[(&str, &str)] = &[
+    ("out of service", "retired"),
+    ("out of use", "retired"),
+    ("out of rack", "retired"),
+    ("out of production", "retired"),
+    ("out of operation", "retired"),
+    ("powered down", "retired"),
+    ("shut down", "retired"),
+    ("taken down", "retired"),
+    ("torn down", "retired"),
+    ("spun down", "retired"),
+    ("fuera de servicio", "retired"),
+    ("fuera de uso", "retired"),
+    ("fuera de produccion", "retired"),
+    ("hors service", "retired"),
+    ("ausser betrieb", "retired"),
+    ("fora de servico", "retired"),
+    ("fora de uso", "retired"),
+    ("fuori servizio", "retired"),
+];
+
+/// A folded header with its phrases as one word each.
+fn rephrased(folded: &str) -> String {
+    let found = PHRASES.iter().find(|(phrase, _)| folded.contains(phrase));
+    found.map_or_else(
+        || folded.to_owned(),
+        |(phrase, word)| folded.replace(phrase, word),
+    )
+}
+
+/// Words of headers about a part of an asset, or about who did something and why.
+#[rustfmt::skip]
+const PARTS: &[&str] = &[
+    "by", "who", "quien", "reason", "motivo", "why", "cause", "causa", "ticket", "approval", "backup", "backups", "copia", "copias", "patch", "patching", "parche", "parches", "monitoring", "monitorizacion", "agent", "agente",
+    "antivirus", "compliance", "cumplimiento", "mfa", "encryption", "cifrado", "replication", "migration", "migracion", "licence", "license", "licencia", "licencias", "warranty", "garantia", "payment", "pago", "power", "health", "salud",
+    "tunnel", "link", "port", "puerto", "connection", "conexion", "access", "acceso", "accesos", "dns", "firewall", "password", "contrasena", "data", "datos", "wipe", "scan", "order", "pedido", "request", "solicitud", "sync", "protection",
+    "lease", "admin", "oper", "exception", "excepcion", "test", "prueba", "job", "snapshot", "update", "upgrade", "delivery", "entrega", "battery", "disk", "disco", "marital", "civil", "registration", "payroll", "training", "exit", "interface",
+];
+
+/// Whether a header has a word for the status or for what has become of something, among
+/// words that nobody knows, and none that makes it speak of a part.
+pub(super) fn may_be_status(header: &str) -> bool {
+    let plain = folded(header);
+    let split = folded(&split_capitals(header));
+    let words: Vec<&str> = plain.split(' ').chain(split.split(' ')).collect();
+    let is_about = |word: &&str| matches!(about(word), Some(Status | Said));
+    words.iter().any(is_about) && !words.iter().any(|word| PARTS.contains(word))
+}
+
+/// Whether a header says among other words what has become of something.
+pub(super) fn may_say(header: &str) -> bool {
+    let folded = folded(header);
+    let has_word = folded
+        .split(' ')
+        .any(|word| about(word) == Some(Said) && !matches!(word, "position" | "posicion"));
+    has_word && may_be_status(header)
+}
+
+/// Whether a header speaks of something that a machine has, rather than of the machine.
+pub(super) fn is_of_part(header: &str) -> bool {
+    #[rustfmt::skip]
+    const OF_MACHINES: &[&str] = &[
+        "account", "cuenta", "licence", "license", "licencia", "licencias", "key", "clave", "certificate", "certificado", "user", "usuario", "email", "correo", "software", "contract", "contrato", "support", "soporte", "warranty", "garantia",
+    ];
+    let plain = folded(header);
+    let mut words = plain.split(' ');
+    words.any(|word| OF_MACHINES.contains(&word))
 }
 
 fn of_words(folded: &str) -> Option<&'static str> {
+    let folded = &rephrased(folded);
     let words: Vec<&str> = folded
         .split(' ')
         .filter(|word| !matches!(*word, "cf" | "u" | "snipeit" | "custom" | "x" | "s" | "e"))
@@ -265,6 +392,9 @@ fn of_words(folded: &str) -> Option<&'static str> {
     for word in &words {
         match about(word) {
             Some(about) => abouts.push(about),
+            // Whose decision it is does not matter, since the cells show what it is about.
+            None if matches!(words.first(), Some(&"decision" | &"verdict")) && words.len() == 2 => {
+            }
             None => abouts.extend(compound(word)?),
         }
     }
@@ -279,6 +409,10 @@ fn of_words(folded: &str) -> Option<&'static str> {
         Thing, Host, Account, Cloud, Login, Bucket, Key, Repo, Image, Network, Ip, Address, Mail,
     ];
     let with = |more: &[About]| -> Vec<About> { things.iter().chain(more).copied().collect() };
+    // What a program ends with.
+    if has(Status) && said("exit") && words.len() == 2 {
+        return None;
+    }
     if has(Status) && has(Leaving) {
         return only(&with(&[Status, Leaving, Plain])).then_some("@progress");
     }
@@ -311,6 +445,9 @@ fn of_words(folded: &str) -> Option<&'static str> {
             only(&[End, Date, Thing, Use]) && abouts.iter().any(|one| matches!(one, Thing | Use));
         return ends.then_some("decommission.retired_on");
     }
+    if has(Account) && has(Id) && only(&[Account, Id]) {
+        return Some("identifiers.account");
+    }
     if said("last") && (said("day") || said("dia")) && only(&[Date, Thing])
         || (said("ultimo") && said("dia")) && only(&[Date, Thing])
     {
@@ -323,7 +460,8 @@ fn of_words(folded: &str) -> Option<&'static str> {
         return (only(&with(&[Use])) && !is_other).then_some("@active");
     }
     let is_back = words.iter().any(|word| BACK.contains(word));
-    if is_back && has(Date) && only(&[Date, Thing, Host, Login, Account]) {
+    let is_day = has(Date) || said("el") || said("le");
+    if is_back && is_day && only(&[Date, Thing, Host, Login, Account]) {
         return Some("@back");
     }
     if has(Date) || has(Planned) || has(End) || is_back {
@@ -342,7 +480,7 @@ fn of_words(folded: &str) -> Option<&'static str> {
         return only(&with(&[Arn, Id])).then_some("identifiers.arn");
     }
     if has(Fingerprint) {
-        return only(&with(&[Fingerprint])).then_some("identifiers.fingerprint");
+        return only(&with(&[Fingerprint, Id])).then_some("identifiers.fingerprint");
     }
     if has(Network) && only(&[Network, Ip, Address, Name]) && !(said("name") || said("nombre")) {
         let is_host = has(Ip)
@@ -404,6 +542,16 @@ fn of_words(folded: &str) -> Option<&'static str> {
     }
     if has(Cloud) && has(Id) {
         return only(&[Cloud, Id, Account]).then_some("identifiers.resource_id");
+    }
+    if words
+        .iter()
+        .all(|word| matches!(*word, "etiqueta" | "placa"))
+    {
+        return Some("identifiers.tag");
+    }
+    // What a login is called in a network, beside what a network is called.
+    if has(Network) && has(Id) && only(&[Network, Id]) {
+        return Some("identifiers.account_name");
     }
     if has(Tag) {
         return only(&[Tag, Thing])
@@ -491,6 +639,16 @@ mod tests {
             ("ARN or resource ID", "identifiers.arn"),
             ("Git repository", "identifiers.repo"),
             ("Nome do servidor", "identifiers.hostname"),
+            ("Hostname or alias", "identifiers.hostname"),
+            ("Key ID / fingerprint", "identifiers.fingerprint"),
+            ("State of play", "status"),
+            ("Estado tramitación", "status"),
+            ("Where things stand", SAID),
+            ("How we stand with them", SAID),
+            ("Decision board", SAID),
+            ("Action taken", SAID),
+            ("Sunset done?", "decommission.retired_on"),
+            ("Last working day", "decommission.retired_on"),
         ] {
             assert_eq!(composed(header), Some(field), "{header}");
         }

@@ -7,6 +7,7 @@
 use std::net::IpAddr;
 
 use super::fingerprint::fingerprint;
+use super::looks;
 
 macro_rules! types {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
@@ -138,7 +139,10 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
             .filter(|arn| arn.split(':').count() >= 6)?,
         Type::Account => account(piece)?,
         Type::Bucket => bucket(piece)?,
+        Type::Fingerprint if is_access_key(piece) => return normal(Type::KeyId, piece),
         Type::Fingerprint => fingerprint(piece)?,
+        // Where artifacts live are repositories, too.
+        Type::Image if looks::is_repo(piece) => return normal(Type::Repo, piece),
         Type::Image => image(piece)?,
         Type::Repo => repo(piece)?,
         Type::Purl => piece.starts_with("pkg:").then(|| piece.to_owned())?,

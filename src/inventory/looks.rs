@@ -24,11 +24,20 @@ pub(super) fn certain(text: &str) -> Option<Type> {
         return None;
     }
     let is = |of: Type| identifier::normal(of, text).is_some_and(|normal| normal.of == of);
+    if text.starts_with("s3://") || text.starts_with("gs://") {
+        return is(Type::Bucket).then_some(Type::Bucket);
+    }
     if text.starts_with("arn:") {
         return is(Type::Arn).then_some(Type::Arn);
     }
     if text.starts_with("pkg:") {
         return Some(Type::Purl);
+    }
+    let is_store = ["s3://", "gs://", "gcs://"]
+        .iter()
+        .any(|start| text.starts_with(start));
+    if is_store {
+        return is(Type::Bucket).then_some(Type::Bucket);
     }
     if is_repo(text) {
         return Some(Type::Repo);
@@ -60,6 +69,20 @@ pub(super) fn certain(text: &str) -> Option<Type> {
         return Some(Type::ResourceId);
     }
     is_domain(text).then_some(Type::Fqdn)
+}
+
+/// Whether a text is likely the name of a machine: letters, a number, and what joins them.
+pub(super) fn is_machine(text: &str) -> bool {
+    let text = text.trim();
+    let letters = text
+        .split(|one: char| !one.is_alphabetic())
+        .any(|letters| letters.chars().count() >= 2);
+    letters
+        && (4..=40).contains(&text.len())
+        && text.starts_with(char::is_alphabetic)
+        && text.contains(['-', '_'])
+        && text.contains(|one: char| one.is_ascii_digit())
+        && identifier::is_host_name(text)
 }
 
 /// `git@host:path`, a path of a host of repositories, whatever ends with `.git`.
@@ -113,6 +136,12 @@ fn is_cloud_id(text: &str) -> bool {
 fn is_domain(text: &str) -> bool {
     let is_url = text.contains("://");
     let host = identifier::url_host(text);
+    let host = match host.rsplit_once(':') {
+        Some((name, port)) if !port.is_empty() && port.bytes().all(|one| one.is_ascii_digit()) => {
+            name
+        }
+        _ => host,
+    };
     let host = host.strip_suffix('.').unwrap_or(host);
     let labels: Vec<&str> = host.split('.').collect();
     let Some(last) = labels.last().map(|last| last.to_lowercase()) else {
@@ -145,6 +174,8 @@ mod tests {
             ("web-01.example.net", Type::Fqdn),
             ("https://shop.example.net/login", Type::Fqdn),
             ("example.org", Type::Fqdn),
+            ("db.example.org:5432", Type::Fqdn),
+            ("s3://acme-invoices/2024", Type::Bucket),
             ("git@github.com:acme/tool.git", Type::Repo),
             ("https://github.com/acme/tool", Type::Repo),
             ("registry.example.net/base/java:8", Type::Image),

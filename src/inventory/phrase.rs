@@ -17,7 +17,7 @@ const DOUBT: &[&str] = &[
     "parcial", "parcialmente", "partiellement", "teilweise", "almost", "nearly", "casi", "maybe", "perhaps", "possibly", "probably", "quizas", "posible",
     "posiblemente", "may", "might", "should", "if", "unless", "except", "excepto", "salvo", "or", "before", "antes", "until", "hasta",
     "but", "pero", "restored", "reactivated", "reactivado", "reactivada", "reinstated", "reinstalled", "rehired", "reopened", "reenabled", "reingreso", "reincorporado", "reincorporada", "readmitido", "recontratado", "recontratada", "reabierto", "reabierta", "recovered", "recuperado", "rollback", "reversed", "temporarily", "temporal", "temporary",
-    "temporalmente", "candidate", "candidato", "candidata", "check", "verify", "revisar", "comprobar", "confirm", "confirmar", "former", "backup", "partner", "instead", "ask", "rejected", "denied", "denegada", "rechazada",
+    "temporalmente", "candidate", "candidato", "candidata", "check", "verify", "revisar", "comprobar", "confirm", "confirmar", "former", "backup", "partner", "instead", "ask", "rejected", "denied", "denegada", "rechazada", "mistake", "error", "accidentally", "wrongly", "supposedly", "apparently", "allegedly", "night", "nights", "noche", "noches", "weekend", "weekends",
 ];
 
 /// Words that say it is still to happen, or under way.
@@ -25,24 +25,25 @@ const DOUBT: &[&str] = &[
 const AHEAD: &[&str] = &[
     "will", "to", "pending", "planned", "scheduled", "due", "soon", "being", "awaiting", "waiting", "upcoming", "going", "requested", "request", "approved", "proposed", "marked", "flagged", "in progress", "process",
     "pendiente", "pendientes", "por", "a", "retirara", "previsto", "prevista", "programado", "programada", "planificado", "planificada", "proceso", "curso", "progress", "ongoing",
-    "proximamente", "pronto", "solicitado", "solicitada", "tramite", "espera", "geplant", "prevu", "prevue", "zu", "future", "futuro", "futura", "target", "notice", "wird", "werden", "sera", "seront", "vai", "bald", "bientot",
+    "proximamente", "pronto", "solicitado", "solicitada", "tramite", "espera", "geplant", "prevu", "prevue", "zu", "future", "futuro", "futura", "target", "notice", "earmarked", "slated", "destined", "dara", "daran", "processo", "cours", "wird", "werden", "sera", "seront", "vai", "bald", "bientot",
 ];
 
 /// Verbs of leaving that alone say nothing of when.
 #[rustfmt::skip]
 const LEAVING: &[&str] = &[
     "retire", "decommission", "decom", "remove", "delete", "dispose", "scrap", "terminate", "terminating", "deleting", "removing", "shutting", "retirement", "decommissioning", "removal", "deletion", "deprovisioning", "closure", "termination",
-    "retirar", "retirara", "retiraran", "desmantelar", "eliminar", "apagar", "cerrar", "baja", "retirada", "desmantelamiento", "desmontaje", "cierre", "apagado", "eliminacion", "desconexion", "migrar", "decommissionner", "retirer", "supprimer", "arreter", "eteindre", "abschalten", "stilllegen", "ausmustern", "abschaltung", "stilllegung", "ausmusterung", "desativar", "descomissionar", "desligar",
+    "retirar", "retirara", "retiraran", "desmantelar", "eliminar", "apagar", "cerrar", "baja", "retirada", "desmantelamiento", "desmontaje", "cierre", "apagado", "eliminacion", "desconexion", "migrar", "desativacao", "decommissionnement", "descomissionamento", "decommissionner", "retirer", "supprimer", "arreter", "eteindre", "abschalten", "stilllegen", "ausmustern", "abschaltung", "stilllegung", "ausmusterung", "desativar", "descomissionar", "desligar",
 ];
 
 /// Words that change nothing: what the thing is, where and when.
 #[rustfmt::skip]
 const PLAIN: &[&str] = &[
+    "powered", "off", "cpd", "datacenter", "datacentre", "genommen", "definitivement", "endgultig", "und", "et", "les", "physiquement",
     "still", "todavia", "aun", "wurde", "wurden", "ist", "ete", "est", "foi", "vom",
     "on", "in", "at", "by", "of", "the", "since", "from", "as", "per", "and", "with", "for", "it", "is", "was", "has", "have", "been", "be", "are", "were", "all", "fully", "completely", "permanently", "physically", "already", "now",
     "el", "la", "los", "las", "del", "de", "en", "con", "desde", "y", "e", "fue", "ha", "sido", "esta", "estado", "se", "segun", "tras", "totalmente", "definitivamente", "fisicamente", "ya", "al", "un", "una", "su", "dia", "fecha",
     "asset", "server", "host", "machine", "device", "system", "service", "vm", "equipo", "servidor", "maquina", "activo", "contract", "contrato", "account", "cuenta", "company", "empresa", "employee", "prod", "production", "rack",
-    "um", "am", "im", "le", "du", "des", "il", "em", "seit", "depuis",
+    "um", "am", "im", "le", "du", "des", "il", "em", "seit", "depuis", "justa", "causa", "mutuo", "acuerdo",
     "q1", "q2", "q3", "q4", "h1", "h2", "t1", "t2", "t3", "t4", "s1", "s2",
     "wiped", "borrado", "formateado", "recycled",
 ];
@@ -69,6 +70,9 @@ const TAIL: &[&str] = &[
     "nach",
     "par",
 ];
+
+/// Words before where or with whom a thing is.
+const TO: &[&str] = &["to", "a", "al", "para", "in", "en", "on", "at", "zu", "an"];
 
 /// Words that take back a plan to leave.
 const CALLED_OFF: &[&str] = &[
@@ -160,7 +164,8 @@ pub(super) fn read_on(system: System, text: &str, today: Option<NaiveDate>) -> O
         .filter(|(sign, _)| text.contains(*sign))
         .map(|&(_, status)| status)
         .collect();
-    let folded = folded(text);
+    // `a été arrêté` is no `a arrêter`.
+    let folded = folded(text).replace("a ete ", "ete ");
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     if words.is_empty() {
         return match signs.as_slice() {
@@ -214,7 +219,12 @@ fn before_remark(system: System, text: &str) -> Option<Status> {
         .filter_map(|mark| text.find(mark))
         .min()?;
     let (word, remark) = text.split_at_checked(at)?;
-    let status = Status::of(system, word)?;
+    let of_words = || {
+        let folded = folded(word);
+        let words: Vec<&str> = folded.split(' ').collect();
+        said(system, &words, None).filter(|status| status.is_gone())
+    };
+    let status = Status::of(system, word).or_else(of_words)?;
     let remark = folded(remark);
     let mut words = remark.split(' ');
     let is_plain = !words.any(|word| DOUBT.contains(&word) || AHEAD.contains(&word));
@@ -262,7 +272,8 @@ fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
                 is_leaving |= LEAVING.contains(&word);
                 // `replaced by` is followed by what did.
                 let last = rest.get(count - 1).copied().unwrap_or_default();
-                in_tail |= matches!(last, "by" | "por");
+                in_tail |= matches!(last, "by" | "por")
+                    || count > 1 && status.is_gone() && TO.contains(&last);
                 at += count;
                 continue;
             }
@@ -277,6 +288,12 @@ fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
             _ if LEAVING.contains(&word) => {
                 is_leaving = true;
                 is_ahead |= !matches!(word, "baja" | "retirada" | "apagado");
+            }
+            // To whom it was sold, and where it was stolen, changes nothing.
+            _ if is_handed(&found, words) && TO.contains(&word) => in_tail = true,
+            // `Baja por robo` tells why, `baja por tramitar` that it is still to be.
+            _ if word == "por" && !found.is_empty() && !rest.get(1).is_some_and(is_verb) => {
+                in_tail = true;
             }
             _ if AHEAD.contains(&word) && !in_tail => is_ahead = true,
             _ if TAIL.contains(&word) && !found.is_empty() => in_tail = true,
@@ -325,6 +342,21 @@ fn said(system: System, words: &[&str], year: Option<i32>) -> Option<Status> {
     found.iter().all(|one| *one == first).then_some(first)
 }
 
+/// Whether what is said first is that a thing is with somebody else; what is missing or
+/// deleted may be so in one place only.
+fn is_handed(found: &[Status], words: &[&str]) -> bool {
+    let somewhere = [
+        "missing", "deleted", "removed", "eliminad", "borrad", "delete",
+    ];
+    let is_somewhere = |first: &&str| somewhere.iter().any(|word| first.starts_with(word));
+    matches!(found, [Status::Lost | Status::Disposed]) && !words.first().is_some_and(is_somewhere)
+}
+
+/// A Spanish or Portuguese verb that names something to be done.
+fn is_verb(word: &&str) -> bool {
+    word.len() > 4 && ["ar", "er", "ir"].iter().any(|end| word.ends_with(end))
+}
+
 /// A word that is part of a date or a number of something.
 fn is_date(word: &str) -> bool {
     let digits = word.trim_end_matches(|one: char| one.is_ascii_alphabetic());
@@ -357,6 +389,12 @@ mod tests {
             "Retirado en enero de 2025",
             "decommissioned by ops 2025-03-01 (CHG0041)",
             "replaced by log-08",
+            "Sold to a broker",
+            "Robado en la oficina",
+            "Baja por robo",
+            "Powered off and removed from the rack",
+            "ausser Betrieb genommen",
+            "A été désactivé définitivement",
         ] {
             assert!(
                 says(text).is_some_and(Status::is_gone),
@@ -394,6 +432,10 @@ mod tests {
             "active or retired",
             "in use until retired",
             "backup of retired host",
+            "missing in the directory",
+            "Deleted in AD",
+            "replaced disk",
+            "baja por tramitar",
             "BAJA TEMPORAL",
             "replaces the retired one",
             "no dado de baja",

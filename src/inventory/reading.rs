@@ -76,6 +76,8 @@ pub(super) struct Reading<'a> {
     pub(super) teams: Vec<String>,
     /// Whether what has expired is gone: a domain or a contract, not the warranty of a host.
     pub(super) expires: bool,
+    /// What marks mean by the words of the file.
+    pub(super) legend: Vec<(String, Status)>,
     orders: HashMap<String, Order>,
     counts: HashMap<Topic, usize>,
 }
@@ -92,6 +94,7 @@ impl<'a> Reading<'a> {
             understood: Understood::default(),
             teams: Vec::new(),
             expires: false,
+            legend: Vec::new(),
             orders: HashMap::new(),
             counts: HashMap::new(),
         }
@@ -246,7 +249,9 @@ impl<'a> Reading<'a> {
             word.count += 1;
             return word.status;
         }
-        let mapped = self.mapping.status.get(&word).copied();
+        let explained = self.legend.iter().find(|(mark, _)| *mark == word);
+        let explained = explained.map(|&(_, status)| status);
+        let mapped = self.mapping.status.get(&word).copied().or(explained);
         let status = mapped.or_else(|| phrase::read_on(system, text, self.as_of));
         let has_expired = self.expires && has_expired(text);
         let status = status.or(has_expired.then_some(Status::Retired));

@@ -4,10 +4,10 @@
 
 use std::str::FromStr;
 
+use super::by_content;
 use super::columns;
-use super::phrase;
+use super::population::{self, Population};
 use super::settings::Mapping;
-use super::status::System;
 use super::table::{self, Table};
 use super::words::folded;
 use crate::classify::{Format, by_name, matches_path};
@@ -343,7 +343,14 @@ const HINTS: &[&str] = &[
 ];
 /// Words in the names of files that list what has no host name.
 const OTHER_HINTS: &[&str] = &[
-    "leavers",
+    "leaver",
+    "plantilla",
+    "staff",
+    "employee",
+    "empleado",
+    "mitarbeiter",
+    "mailbox",
+    "buzon",
     "offboard",
     "identit",
     "identidad",
@@ -402,13 +409,34 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     }
     let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
     let hinted = HINTS.iter().any(|hint| file.contains(hint));
-    let hinted_otherwise = OTHER_HINTS.iter().any(|hint| file.contains(hint));
-    let understood = || is_understood(table, hinted || hinted_otherwise);
-    if is_of_events(&labels) || TEMPORARY.iter().any(|word| file.contains(word)) {
+    let population = population::of(path, table);
+    let is_staff = population == Population::Staff;
+    let hinted_otherwise = is_staff || OTHER_HINTS.iter().any(|hint| file.contains(hint));
+    let understood = || {
+        is_understood(
+            table,
+            hinted || hinted_otherwise || by_content::are_contracts(table),
+        )
+    };
+    let is_away = TEMPORARY.iter().any(|word| file.contains(word));
+    if is_of_events(&labels)
+        || is_away
+        || is_test_data(&file, table)
+        || population == Population::Customers
+    {
         return None;
     }
-    let is_inventory = if names && table.has(status) && understood() {
-        hinted || hinted_otherwise || table.has(columns::is_telling) || is_of_named_things(table)
+    let is_telling = |field: &str| {
+        columns::is_telling(field)
+            && (field != "decommission.retired_on" || !is_of_mail_alone(table) || is_staff)
+    };
+    let states = table.has(status) || table.rows.iter().any(|row| row.section.is_some());
+    let is_inventory = if names && states && understood() {
+        hinted
+            || hinted_otherwise
+            || table.has(is_telling)
+            || is_of_named_things(table)
+            || by_content::is_named_beyond_mail(table)
     } else {
         let host = |field: &str| {
             matches!(
@@ -423,6 +451,73 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
         hinted && names && table.has(host)
     };
     is_inventory.then_some(Reader::Sheet)
+}
+
+/// What keeps a table that seems to list assets from being an inventory. Said of tables that
+/// are called so, and of those in which something has a word that only the gone have; a
+/// table of events or of those who are away lists no assets.
+pub(super) fn missing(path: &str, table: &Table) -> Option<&'static str> {
+    let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let labels: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| folded(&column.label))
+        .collect();
+    let is_away = TEMPORARY.iter().any(|word| file.contains(word));
+    if is_of_events(&labels) || is_away || of_table(path, table).is_some() {
+        return None;
+    }
+    let names = |field: &str| {
+        by_content::is_place(field)
+            || matches!(
+                field,
+                "identifiers.email"
+                    | "identifiers.account_name"
+                    | "identifiers.account"
+                    | "identifiers.fingerprint"
+            )
+    };
+    let is_filled = table.texts(names).next().is_some();
+    let is_hinted = HINTS
+        .iter()
+        .chain(OTHER_HINTS)
+        .any(|hint| file.contains(hint));
+    let is_said = |word: &str| {
+        let status = table.status_of(word);
+        status.is_some_and(super::Status::is_gone)
+            && !by_content::is_weak(word)
+            && !OF_EVENTS.contains(&folded(word).as_str())
+    };
+    let says_gone =
+        by_content::says_gone(table) || table.texts(|field| field == "status").any(is_said);
+    if !is_filled || !(is_hinted || says_gone) {
+        return None;
+    }
+    Some(if is_test_data(&file, table) {
+        "its name says that it is test data"
+    } else if says_gone && table.has(columns::is_status) {
+        "nothing shows that its rows are assets"
+    } else if table.has(|field| field == "status") {
+        "no word of its status column is understood"
+    } else {
+        "no column is understood that states which of them are in use"
+    })
+}
+
+/// Whether the name of a table says that it was made up to test something; a list of hosts
+/// for tests is none, unless it is called a fixture.
+fn is_test_data(file: &str, table: &Table) -> bool {
+    const MADE_UP: &[&str] = &[
+        "fixture", "fixtures", "mock", "mocks", "dummy", "fake", "seed", "seeds", "testdata",
+        "muestras",
+    ];
+    const FOR_TESTS: &[&str] = &[
+        "test", "tests", "qa", "demo", "sample", "samples", "prueba", "pruebas", "ejemplo",
+        "ejemplos", "example", "examples",
+    ];
+    let words = folded(file);
+    let has = |known: &[&str]| words.split(' ').any(|word| known.contains(&word));
+    has(MADE_UP) || has(FOR_TESTS) && !table.has(by_content::is_place)
 }
 
 /// Words in the names of lists of those who come back.
@@ -446,18 +541,21 @@ fn is_of_events(labels: &[String]) -> bool {
     #[rustfmt::skip]
     const EVENT: &[&str] = &[
         "cve", "cve id", "cves", "severity", "severidad", "plugin", "plugin id", "logout", "session", "session id", "sesion", "duration", "duracion", "job", "job name", "last run", "course", "curso", "alert", "alerta",
-        "pull request", "vulnerability", "vulnerabilidad", "leave type", "invoice", "factura",
+        "lease state", "lease status", "lease end", "lease expires", "lease expiry", "visitor", "visitante", "arrival", "check in", "llegada", "start mode", "startup type", "pull request", "vulnerability", "vulnerabilidad", "leave type", "invoice", "factura",
     ];
     #[rustfmt::skip]
     const NUMBERED: &[&str] = &[
-        "ticket", "incident", "incidente", "incidencia", "request", "solicitud", "order", "pedido", "po", "invoice", "factura", "case", "caso", "rule", "regla", "change", "cambio", "chg", "timestamp",
+        "ticket", "incident", "incidente", "incidencia", "request", "solicitud", "order", "pedido", "po", "invoice", "factura", "case", "caso", "rule", "regla", "change", "cambio", "chg", "timestamp", "flag", "feature", "finding", "hallazgo",
     ];
     let first = labels.first().map(String::as_str).unwrap_or_default();
     let bare = [" id", " number", " no", " numero", " n"]
         .iter()
         .find_map(|end| first.strip_suffix(end))
         .unwrap_or(first);
-    labels.iter().any(|label| EVENT.contains(&label.as_str())) || NUMBERED.contains(&bare)
+    let is_test = |label: &String| label.starts_with("expected ") || label == "test case";
+    labels.iter().any(is_test)
+        || labels.iter().any(|label| EVENT.contains(&label.as_str()))
+        || NUMBERED.contains(&bare)
 }
 
 /// Whether a column that shows where each row is in its life can be understood.
@@ -467,10 +565,19 @@ fn is_understood(table: &Table, is_hinted: bool) -> bool {
     }
     // What is closed or cancelled may be a port, a ticket or an order.
     let is_said = |word: &str| {
-        phrase::read(System::Common, word, None).is_some()
+        table.status_of(word).is_some()
             && (is_hinted || !OF_EVENTS.contains(&folded(word).as_str()))
     };
-    table.texts(|field| field == "status").any(is_said)
+    let is_listed = |fields: &[&str]| fields.iter().all(|field| table.has(|one| one == *field));
+    // Of a host with its address the status is one, whatever words it is in.
+    let is_host = is_listed(&["identifiers.hostname", "identifiers.ip"])
+        || is_listed(&["identifiers.fqdn", "identifiers.ip"])
+        || is_listed(&["identifiers.hostname", "identifiers.serial"])
+        || is_listed(&["name", "identifiers.serial"]);
+    is_host
+        || table.rows.iter().any(|row| row.section.is_some())
+        || !table.legend.is_empty()
+        || table.texts(|field| field == "status").any(is_said)
 }
 
 /// Words of which none alone says that a row is an asset.
@@ -485,8 +592,27 @@ const OF_EVENTS: &[&str] = &[
 #[rustfmt::skip]
 const LIVING: &[&str] = &[
     "employee", "empleado", "empleada", "worker", "trabajador", "trabajadora", "staff", "samaccountname", "userprincipalname", "upn", "buzon", "buzones", "mailbox", "mailboxes", "postfach", "mitarbeiter", "salarie", "employe", "funcionario", "colaborador",
-    "contractor", "leaver", "thumbprint", "huella", "tenant", "subscription", "suscripcion", "repository", "repositorio", "repo", "circuit", "circuito", "bucket", "novedad", "novedades", "apellidos",
+    "contractor", "leaver", "thumbprint", "huella", "tenant", "repository", "repositorio", "repo", "circuit", "circuito", "bucket", "novedad", "novedades", "apellidos",
 ];
+
+/// Whether nothing but a mail address names the rows, which subscribers and customers have,
+/// and no header says that it is staff who leave.
+fn is_of_mail_alone(table: &Table) -> bool {
+    #[rustfmt::skip]
+    const LEAVING: &[&str] = &[
+        "termination", "leaving", "last", "baja", "cese", "salida", "austritt", "depart", "desvinculacion", "offboarded", "left", "leaver", "employment", "desligamento", "egreso", "sortie",
+    ];
+    let others = |field: &str| field.starts_with("identifiers.") && field != "identifiers.email";
+    let says = |head: &table::Head| {
+        let label = folded(&head.label);
+        label
+            .split(' ')
+            .any(|word| LEAVING.iter().any(|known| word.starts_with(known)))
+    };
+    !table.has(others)
+        && table.has(|field| field == "identifiers.email")
+        && !table.columns.iter().any(says)
+}
 
 /// Whether a header shows that the rows are such things, and another says what each is called
 /// where files name it.

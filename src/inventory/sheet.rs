@@ -15,7 +15,7 @@ use super::reading::{Draft, Reading, host_kind, shown};
 use super::recognise::Reader;
 use super::sort::Sort;
 use super::status::{Status, System};
-use super::table::{Row, Table};
+use super::table::{self, Row, Table};
 use super::told;
 use super::words::folded;
 use crate::document::{Entry, Node, Region, Value};
@@ -62,6 +62,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         _ => &[],
     };
     reading.doubts.extend(table.doubts.iter().cloned());
+    reading.legend.clone_from(&table.legend);
     let mut fields = Vec::new();
     for (at, column) in table.columns.iter().enumerate() {
         let mapped = reading
@@ -100,12 +101,23 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         && table.has(|field| field == "@gone")
         && table
             .texts(|field| field == "@gone")
-            .all(|text| told::flag(text) == Some(true));
+            .all(|text| told::flag(text) == Some(true) || told::gone_sign(text));
     let days_only_gone = days_only_gone(table, &reading.source.name.shown);
     let leaves = table.columns.iter().any(|head| {
         let is_day = head.field.as_deref() == Some("decommission.retired_on");
         is_day && header::is_of_leaving(&head.label)
     });
+    let is_day = |field: &str| field == "decommission.retired_on";
+    let days = table
+        .texts(is_day)
+        .filter(|text| !date::is_nothing(text))
+        .count();
+    let unused = table
+        .texts(|field| field == "@active")
+        .filter(|text| told::flag(text) == Some(false))
+        .count();
+    // Where nearly all have one, what has none is still there.
+    let has_days = days >= 2 && days * 2 > unused;
     for row in &table.rows {
         let mut draft = Draft::new(row.region);
         let mut parts = Parts::new();
@@ -124,6 +136,13 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
                     let part = parts.entry(part.to_owned());
                     part.or_insert_with(|| (column.label.clone(), cell.clone()));
                 }
+                continue;
+            }
+            if field == "identifiers.fqdn"
+                && let Some(whole) = in_zone(table, row, &column.label, cell)
+            {
+                is_named = true;
+                reading.put(&mut draft, field, &column.label, &whole);
                 continue;
             }
             is_named |= columns::is_name(field) && !reading.text_of(cell).is_empty();
@@ -153,7 +172,17 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         }
         let is_unknown = draft.text("status").and_then(Status::named) == Some(Status::Unknown);
         if draft.get("status").is_none() || is_unknown || told::is_shown(&parts) {
-            told::tell(&mut draft, &parts, leaves, reading);
+            told::tell(&mut draft, &parts, leaves, has_days, reading);
+        }
+        if let Some(heading) = &row.section
+            && draft.get("status").is_none()
+        {
+            let text = reading.text_of(heading);
+            let status = table::section_status(&text).unwrap_or(Status::Unknown);
+            reading.set_status(&mut draft, status, &text, heading.region);
+        }
+        if kind_of_rows == Some("certificate") {
+            renewed(&mut draft, table);
         }
         let is_left_out =
             marks_only_gone || days_only_gone && draft.get("decommission.retired_on").is_none();
@@ -193,6 +222,90 @@ fn network(cell: &Node, length: u32) -> Option<Node> {
     Some(Node::string(format!("{address}/{length}"), cell.region))
 }
 
+/// The full name of a record that its row names within its zone; `@` is the zone itself.
+fn in_zone(table: &Table, row: &Row, label: &str, cell: &Node) -> Option<Node> {
+    if !by_content::is_record(label) {
+        return None;
+    }
+    let zone = table
+        .columns
+        .iter()
+        .position(|head| by_content::is_zone(&head.label))?;
+    let (_, zone) = row.cells.iter().find(|(at, _)| *at == zone)?;
+    let of_zone = zone.region;
+    let zone = zone.as_str()?.trim().trim_end_matches('.');
+    let name = cell.as_str()?.trim().trim_end_matches('.');
+    let is_whole = name == zone || name.ends_with(&format!(".{zone}"));
+    if zone.is_empty() || is_whole {
+        return None;
+    }
+    Some(match name {
+        "@" | "" => Node::string(zone, of_zone),
+        name => Node::string(format!("{name}.{zone}"), cell.region),
+    })
+}
+
+/// A certificate that was renewed is gone where the one that came after it is listed, too.
+fn renewed(draft: &mut Draft, table: &Table) {
+    const RENEWED: &[&str] = &[
+        "renewed",
+        "reissued",
+        "reemitido",
+        "renovado",
+        "replaced",
+        "sustituido",
+        "erneuert",
+        "renouvele",
+        "rekeyed",
+    ];
+    let Some(stated) = draft.get("status_stated").cloned() else {
+        return;
+    };
+    let says = |text: &str| {
+        folded(text)
+            .split(' ')
+            .next()
+            .is_some_and(|word| RENEWED.contains(&word))
+    };
+    if !stated.as_str().is_some_and(says) {
+        return;
+    }
+    let own = draft.get("identifiers.fqdn").map_or(&[][..], Node::items);
+    let Some(name) = own.first().and_then(Node::as_str) else {
+        return;
+    };
+    let region = draft.region();
+    let at = |field: &str| {
+        table
+            .columns
+            .iter()
+            .position(|head| head.field.as_deref() == Some(field))
+    };
+    let (Some(names), Some(status)) = (at("identifiers.fqdn"), at("status")) else {
+        return;
+    };
+    let text = |row: &Row, column: usize| {
+        let cell = row.cells.iter().find(|(at, _)| *at == column);
+        cell.and_then(|(_, cell)| cell.as_str())
+            .unwrap_or("")
+            .to_lowercase()
+    };
+    let succeeds = |row: &&Row| {
+        row.region != region
+            && text(row, names).trim() == name
+            && !says(&text(row, status))
+            && table
+                .status_of(&text(row, status))
+                .is_some_and(Status::is_live)
+    };
+    if table.rows.iter().any(|row| succeeds(&row)) {
+        draft.replace(
+            "status",
+            Node::string(Status::Retired.name(), stated.region),
+        );
+    }
+}
+
 /// Whether nothing but the day of leaving says what is gone, so that what has none is in
 /// use; not in a list of what is gone, where some days are forgotten.
 fn days_only_gone(table: &Table, path: &str) -> bool {
@@ -215,17 +328,20 @@ fn days_only_gone(table: &Table, path: &str) -> bool {
         "revoked",
         "removed",
     ];
+    // Those who come stand in such a list besides those who go.
+    const COMING: &[&str] = &["starter", "joiner", "altas", "ingresos", "movimientos"];
     let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let is_of_gone = GONE.iter().any(|word| name.contains(word))
+        && !COMING.iter().any(|word| name.contains(word));
     let is_day = |field: &str| field == "decommission.retired_on";
     let others = table.has(|field| columns::is_status(field) && !is_day(field));
-    let mut days = table
+    let days: Vec<bool> = table
         .texts(is_day)
         .filter(|text| !date::is_nothing(text))
-        .peekable();
-    !others
-        && days.peek().is_some()
-        && days.all(|text| !matches!(date::read(text, None), Err(date::NoDate::Unreadable)))
-        && !GONE.iter().any(|word| name.contains(word))
+        .map(|text| !matches!(date::read(text, None), Err(date::NoDate::Unreadable)))
+        .collect();
+    let read = days.iter().filter(|is_read| **is_read).count();
+    !others && read > 0 && read * 2 >= days.len() && !is_of_gone
 }
 
 /// A client of an identity provider: an id that can mean nothing else, or a name that means

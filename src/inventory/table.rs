@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 use super::by_content;
 use super::columns;
 use super::doubt::{Doubt, Topic};
+use super::header;
+use super::legend;
 use super::looks;
 use super::phrase;
 use super::reading::shown;
 use super::settings::Mapping;
-use super::status::System;
+use super::status::{Status, System};
 use super::words::folded;
 use crate::document::{Node, Region, Value};
 use crate::parse::csv;
@@ -28,6 +30,10 @@ pub(super) struct Table {
     pub(super) rows: Vec<Row>,
     /// What does not fit.
     pub(super) doubts: Vec<Doubt>,
+    /// What marks mean, by the table's own words.
+    pub(super) legend: Vec<(String, Status)>,
+    /// The heading that the next rows stand under.
+    section: Option<Node>,
 }
 
 /// A column.
@@ -50,6 +56,8 @@ pub(super) struct Row {
     pub(super) region: Region,
     /// Cells with the number of their column.
     pub(super) cells: Vec<(usize, Node)>,
+    /// The heading above that says the status of all rows below it.
+    pub(super) section: Option<Node>,
 }
 
 /// Reads a text as a table, if one of its first rows looks like headers.
@@ -66,12 +74,18 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
             "correct the quotes",
         ));
     }
-    let mut rows = rows.into_iter().skip(header_row);
+    let mut rows = rows.into_iter();
+    for cells in rows.by_ref().take(header_row) {
+        // What separates cells separates the parts of a legend as well.
+        let texts: Vec<&str> = cells.iter().filter_map(Node::as_str).collect();
+        table.legend.extend(legend::of(&texts.join("; ")));
+    }
     let header = rows.next()?;
     table.heads(&header, mapping);
     for cells in rows {
         table.row(cells, text, separator);
     }
+    table.explained_by_cells();
     by_content::settle(&mut table, mapping);
     if table.rows.is_empty() && table.doubts.is_empty() {
         let last = table
@@ -225,6 +239,27 @@ impl Table {
             return;
         };
         let region = first.region.to(last.region);
+        let wanted = self.columns.len();
+        if let (1, Some(text)) = (filled.len(), first.as_str()) {
+            let explained = legend::of(text);
+            let is_alone = !explained.is_empty() && wanted > 1;
+            self.legend.extend(explained);
+            if is_alone {
+                return;
+            }
+        }
+        let begins = cells.first().is_some_and(|cell| is_filled(&cell));
+        let is_alone = filled.len() == 1 && begins && self.columns.len() > 2;
+        if is_alone && self.is_heading(first) {
+            if section_status(first.as_str().unwrap_or("")).is_none() {
+                self.doubts.push(ragged(
+                    region,
+                    "this row reads like a heading; it was left out".to_owned(),
+                ));
+            }
+            self.section = Some((*first).clone());
+            return;
+        }
         if cells.len() == 1 && first.as_str().is_some_and(|text| text.starts_with('#')) {
             return;
         }
@@ -237,7 +272,6 @@ impl Table {
             ));
             return;
         }
-        let wanted = self.columns.len();
         if wanted > 2 && cells.len() > 1 && is_remark(&filled, wanted) {
             self.doubts.push(ragged(
                 region,
@@ -272,12 +306,47 @@ impl Table {
         self.keep(region, cells);
     }
 
+    /// What cells of a column that nobody knows explain.
+    fn explained_by_cells(&mut self) {
+        let is_unknown = |at: &usize| {
+            self.columns
+                .get(*at)
+                .is_some_and(|head| head.field.is_none())
+        };
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let texts = cells
+            .filter(|(at, _)| is_unknown(at))
+            .filter_map(|(_, cell)| cell.as_str())
+            .filter(|text| text.contains('='));
+        let found: Vec<_> = texts.take(50).flat_map(legend::of).collect();
+        self.legend.extend(found);
+    }
+
+    /// What a word for the status says, by the table's legend and by itself.
+    pub(super) fn status_of(&self, text: &str) -> Option<Status> {
+        let word = folded(text);
+        let explained = self.legend.iter().find(|(mark, _)| *mark == word);
+        explained
+            .map(|&(_, status)| status)
+            .or_else(|| phrase::read(System::Common, text, None))
+    }
+
     fn keep(&mut self, region: Region, cells: Vec<Node>) {
         let cells = cells.into_iter().take(self.columns.len()).enumerate();
         self.rows.push(Row {
             region,
             cells: cells.collect(),
+            section: self.section.clone(),
         });
+    }
+
+    /// Whether a cell alone in its row is a heading that says the status of the rows below
+    /// it. Behind one of these, others end what it says.
+    fn is_heading(&self, cell: &Node) -> bool {
+        let text = cell.as_str().unwrap_or("");
+        let is_short = text.len() <= 60 && !text.contains(SEPARATORS) && !text.contains('=');
+        let is_total = is_remark(&[cell], self.columns.len());
+        is_short && (section_status(text).is_some() || self.section.is_some() && !is_total)
     }
 
     /// Headers may come again below themselves, in another language or as the names of
@@ -357,6 +426,7 @@ impl Table {
                 table.rows.push(Row {
                     region: map.region,
                     cells,
+                    section: None,
                 });
             }
         }
@@ -385,6 +455,19 @@ impl Table {
                     .filter(|text| chosen(field) && !text.is_empty())
             })
     }
+}
+
+/// The status that a heading says of what stands below it: `BAJAS`, `Equipos en servicio`.
+pub(super) fn section_status(text: &str) -> Option<Status> {
+    let read = |text: &str| phrase::read(System::Common, text, None);
+    let said = read(text).or_else(|| {
+        let folded = folded(text);
+        let words = folded.split(' ');
+        let verbs: Vec<&str> = words.filter(|word| !header::is_noun(word)).collect();
+        let rest = verbs.join(" ");
+        read(&rest).or_else(|| read(rest.strip_suffix('s')?))
+    });
+    said.filter(|status| *status != Status::Unknown)
 }
 
 /// Whether a row is a total or a remark below the list rather than something listed.

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::by_content;
+use super::date;
 use super::doubt::{Doubt, Topic};
 use super::phrase;
 use super::reading::{Draft, Reading, shown};
@@ -15,7 +16,7 @@ use crate::document::{Node, Region};
 /// Whether a mark says yes, and `None` where it is no mark.
 pub(super) fn flag(text: &str) -> Option<bool> {
     // `No - switched off in June`
-    let sign = [" - ", " – ", " ("]
+    let sign = [" - ", " – ", " (", ", "]
         .iter()
         .filter_map(|mark| text.find(mark))
         .min()
@@ -31,22 +32,34 @@ pub(super) fn flag(text: &str) -> Option<bool> {
         "yes" | "y" | "true" | "1" | "si" | "s" | "x" | "verdadero" | "oui" | "vrai" | "ja"
         | "wahr" | "sim" | "on" => Some(true),
         "no" | "n" | "false" | "0" | "falso" | "non" | "faux" | "nein" | "falsch" | "nao"
-        | "off" => Some(false),
+        | "off" | "ya no" => Some(false),
         _ => None,
     }
 }
 
+/// Whether a cell is nothing but a sign for what is gone, such as 💀.
+pub(super) fn gone_sign(text: &str) -> bool {
+    folded(text).is_empty() && phrase::read(System::Common, text, None).is_some_and(Status::is_gone)
+}
+
 /// Whether a row shows its status by a mark.
 pub(super) fn is_shown(parts: &Parts) -> bool {
-    ["active", "gone", "progress", "power"]
+    ["active", "gone", "progress", "power", "present", "control"]
         .iter()
         .any(|part| parts.contains_key(*part))
 }
 
 /// Takes the status of a row from its marks and days; a word that states it counts first,
 /// unless nobody understands it and the day of leaving has passed. `leaves` says whether
-/// the column of that day is headed by leaving rather than by the end of something.
-pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut Reading<'_>) {
+/// the column of that day is headed by leaving rather than by the end of something, and
+/// `days` whether every row that others say is out of use has its day.
+pub(super) fn tell(
+    draft: &mut Draft,
+    parts: &Parts,
+    leaves: bool,
+    days: bool,
+    reading: &mut Reading<'_>,
+) {
     let shown_by_mark = progress(parts, reading).or_else(|| mark(parts, reading));
     let stated = draft.text("status").and_then(Status::named);
     let is_open = stated == Some(Status::Unknown)
@@ -65,6 +78,14 @@ pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut
         return;
     }
     if let Some((status, text, region)) = shown_by_mark {
+        let is_kept = status.is_gone() && days && unused(draft, parts);
+        let status = if is_kept {
+            let label = parts.get("active").map_or("", |(label, _)| label.as_str());
+            unclear(label, &text, region, reading);
+            Status::Unknown
+        } else {
+            status
+        };
         reading.set_status(draft, status, &text, region);
         return;
     }
@@ -73,11 +94,27 @@ pub(super) fn tell(draft: &mut Draft, parts: &Parts, leaves: bool, reading: &mut
         draft.insert("status", region.before(), stated);
         return;
     }
+    if let Some((status, text, region)) = present(parts, reading) {
+        reading.set_status(draft, status, &text, region);
+        return;
+    }
     if let Some((status, text, region)) =
         power(parts, reading).or_else(|| remark(draft, parts, reading))
     {
         reading.set_status(draft, status, &text, region);
     }
+}
+
+/// Whether a row says of a thing only that nobody uses it, and not when it was removed.
+fn unused(draft: &Draft, parts: &Parts) -> bool {
+    let is_of_use = |(label, _): &(String, Node)| {
+        folded(label)
+            .split(' ')
+            .any(|word| matches!(word, "use" | "used" | "usa" | "uso" | "usado" | "utiliza"))
+    };
+    parts.get("active").is_some_and(is_of_use)
+        && draft.get("decommission.retired_on").is_none()
+        && draft.get("decommission.disposed_on").is_none()
 }
 
 /// Whether a row says that what left has come back since.
@@ -125,7 +162,9 @@ fn remark(draft: &Draft, parts: &Parts, reading: &Reading<'_>) -> Told {
         let last = text
             .rsplit(['/', '\\'])
             .find(|part| !part.trim().is_empty())?;
-        Some((gone(last)?, text.clone(), folder.region))
+        let plain = folded(last);
+        let plain = plain.trim_start_matches(['z', 'x', '0', '1', '9', ' ']);
+        Some((gone(plain)?, text.clone(), folder.region))
     })
 }
 
@@ -164,7 +203,15 @@ fn by_day(draft: &Draft, as_of: Option<NaiveDate>) -> Option<(Status, Region)> {
     ];
     days.into_iter().find_map(|(path, status)| {
         let date = draft.get(path)?;
-        let day: NaiveDate = date.as_str()?.parse().ok()?;
+        let day: NaiveDate = match date.as_str() {
+            Some(text) => text.parse().ok()?,
+            // Of a date that can be read in two ways both may have passed.
+            None => {
+                let notes = date.notes.as_ref()?;
+                let later = date::later(&notes.unknown.as_ref()?.reference)?;
+                as_of.filter(|today| later <= *today).map(|_| later)?
+            }
+        };
         let is_ahead = as_of.is_some_and(|today| today < day);
         let status = if is_ahead {
             Status::Decommissioning
@@ -182,6 +229,7 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
         let (label, cell) = parts.get(part)?;
         let text = reading.text_of(cell);
         let status = match flag(&text) {
+            _ if gone_sign(&text) => Status::Retired,
             Some(true) => yes,
             Some(false) => no,
             None => among_marks(label, &text, cell.region, yes, reading)?,
@@ -194,8 +242,21 @@ fn mark(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     if is_gone(&gone) {
         gone
     } else {
-        active.or(gone)
+        active.or(gone).or_else(|| control(parts, reading))
     }
+}
+
+/// The flags of an account in a directory: the second says that it is disabled.
+fn control(parts: &Parts, reading: &Reading<'_>) -> Told {
+    let (_, cell) = parts.get("control")?;
+    let text = reading.text_of(cell);
+    let flags: u32 = text.parse().ok()?;
+    let status = if flags & 2 == 0 {
+        Status::Active
+    } else {
+        Status::Retired
+    };
+    Some((status, text, cell.region))
 }
 
 /// What is no mark among marks: the day that it happened, a word for the status, or
@@ -207,15 +268,41 @@ fn among_marks(
     yes: Status,
     reading: &mut Reading<'_>,
 ) -> Option<Status> {
-    if super::date::is_nothing(text) {
+    if matches!(folded(text).as_str(), "" | "none" | "null" | "nan") && !text.contains('?') {
         return None;
+    }
+    if super::date::is_nothing(text) {
+        unclear(label, text, region, reading);
+        return Some(Status::Unknown);
     }
     if let Some(day) = reading.day(label, text) {
         let has_passed = reading.as_of.is_some_and(|today| day <= today);
         return Some(yes).filter(|yes| yes.is_gone() && has_passed);
     }
-    let status = reading.status_word(System::Common, text, region);
+    // Where marks say whether it has left, words say how far that has got.
+    let system = if yes.is_gone() {
+        System::Progress
+    } else {
+        System::Common
+    };
+    let status = reading.status_word(system, text, region);
     Some(status.unwrap_or(Status::Unknown))
+}
+
+/// Says that a mark does not say whether something is in use.
+fn unclear(label: &str, text: &str, region: Region, reading: &mut Reading<'_>) {
+    let value = shown(text);
+    let message = format!("{label} says {value:?}, which leaves open whether it is in use");
+    reading.doubt(Doubt {
+        field: "status".to_owned(),
+        value,
+        ..Doubt::new(
+            Topic::UnmappedStatus,
+            region,
+            message,
+            "state its status in a column of its own",
+        )
+    });
 }
 
 /// How far the leaving has got.
@@ -228,6 +315,21 @@ fn progress(parts: &Parts, reading: &mut Reading<'_>) -> Told {
     }
     let status = reading.status_word(System::Progress, &text, cell.region);
     Some((status.unwrap_or(Status::Unknown), text, cell.region))
+}
+
+/// Whether it is in its place; what is not may be in another.
+fn present(parts: &Parts, reading: &mut Reading<'_>) -> Told {
+    let (label, cell) = parts.get("present")?;
+    let text = reading.text_of(cell);
+    let status = match flag(&text) {
+        Some(true) => Status::Active,
+        Some(false) => {
+            unclear(label, &text, cell.region, reading);
+            Status::Unknown
+        }
+        None => among_marks(label, &text, cell.region, Status::Active, reading)?,
+    };
+    Some((status, text, cell.region))
 }
 
 /// What runs is in use; what is off may be so for a night.

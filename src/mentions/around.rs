@@ -346,6 +346,13 @@ impl<'t> Around<'t> {
         })
     }
 
+    /// Whether the word around the name says that it is a host, whatever the key is called:
+    /// a URL, or `backup@db-1:/srv`.
+    pub(super) fn says_host(&self) -> bool {
+        let is_path = self.after.starts_with(":/") && self.word_before().ends_with('@');
+        self.is_url_host() || is_path
+    }
+
     /// Whether the name is one more host of a URL: `mongodb://db-1,db-2/x`.
     fn is_further_host(&self) -> bool {
         let Some(hosts) = self.before.strip_suffix(',') else {

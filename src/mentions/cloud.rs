@@ -334,6 +334,11 @@ fn is_path(before: &str) -> bool {
     let Some(host) = before.strip_suffix('/') else {
         return false;
     };
+    // `s3://eu-west-1/old-logs`
+    let region = host.rsplit_once("s3://").map_or("", |(_, region)| region);
+    if region.split('-').count() > 2 && region.ends_with(|one: char| one.is_ascii_digit()) {
+        return !region.contains(|one: char| !one.is_ascii_alphanumeric() && one != '-');
+    }
     let from = host
         .rfind(|one: char| !is_of_host(one))
         .map_or(0, |at| at + 1);

@@ -25,7 +25,7 @@ const OTHERS: &[&str] = &[
     "sha", "commit", "milestone", "ticket", "issue", "epic", "hostgroup", "hostgroups", "parent", "layer", "screenname", "marker",
     "keyspace", "consumer", "producer", "stream", "streams", "exchange", "subscription", "partition", "shard", "policyname",
     "nombre", "nome", "nom", "bezeichnung", "titulo", "rama", "tema", "cola", "tabla", "base", "basededatos", "esquema", "ruta",
-    "kennung", "repositorio", "directorio", "edition", "edicion", "tablespace", "pipeline", "checkpoint", "experiment", "experiments", "sort", "view",
+    "kennung", "context", "repositorio", "directorio", "edition", "edicion", "tablespace", "pipeline", "checkpoint", "experiment", "experiments", "sort", "view",
     "keyword", "keywords", "order", "grupo", "etiqueta", "proyecto", "usuario", "clave", "carpeta", "archivo", "fichero", "imagen", "rol", "perfil", "entorno",
     "db", "database", "databases", "svc", "service", "services", "input", "inputs", "output", "outputs", "syslocation", "location",
     "only", "except", "when", "if", "rules", "refs", "runner", "runners", "datastore", "datastores", "storage", "pool", "override",

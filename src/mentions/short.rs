@@ -19,7 +19,7 @@ const NAMINGS: &[&str] = &[
     "namespace", "virtualhost", "vhost", "docbase", "route", "replicaset", "job", "jobname", "appname", "servicename", "title", "class", "type",
     "group", "bucket", "table", "collection", "index", "version", "branches", "dir", "directory", "file", "filename",
     "stage", "env", "environment", "workspace", "profile", "role", "style", "color", "key", "secret", "package", "artifact",
-    "user", "users", "usuario", "usuarios", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter", "zone", "scope", "realm", "region", "keyword", "experiment", "pipeline", "datastore",
+    "user", "users", "usuario", "usuarios", "username", "owner", "login", "runas", "chart", "variant", "service", "cluster", "releasename", "slug", "project", "family", "datacenter", "rack", "term", "filter", "zone", "scope", "realm", "region", "keyword", "experiment", "receiver", "pipeline", "datastore",
 ];
 
 /// Words that make a name the name of a host: `server_name`, `nodeName`.
@@ -52,7 +52,7 @@ const GROUPS: &[&str] = &[
 /// Words that begin a section of a file: what follows is the name of the section.
 #[rustfmt::skip]
 const SECTIONS: &[&str] = &[
-    "conn", "backend", "frontend", "upstream", "listen", "resolvers", "name", "vrrp_instance", "vrrp_script", "cluster_name",
+    "conn", "connection", "backend", "frontend", "upstream", "listen", "resolvers", "name", "vrrp_instance", "vrrp_script", "cluster_name",
     "balancer", "use_backend", "default_backend", "logformat", "alias", "service", "stage", "job", "group", "cache",
 ];
 

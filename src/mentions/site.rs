@@ -147,6 +147,7 @@ pub(super) fn site_of(around: &Around<'_>, of: Type) -> Site {
         Type::Email | Type::AccountName if expects_identity(around) => return Site::Identity,
         Type::Repo if repository::is_expected(around) => return Site::Source,
         Type::Hostname | Type::Fqdn if is_record(around) => return Site::Dns,
+        Type::Hostname | Type::Fqdn if is_entry_of_hosts(around) => return Site::HostList,
         Type::Hostname => match program::expects_host(around) {
             Some(true) => return Site::Connection,
             Some(false) => return Site::Unknown,
@@ -184,6 +185,15 @@ fn is_record(around: &Around<'_>) -> bool {
         .map(|value| value.items().first().unwrap_or(value));
     of.and_then(|of| of.get("type")?.as_str())
         .is_some_and(|of| RECORDS.contains(&of.to_lowercase().as_str()))
+}
+
+/// `db-1: {hostname: 10.0.0.5, ...}` at the top of a file: a list of hosts by their names.
+fn is_entry_of_hosts(around: &Around<'_>) -> bool {
+    let has = |key: &str| around.value.is_some_and(|value| value.get(key).is_some());
+    around.path.len() == 1
+        && ["hostname", "nodename", "ansible_host"]
+            .into_iter()
+            .any(has)
 }
 
 /// Whether the name is the label in the header of a block.
@@ -315,7 +325,12 @@ pub(super) fn by_word(around: &Around<'_>) -> Site {
     if matches!(last, "-s" | "-d") && is_rule() {
         return Site::Firewall;
     }
-    if is_machine_of_cloud(before) {
+    // `option remote-host db-1`
+    let is_joined = last.contains(['-', '_']) && !last.starts_with('-');
+    let said_last = words::of(last).pop();
+    let is_key =
+        said_last.is_some_and(|last| matches!(last.as_str(), "host" | "hostname" | "server"));
+    if is_machine_of_cloud(before) || (is_joined && is_key) {
         return Site::Connection;
     }
     if RECORDS.contains(&around.directive.as_str()) && before.contains('(') {

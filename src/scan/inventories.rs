@@ -27,6 +27,10 @@ pub(super) fn read(
             None if is_called_so(&file.name.shown) && source.text.contains('\n') => {
                 Err(Box::new(not_understood(file)))
             }
+            None => match inventory::unrecognised(&source, &options.inventory) {
+                Some(reason) => Err(Box::new(suspected(file, reason))),
+                None => Ok(None),
+            },
             read => Ok(read),
         }
     };
@@ -53,6 +57,9 @@ pub(super) fn read(
         if by_name(&one.source.name.shown).is_none() {
             problems.extend(unparsed(&one));
         }
+        if one.states_nothing() {
+            problems.push(without_status(&one));
+        }
         listed.push(one);
     }
     (!listed.is_empty()).then(|| gather(listed))
@@ -74,6 +81,29 @@ fn not_understood(file: &File) -> Problem {
         class: Class::NotEvaluated,
         message: "this is called an inventory, but no columns are understood that name assets and state their status".to_owned(),
         next: "name its columns, separator and header row under [[inventory]] in rearguard.toml".to_owned(),
+    }
+}
+
+fn suspected(file: &File, reason: &str) -> Problem {
+    Problem {
+        file: file.name.clone(),
+        position: None,
+        class: Class::NotEvaluated,
+        message: format!(
+            "this table seems to list assets, but {reason}, so it is read as no inventory"
+        ),
+        next: "name its columns under [[inventory]] in rearguard.toml, if it is one".to_owned(),
+    }
+}
+
+/// That an inventory does not say what is in use, so that nothing in it is looked for.
+fn without_status(listed: &Listed) -> Problem {
+    Problem {
+        file: listed.source.name.clone(),
+        position: None,
+        class: Class::NotEvaluated,
+        message: "no column of this inventory is understood that states which assets are in use, so nothing in it counts as retired".to_owned(),
+        next: "name the column under [[inventory]] in rearguard.toml, or add one".to_owned(),
     }
 }
 

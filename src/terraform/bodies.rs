@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::doubt::Doubt;
 use super::evaluation::{Evaluation, Scope};
 use super::expansion::Key;
 use super::json;
-use super::term::{Data, Doubt, Member, Place, Term};
+use super::term::{Data, Member, Place, Term};
 use crate::document::Region;
 use crate::parse::hcl::syntax::{Block, Body, Expr, ExprKind, Item};
 

@@ -10,9 +10,10 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::doubt::{Doubt, Handle};
 use super::expansion::{Expanded, Iteration};
 use super::library::{Declared, Library, called_directory, module_source};
-use super::term::{Data, Doubt, Handle, Member, Part, Term};
+use super::term::{Data, Member, Part, Term};
 use super::{Absent, operators, policy_document, types};
 use crate::document::Region;
 use crate::parse::hcl::syntax::{Block, Item};

@@ -6,9 +6,10 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::doubt::Doubt;
 use super::evaluation::{Evaluation, Scope};
 use super::library::is_null;
-use super::term::{Data, Doubt, Member, Term};
+use super::term::{Data, Member, Term};
 use super::{Absent, operators};
 use crate::parse::hcl::syntax::{Block, Expr};
 

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
+use super::doubt::Doubt;
 use super::evaluation::{Evaluation, Scope};
 use super::functions;
 use super::operators::{self, Failure, Outcome, to_bool, to_parts, to_text};
-use super::term::{
-    Data, Doubt, MAX_SIZE, MAX_TEXT, Member, Part, TOO_LARGE, TOO_LONG, Term, too_large,
-};
+use super::term::{Data, MAX_SIZE, MAX_TEXT, Member, Part, TOO_LARGE, TOO_LONG, Term, too_large};
 use crate::document::Region;
 use crate::parse::hcl::syntax::{Expr, ExprKind, For, Piece};
 

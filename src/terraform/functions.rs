@@ -11,8 +11,9 @@ mod texts;
 
 use std::sync::Arc;
 
+use super::doubt::Doubt;
 use super::operators::{Failure, Outcome, error, failure};
-use super::term::{Data, Doubt, Term};
+use super::term::{Data, Term};
 
 /// Most items a function may produce.
 const MAX_ITEMS: usize = 10_000;

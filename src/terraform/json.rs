@@ -7,7 +7,9 @@
 
 use std::sync::Arc;
 
-use super::term::{Data, Doubt, Member, Part, Term, Trail};
+use super::doubt::Doubt;
+use super::term::{Data, Member, Part, Term};
+use super::trail::Trail;
 use crate::document::{Node, Region, Value};
 use crate::parse::{Parsed, json, yaml};
 

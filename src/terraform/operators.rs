@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use super::term::{Data, Doubt, Part, Term};
+use super::doubt::Doubt;
+use super::term::{Data, Part, Term};
 use crate::parse::hcl::syntax::{BinaryOperator, UnaryOperator};
 
 /// Why an operation has no value.

@@ -3,8 +3,10 @@
 
 use std::sync::Arc;
 
+use super::doubt::Doubt;
 use super::json;
-use super::term::{Data, Doubt, Map, Member, Term, Trail};
+use super::term::{Data, Map, Member, Term};
+use super::trail::Trail;
 
 /// The `json` attribute of a document whose body is given.
 pub(super) fn text(body: &Term) -> Term {

@@ -7,10 +7,11 @@
 
 use std::sync::Arc;
 
+use super::doubt::{Doubt, Handle};
 use super::evaluation::{Evaluation, Scope};
 use super::expansion::{Iteration, Key};
 use super::operators::{Failure, to_int, to_text};
-use super::term::{Data, Doubt, Handle, Member, Term};
+use super::term::{Data, Member, Term};
 use crate::document::Region;
 use crate::parse::hcl::syntax::{Accessor, Expr, ExprKind};
 

@@ -6,8 +6,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::doubt::{Doubt, Handle};
 use super::evaluation::{Evaluation, Scope};
-use super::term::{Data, Doubt, Handle, Member, Part, Place, Term};
+use super::term::{Data, Member, Part, Place, Term};
 use super::{Call, Module};
 use crate::document::{Document, Entry, Node, Region, Source, Unknown, Value};
 use crate::parse::hcl::members::Members;

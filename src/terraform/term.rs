@@ -5,9 +5,10 @@
 //! why. Each term carries a trail: the places it came through, nearest first.
 //! Sizes and depths are bounded where terms are made, so that nothing after has to.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::doubt::Doubt;
+use super::trail::Trail;
 use crate::document::Region;
 
 /// Deepest nesting of a term; leaves room for the levels around it in a document.
@@ -23,12 +24,6 @@ pub(super) const MAX_TEXT: usize = 1 << 20;
 pub(super) const TOO_LARGE: &str = "a value too large or too deeply nested";
 /// See [`TOO_LARGE`].
 pub(super) const TOO_LONG: &str = "a text longer than 1 MiB";
-
-/// Places kept of a trail: where it is used and four origins.
-const MAX_TRAIL: usize = 5;
-
-/// Longest source text shown for an unknown expression.
-const MAX_SHOWN: usize = 4096;
 
 /// A value as far as it is known, and the way it came.
 #[derive(Debug, Clone)]
@@ -124,99 +119,6 @@ struct Shape {
     depth: u16,
     size: u32,
     doubtful: bool,
-}
-
-/// Why something is unknown.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Doubt {
-    /// In a few words.
-    pub(super) reason: Cow<'static, str>,
-    /// What it comes down to, such as `var.region`.
-    pub(super) reference: String,
-    /// The source text that stands for the value.
-    pub(super) text: String,
-    /// Whether Terraform would stop here; `try` and `can` go on.
-    pub(super) is_error: bool,
-    /// The object meant, where its members can be looked up.
-    pub(super) handle: Option<Handle>,
-}
-
-/// A resource or module call that was named without saying which of its attributes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Handle {
-    /// The module instance in which it is declared.
-    pub(super) instance: usize,
-    /// The block, as an index into the module's blocks.
-    pub(super) block: usize,
-    /// Which of its instances, once an index was given.
-    pub(super) iteration: Option<usize>,
-}
-
-/// Places a value came through, nearest first.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Trail(Option<Arc<[Region]>>);
-
-impl Trail {
-    pub(super) fn at(region: Region) -> Self {
-        Self(Some(Arc::new([region])))
-    }
-
-    pub(super) fn regions(&self) -> &[Region] {
-        self.0.as_deref().unwrap_or(&[])
-    }
-
-    pub(super) fn first(&self) -> Option<Region> {
-        self.regions().first().copied()
-    }
-
-    /// The trail of the value seen from a place that refers to it.
-    pub(super) fn through(&self, region: Region) -> Self {
-        if self.first() == Some(region) {
-            return self.clone();
-        }
-        let rest = self.regions().iter().copied().take(MAX_TRAIL - 1);
-        Self(Some(std::iter::once(region).chain(rest).collect()))
-    }
-}
-
-impl Doubt {
-    pub(super) fn new(reason: impl Into<Cow<'static, str>>, text: &str) -> Self {
-        let text = shorten(text);
-        Self {
-            reason: reason.into(),
-            reference: text.clone(),
-            text,
-            ..Self::default()
-        }
-    }
-
-    pub(super) fn error(reason: impl Into<Cow<'static, str>>, text: &str) -> Self {
-        Self {
-            is_error: true,
-            ..Self::new(reason, text)
-        }
-    }
-
-    /// The same doubt about an expression that depends on it.
-    pub(super) fn of(&self, text: &str) -> Self {
-        Self {
-            text: shorten(text),
-            handle: None,
-            ..self.clone()
-        }
-    }
-
-    pub(super) fn shown(&self) -> String {
-        format!("${{{}}}", self.text)
-    }
-}
-
-fn shorten(text: &str) -> String {
-    let mut end = text.len().min(MAX_SHOWN);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or("").to_owned()
 }
 
 impl From<Data> for Term {

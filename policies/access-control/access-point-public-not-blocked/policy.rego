@@ -12,16 +12,18 @@ package rearguard.access_control.access_point_public_not_blocked
 
 import data.rearguard.lib.cloud
 
-_properties := [
-	["aws_s3_access_point", "public_access_block_configuration.block_public_policy"],
-	["aws_s3_access_point", "public_access_block_configuration.restrict_public_buckets"],
-	["aws_s3control_multi_region_access_point", "details.public_access_block.block_public_policy"],
+_blocks := [
+	["aws_s3_access_point", "public_access_block_configuration"],
+	["aws_s3control_multi_region_access_point", "details.public_access_block"],
 ]
 
+_settings := ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"]
+
 deny contains {"message": message, "path": fact.path} if {
-	some [type, property] in _properties
+	some [type, block] in _blocks
 	some resource in cloud.resources(type)
-	fact := cloud.get(resource, property)
+	some setting in _settings
+	fact := cloud.get(resource, sprintf("%s.%s", [block, setting]))
 	cloud.turned_off(fact)
 	message := sprintf("%s does not block public access: %s", [resource.name, cloud.says(fact)])
 }

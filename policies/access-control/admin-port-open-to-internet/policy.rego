@@ -14,6 +14,8 @@
 #     aws_network_acl_rule,
 #     azurerm_network_security_group,
 #     azurerm_network_security_rule,
+#     azurerm_firewall_nat_rule_collection,
+#     azurerm_firewall_policy_rule_collection_group,
 #     google_compute_firewall,
 #     "AWS::EC2::SecurityGroup",
 #     aws_gamelift_fleet,

@@ -15,11 +15,21 @@ import data.rearguard.lib.ansible
 deny contains {"message": message, "path": path} if {
 	some call in ansible.calls
 	some name in ["mode", "directory_mode"]
-	mode := sprintf("%v", [call.arguments[name]])
+	mode := ansible.mode(call, name)
 	_opens(mode)
 	not _is_link(call)
 	path := ansible.path_of(call, name)
 	message := sprintf("%s sets %s to %s", [call.module, name, mode])
+}
+
+deny contains {"message": message, "path": path} if {
+	some call in ansible.calls
+	call.module in {"command", "shell", "raw"}
+	some argument in ["_text", "cmd"]
+	some found in regex.find_n(`\bchmod\s+(?:-[A-Za-z]+\s+|--recursive\s+)*(?:0?[0-7]{2}[2367]|[ug]*[oa][ugoa]*[+=][rxX]*w[a-z]*)\s+\S+`, call.arguments[argument], 1)
+	not contains(found, "/tmp")
+	path := call.path
+	message := sprintf("%s lets everybody write there", [found])
 }
 
 _opens(mode) if regex.match(`^0?[0-7]{2}[2367]$|^[02-7][0-7]{2}[2367]$`, mode)

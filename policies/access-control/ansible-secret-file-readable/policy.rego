@@ -19,7 +19,7 @@ deny contains {"message": message, "path": path} if {
 	some place in ["dest", "path"]
 	file := call.arguments[place]
 	regex.match(`(?i)(?:\.key|[-_.]key\.pem|/private/[^/]+\.pem|id_(?:rsa|dsa|ecdsa|ed25519)|/g?shadow|\.p12|\.pfx|\.jks|\.pgpass|\.my\.cnf|\.netrc|\.vault_pass(?:word)?|\.htpasswd|/\.env|/\.aws/credentials|\.keytab)$`, file)
-	mode := sprintf("%v", [call.arguments.mode])
+	mode := ansible.mode(call, "mode")
 	regex.match(`^0?[0-7]{2}[4567]$|(?:^|,)[ug]*[oa][ugoa]*[+=][^,]*r`, mode)
 	path := ansible.path_of(call, "mode")
 	message := sprintf("%s gets mode %s, so that everybody may read it", [file, mode])

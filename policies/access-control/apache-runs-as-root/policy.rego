@@ -14,7 +14,7 @@ package rearguard.access_control.apache_runs_as_root
 import data.rearguard.lib.apache
 
 deny contains {"message": message, "path": directive.path} if {
-	some directive in apache.named({"user"})
+	some directive in apache.named({"user", "group"})
 	directive.value.arguments[0] in {"root", "#0"}
 	message := sprintf("the workers run as %s", [directive.value.arguments[0]])
 }

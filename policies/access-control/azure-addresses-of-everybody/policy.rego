@@ -3,7 +3,7 @@
 # description: A list of addresses that holds every address looks like protection and is none.
 # custom:
 #   severity: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_key_vault,
 #     azurerm_cognitive_account,
@@ -16,6 +16,7 @@
 #     azurerm_search_service,
 #     azurerm_iothub,
 #     azurerm_cosmosdb_account,
+#     azure_rm_cosmosdbaccount,
 #     azurerm_batch_account,
 #     azurerm_kusto_cluster,
 #     azurerm_container_app,
@@ -38,6 +39,7 @@
 #     Microsoft.ContainerRegistry/registries,
 #     Microsoft.Search/searchServices,
 #     Microsoft.Devices/IotHubs,
+#     Microsoft.Devices/iotHubs,
 #     Microsoft.DocumentDB/databaseAccounts,
 #     Microsoft.Batch/batchAccounts,
 #     Microsoft.EventHub/namespaces/networkRuleSets,
@@ -99,6 +101,17 @@ deny contains {"message": message, "path": text.path} if {
 	lower(text.value) in _everybody
 	not cloud.is_one_of(cloud.get(block, "action"), {"Deny"})
 	message := sprintf("%s lets every address in: %s", [resource.name, text.value])
+}
+
+# This address stands for everything in Azure, of every customer.
+deny contains {"message": message, "path": text.path} if {
+	some [part, property] in [["", "ip_range_filter"], ["ip_rule", "value"]]
+	some account in cloud.resources("azurerm_cosmosdb_account")
+	some block in _blocks_or_self(account, part)
+	some text in cloud.texts(cloud.get(block, property))
+	some address in split(text.value, ",")
+	trim_space(address) == "0.0.0.0"
+	message := sprintf("%s lets every customer of Azure in: %s", [account.name, text.value])
 }
 
 _blocks_or_self(resource, part) := [resource] if part == ""

@@ -14,7 +14,8 @@
 #     azurerm_windows_function_app,
 #     azurerm_linux_function_app_slot,
 #     azurerm_windows_function_app_slot,
-#     Microsoft.Web/sites,
+#     Microsoft.Web/sites/basicPublishingCredentialsPolicies,
+#     Microsoft.Web/sites/slots/basicPublishingCredentialsPolicies,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-21]
@@ -41,6 +42,15 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, "ftp_publish_basic_authentication_enabled")
 	cloud.left_on(fact)
 	message := sprintf("%s takes FTP deployments with a password: %s", [resource.name, cloud.says(fact)])
+}
+
+# Templates of Resource Manager have it in a resource of its own.
+deny contains {"message": message, "path": fact.path} if {
+	some policy in cloud.resources("azure_app_publishing")
+	cloud.is_one_of(cloud.get(policy, "name"), {"ftp"})
+	fact := cloud.get(policy, "allow")
+	cloud.on(fact)
+	message := sprintf("%s takes FTP deployments with a password: %s", [policy.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {

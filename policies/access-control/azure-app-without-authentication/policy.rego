@@ -20,6 +20,8 @@
 #     azurerm_function_app_slot,
 #     azure_rm_webapp,
 #     Microsoft.Web/sites,
+#     Microsoft.Web/sites/config,
+#     Microsoft.Web/sites/slots/config,
 #     Microsoft.Web/sites/slots,
 #   ]
 #   impact: [confidentiality, integrity]

@@ -3,8 +3,8 @@
 # description: Everybody who knows or guesses the address reads the blobs; `container` also lists them.
 # custom:
 #   severity: critical
-#   kinds: [terraform, arm-template]
-#   resources: [azurerm_storage_container, Microsoft.Storage/storageAccounts/blobServices/containers]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_storage_container, azure_rm_storageblob, Microsoft.Storage/storageAccounts/blobServices/containers]
 #   impact: [confidentiality]
 #   aliases: [AC-05]
 #   controls: {cwe: [CWE-284], attack: [T1530, T1190], nist-800-53: [AC-3, AC-22], cis-v8: ["3.3"], samm: [O-OM-1-A]}

@@ -7,6 +7,10 @@
 #   resources: [
 #     azurerm_sql_firewall_rule,
 #     azurerm_mssql_firewall_rule,
+#     azurerm_mongo_cluster_firewall_rule,
+#     azurerm_cosmosdb_postgresql_firewall_rule,
+#     Microsoft.DocumentDB/mongoClusters/firewallRules,
+#     Microsoft.DBforPostgreSQL/serverGroupsv2/firewallRules,
 #     azurerm_mysql_firewall_rule,
 #     azurerm_mysql_flexible_server_firewall_rule,
 #     azurerm_postgresql_firewall_rule,
@@ -42,6 +46,8 @@ import data.rearguard.lib.cloud
 _types := [
 	"azurerm_sql_firewall_rule",
 	"azurerm_mssql_firewall_rule",
+	"azurerm_mongo_cluster_firewall_rule",
+	"azurerm_cosmosdb_postgresql_firewall_rule",
 	"azurerm_mysql_firewall_rule",
 	"azurerm_mysql_flexible_server_firewall_rule",
 	"azurerm_postgresql_firewall_rule",

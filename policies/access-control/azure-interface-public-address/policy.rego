@@ -4,9 +4,10 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_network_interface,
+#     azure_rm_networkinterface,
 #     Microsoft.Network/networkInterfaces,
 #     azurerm_linux_virtual_machine_scale_set,
 #     azurerm_windows_virtual_machine_scale_set,

@@ -33,8 +33,11 @@
 #     Microsoft.Search/searchServices,
 #     Microsoft.Automation/automationAccounts,
 #     Microsoft.SignalRService/SignalR,
+#     Microsoft.SignalRService/signalR,
 #     Microsoft.SignalRService/WebPubSub,
+#     Microsoft.SignalRService/webPubSub,
 #     Microsoft.Devices/IotHubs,
+#     Microsoft.Devices/iotHubs,
 #     Microsoft.Dashboard/grafana,
 #     Microsoft.DocumentDB/databaseAccounts,
 #     Microsoft.Insights/components,
@@ -45,6 +48,7 @@
 #     azurerm_redis_cache,
 #     azurerm_managed_redis,
 #     Microsoft.Cache/redis,
+#     Microsoft.Cache/Redis,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-22]

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform]
+#   kinds: [terraform, arm-template]
 #   resources: [
 #     azurerm_eventhub_authorization_rule,
 #     azurerm_eventhub_namespace_authorization_rule,
@@ -14,6 +14,15 @@
 #     azurerm_notification_hub_authorization_rule,
 #     azurerm_relay_namespace_authorization_rule,
 #     azurerm_relay_hybrid_connection_authorization_rule,
+#     Microsoft.EventHub/namespaces/authorizationRules,
+#     Microsoft.EventHub/namespaces/AuthorizationRules,
+#     Microsoft.EventHub/namespaces/eventhubs/authorizationRules,
+#     Microsoft.ServiceBus/namespaces/AuthorizationRules,
+#     Microsoft.ServiceBus/namespaces/authorizationRules,
+#     Microsoft.ServiceBus/namespaces/queues/authorizationRules,
+#     Microsoft.ServiceBus/namespaces/topics/authorizationRules,
+#     Microsoft.Relay/namespaces/authorizationRules,
+#     Microsoft.NotificationHubs/namespaces/AuthorizationRules,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [AC-01]
@@ -40,6 +49,17 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(resource, property)
 	cloud.on(fact)
 	message := sprintf("%s may do everything: %s", [resource.name, cloud.says(fact)])
+}
+
+# Templates of Resource Manager list the rights. Every namespace is made with a rule of this
+# name, which has them all.
+deny contains {"message": message, "path": right.path} if {
+	some rule in cloud.resources("azure_authorization_rule")
+	name := rule.name
+	not endswith(name, "/RootManageSharedAccessKey")
+	some right in cloud.texts(cloud.get(rule, "rights"))
+	right.value == "Manage"
+	message := sprintf("%s may do everything", [rule.name])
 }
 
 subject contains resource.path if {

@@ -17,6 +17,7 @@
 #     Microsoft.CognitiveServices/accounts,
 #     Microsoft.ContainerRegistry/registries,
 #     Microsoft.Devices/IotHubs,
+#     Microsoft.Devices/iotHubs,
 #     Microsoft.KeyVault/managedHSMs,
 #     azurerm_servicebus_namespace_network_rule_set,
 #     Microsoft.EventHub/namespaces/networkRuleSets,

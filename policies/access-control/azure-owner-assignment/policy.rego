@@ -4,9 +4,10 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_role_assignment,
+#     azure_rm_roleassignment,
 #     azurerm_pim_active_role_assignment,
 #     Microsoft.Authorization/roleAssignments,
 #   ]

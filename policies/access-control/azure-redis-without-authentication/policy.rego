@@ -4,7 +4,7 @@
 # custom:
 #   severity: critical
 #   kinds: [terraform, arm-template]
-#   resources: [azurerm_redis_cache, Microsoft.Cache/redis]
+#   resources: [azurerm_redis_cache, Microsoft.Cache/redis, Microsoft.Cache/Redis]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-306], attack: [T1078.004, T1190], nist-800-53: [IA-2, AC-3], cis-v8: ["6.7"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: Remove the setting.}

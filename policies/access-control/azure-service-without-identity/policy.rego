@@ -36,6 +36,7 @@
 #     Microsoft.Automation/automationAccounts,
 #     Microsoft.App/containerApps,
 #     Microsoft.Devices/IotHubs,
+#     Microsoft.Devices/iotHubs,
 #     Microsoft.Kusto/clusters,
 #     Microsoft.Logic/workflows,
 #     Microsoft.StreamAnalytics/streamingjobs,

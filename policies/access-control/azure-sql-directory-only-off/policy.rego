@@ -4,10 +4,14 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_mssql_server,
+#     azure_rm_sqlserver,
 #     Microsoft.Sql/servers,
+#     Microsoft.Sql/servers/azureADOnlyAuthentications,
+#     Microsoft.Sql/managedInstances/azureADOnlyAuthentications,
+#     Microsoft.Synapse/workspaces/azureADOnlyAuthentications,
 #     azurerm_mssql_managed_instance,
 #     azurerm_synapse_workspace,
 #     azurerm_postgresql_flexible_server,
@@ -27,6 +31,7 @@ _properties := {
 	"azurerm_mssql_server": "azuread_administrator.azuread_authentication_only",
 	"azurerm_mssql_managed_instance": "azure_active_directory_administrator.azuread_authentication_only_enabled",
 	"azurerm_synapse_workspace": "azuread_authentication_only",
+	"azure_sql_directory_only": "azuread_authentication_only",
 }
 
 deny contains {"message": message, "path": fact.path} if {
@@ -34,7 +39,15 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, property)
 	cloud.off(fact)
+	not _is_other_rule(resource)
 	message := sprintf("%s takes passwords beside the directory: %s", [resource.name, cloud.says(fact)])
+}
+
+# A task without an administrator is found by a rule of its own.
+_is_other_rule(resource) if {
+	resource.format == "ansible"
+	administrator := cloud.get(resource, "azuread_administrator")
+	administrator.state == "absent"
 }
 
 # This one has to be told not to take them, and knows the directory only if it is told.

@@ -21,4 +21,12 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s takes logins over SFTP: %s", [resource.name, cloud.says(fact)])
 }
 
+# They are allowed where nothing is said; who says it wants them.
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("azurerm_storage_account")
+	fact := cloud.get(resource, "local_user_enabled")
+	cloud.on(fact)
+	message := sprintf("%s has users of its own: %s", [resource.name, cloud.says(fact)])
+}
+
 subject contains resource.path if some resource in cloud.resources("azurerm_storage_account")

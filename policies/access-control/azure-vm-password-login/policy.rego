@@ -3,10 +3,11 @@
 # description: Passwords are guessed and reused; keys are neither. A machine that takes keys alone ends every guessing.
 # custom:
 #   severity: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_linux_virtual_machine,
 #     azurerm_linux_virtual_machine_scale_set,
+#     azure_rm_virtualmachine,
 #     Microsoft.Compute/virtualMachines,
 #     Microsoft.Compute/virtualMachineScaleSets,
 #   ]

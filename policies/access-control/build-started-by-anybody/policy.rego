@@ -4,8 +4,8 @@
 # custom:
 #   severity: high
 #   precision: medium
-#   kinds: [terraform]
-#   resources: [aws_codebuild_webhook]
+#   kinds: [terraform, cloudformation]
+#   resources: [aws_codebuild_webhook, aws_codepipeline_webhook, "AWS::CodePipeline::Webhook"]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-284, CWE-829], attack: [T1195.002, T1199], nist-800-53: [AC-3, CM-3], cis-v8: ["16.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Build pull requests of known accounts only, with a filter on `ACTOR_ACCOUNT_ID` from start to end, or ask for a comment first in `pull_request_build_policy`."}
@@ -41,4 +41,12 @@ _patterns(group, kind) := [pattern |
 _asks_first(webhook) if {
 	some policy in cloud.blocks(webhook, "pull_request_build_policy")
 	not cloud.is_one_of(cloud.get(policy, "requires_comment_approval"), {"DISABLED"})
+}
+
+# A pipeline may be started by whoever knows the address.
+deny contains {"message": message, "path": fact.path} if {
+	some webhook in cloud.resources("aws_codepipeline_webhook")
+	fact := cloud.get(webhook, "authentication")
+	cloud.is_one_of(fact, {"UNAUTHENTICATED"})
+	message := sprintf("%s starts the pipeline for everybody: %s", [webhook.name, cloud.says(fact)])
 }

@@ -4,13 +4,15 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_security_group,
 #     aws_security_group_rule,
 #     aws_vpc_security_group_egress_rule,
 #     "AWS::EC2::SecurityGroup",
 #     "AWS::EC2::SecurityGroupEgress",
+#     ec2_group,
+#     ec2_security_group,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]

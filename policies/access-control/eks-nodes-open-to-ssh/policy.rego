@@ -3,8 +3,8 @@
 # description: A key without security groups opens port 22 of every node to the internet.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_eks_node_group, "AWS::EKS::Nodegroup"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_eks_node_group, "AWS::EKS::Nodegroup", eks_nodegroup]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-04]
 #   controls: {cwe: [CWE-284], attack: [T1133, T1190], nist-800-53: [SC-7, AC-17], cis-v8: ["4.4", "12.2"], samm: [O-EM-2-A]}

@@ -180,6 +180,9 @@
 #     google_workbench_instance_iam_binding,
 #     google_cloud_run_v2_job_iam_member,
 #     google_cloud_run_v2_job_iam_binding,
+#     google_iam_policy,
+#     google_bigquery_dataset_access,
+#     google_storage_bucket_object,
 #     google_storage_object_access_control,
 #     google_storage_object_acl,
 #     google_storage_default_object_acl,
@@ -212,6 +215,17 @@ deny contains {"message": message, "path": scalar.path} if {
 	message := sprintf("%s.%s gives access to %s", [scalar.path[1], scalar.path[2], name])
 }
 
+# Documents that resources take their grants from.
+deny contains {"message": message, "path": path} if {
+	some label, instances in input.data.google_iam_policy
+	some index, policy in instances
+	some number, binding in policy.binding
+	some place, member in binding.members
+	member in _everybody
+	path := ["data", "google_iam_policy", label, index, "binding", number, "members", place]
+	message := sprintf("data.google_iam_policy.%s gives access to %s", [label, member])
+}
+
 # Modules of Ansible and Deployment Manager: the block that holds a grant, and who gets it.
 _grants := [
 	["google_storage_bucket", "acl", "entity"],
@@ -236,11 +250,21 @@ _blocks_or_self(resource, part) := [resource] if part == ""
 else := cloud.blocks(resource, part)
 
 # Names for lists of access that hold everybody.
+_lists := {"publicread", "publicreadwrite", "authenticatedread"}
+
+deny contains {"message": message, "path": fact.path} if {
+	some bucket in cloud.resources("google_storage_bucket")
+	some name in ["predefined_acl", "predefined_default_object_acl"]
+	fact := cloud.get(bucket, name)
+	cloud.is_one_of(fact, _lists)
+	message := sprintf("%s is open to everybody: %s", [bucket.name, fact.value])
+}
+
 deny contains {"message": message, "path": scalar.path} if {
 	some scalar in data.document.scalars
 	scalar.path[0] == "resource"
 	scalar.path[1] in {"google_storage_bucket_acl", "google_storage_object_acl", "google_storage_default_object_acl", "google_storage_bucket_object"}
 	scalar.key in {"predefined_acl", "default_acl"}
-	lower(scalar.value) in {"publicread", "publicreadwrite", "authenticatedread"}
+	lower(scalar.value) in _lists
 	message := sprintf("%s.%s is open to everybody: %s", [scalar.path[1], scalar.path[2], scalar.value])
 }

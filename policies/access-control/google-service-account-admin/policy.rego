@@ -3,7 +3,7 @@
 # description: Whoever takes over the program that runs as the account takes over what it administers.
 # custom:
 #   severity: high
-#   kinds: [terraform]
+#   kinds: [terraform, deployment-manager]
 #   resources: [
 #     google_project_iam_member,
 #     google_project_iam_binding,
@@ -12,6 +12,7 @@
 #     google_organization_iam_member,
 #     google_organization_iam_binding,
 #     google_iam_policy,
+#     cloudresourcemanager.iamMemberBinding,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]

@@ -4,9 +4,10 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, deployment-manager]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, deployment-manager]
 #   resources: [
 #     google_compute_instance,
+#     gcp_compute_instance,
 #     google_compute_instance_template,
 #     google_compute_region_instance_template,
 #     google_compute_instance_from_template,
@@ -24,15 +25,13 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some type in ["google_compute_instance", "google_compute_instance_template", "google_compute_region_instance_template", "google_compute_instance_from_template"]
 	some machine in cloud.resources(type)
-	fact := _account(machine)
+	some account in cloud.blocks(machine, "service_account")
+	fact := cloud.get(account, "email")
 	_is_default(fact)
 	message := sprintf("%s runs as the default service account: %s", [machine.name, cloud.says(fact)])
 }
 
-_account(machine) := cloud.get(machine, "service_account.email") if {
-	count(cloud.blocks(machine, "service_account")) > 0
-} else := cloud.get(machine, "service_account")
-
+# Who names no account gives none; a block that names none takes the default one.
 _is_default(fact) if cloud.missing(fact)
 
 _is_default(fact) if {

@@ -4,7 +4,7 @@
 # custom:
 #   severity: low
 #   precision: low
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_iam_user_policy,
 #     aws_iam_user_policy_attachment,
@@ -13,6 +13,8 @@
 #     "AWS::IAM::ManagedPolicy",
 #     "AWS::IAM::User",
 #     "AWS::IAM::UserPolicy",
+#     iam_policy,
+#     iam_user,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [AC-01]
@@ -20,6 +22,7 @@
 #   countermeasure: {kind: configure, text: Attach the policy to a group or a role and put the user into it.}
 package rearguard.access_control.iam_policy_on_user
 
+import data.rearguard.lib.ansible
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
@@ -48,9 +51,35 @@ _lists contains {"name": name, "users": body.Properties.Users, "path": path} if 
 	path := ["Resources", name, "Properties", "Users"]
 }
 
-_lists contains {"name": name, "users": body.Properties[property], "path": path} if {
+_lists contains {"name": name, "users": body.Properties.Policies, "path": path} if {
 	some name, body in input.Resources
 	body.Type == "AWS::IAM::User"
-	some property in ["Policies", "ManagedPolicyArns"]
-	path := ["Resources", name, "Properties", property]
+	path := ["Resources", name, "Properties", "Policies"]
+}
+
+deny contains {"message": message, "path": path} if {
+	some name, body in input.Resources
+	body.Type == "AWS::IAM::UserPolicy"
+	path := ["Resources", name, "Properties", "UserName"]
+	message := sprintf("%s gives rights to a user", [name])
+}
+
+# Tasks of Ansible say whom a policy is for.
+deny contains {"message": message, "path": path} if {
+	is_array(input) # only for speed
+	some call in ansible.calls
+	call.module == "iam_policy"
+	call.arguments.iam_type == "user"
+	_stays(call)
+	path := array.concat(call.path, ["iam_type"])
+	message := sprintf("the task %q gives rights to a user", [ansible.name(call.task)])
+}
+
+_stays(call) if not call.arguments.state
+
+_stays(call) if call.arguments.state == "present"
+
+_lists contains {"name": user.name, "users": fact.value, "path": fact.path} if {
+	some user in cloud.resources("aws_iam_user")
+	fact := cloud.get(user, "managed_policy_arns")
 }

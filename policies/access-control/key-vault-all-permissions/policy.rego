@@ -4,8 +4,8 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, arm-template]
-#   resources: [azurerm_key_vault, azurerm_key_vault_access_policy, Microsoft.KeyVault/vaults]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_key_vault, azure_rm_keyvault, azurerm_key_vault_access_policy, Microsoft.KeyVault/vaults/accessPolicies, Microsoft.KeyVault/vaults]
 #   impact: [confidentiality, availability]
 #   aliases: [AC-01]
 #   controls: {cwe: [CWE-250], attack: [T1078.004, T1098.003], nist-800-53: [AC-6, AC-3], cis-v8: ["5.4", "6.8"], samm: [O-EM-2-A]}
@@ -18,6 +18,9 @@ _stated := [
 	["azurerm_key_vault", "access_policy", "key_permissions", ["all", "purge"]],
 	["azurerm_key_vault", "access_policy", "secret_permissions", ["all", "purge"]],
 	["azurerm_key_vault", "access_policy", "certificate_permissions", ["all", "purge"]],
+	["azurerm_key_vault_access_policy", "access_policy", "key_permissions", ["all", "purge"]],
+	["azurerm_key_vault_access_policy", "access_policy", "secret_permissions", ["all", "purge"]],
+	["azurerm_key_vault_access_policy", "access_policy", "certificate_permissions", ["all", "purge"]],
 	["azurerm_key_vault_access_policy", "", "key_permissions", ["all", "purge"]],
 	["azurerm_key_vault_access_policy", "", "secret_permissions", ["all", "purge"]],
 	["azurerm_key_vault_access_policy", "", "certificate_permissions", ["all", "purge"]],

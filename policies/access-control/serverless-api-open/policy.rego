@@ -18,7 +18,7 @@ deny contains {"message": message, "path": fact.path} if {
 	some api in cloud.resources(type)
 	api.format == "sam"
 	fact := cloud.get(api, "auth.default_authorizer")
-	cloud.missing(fact)
+	_asks_nobody(fact)
 	not cloud.on(cloud.get(api, "auth.api_key_required"))
 	not _is_private(api)
 	every property in ["definition_body", "definition_uri", "auth.resource_policy"] {
@@ -26,6 +26,10 @@ deny contains {"message": message, "path": fact.path} if {
 	}
 	message := sprintf("%s takes calls from everybody: %s", [api.name, cloud.says(fact)])
 }
+
+_asks_nobody(fact) if cloud.missing(fact)
+
+_asks_nobody(fact) if cloud.is_one_of(fact, {"NONE"})
 
 # Only networks that a policy names reach a private endpoint.
 _is_private(api) if {

@@ -20,3 +20,11 @@ deny contains {"message": message, "path": command.path, "text": mode} if {
 	not regex.match(`^g[+=]|^0?2`, mode)
 	message := sprintf("%s lets everybody run it as its owner", [command.value.text])
 }
+
+deny contains {"message": message, "path": command.path, "text": word} if {
+	some command in dockerfile.commands
+	command.name == "setcap"
+	some word in command.value.arguments
+	regex.match(`(?i)\bcap_(?:sys_admin|sys_ptrace|sys_module|sys_rawio|dac_override|dac_read_search|setuid|setfcap|bpf|mknod|all)\b.*[+=][a-z]*[ep]`, word)
+	message := sprintf("%s gives everybody who runs it %s", [command.value.text, word])
+}

@@ -5,8 +5,8 @@
 # custom:
 #   severity: medium
 #   precision: high
-#   kinds: [terraform, arm-template]
-#   resources: [azurerm_kubernetes_cluster, Microsoft.ContainerService/managedClusters]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
+#   resources: [azurerm_kubernetes_cluster, azure_rm_aks, Microsoft.ContainerService/managedClusters]
 #   impact: [confidentiality, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1190], nist-800-53: [CM-6, CM-7], cis-v8: ["4.1"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Turn the add-on off and use the application routing add-on or an ingress controller of your own."}

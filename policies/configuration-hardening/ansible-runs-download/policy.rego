@@ -26,3 +26,11 @@ deny contains {"message": message, "path": path, "text": piece} if {
 _path(call, name) := call.path if {
 	name == "_text"
 } else := array.concat(call.path, [name])
+
+deny contains {"message": message, "path": path} if {
+	some call in ansible.calls
+	call.module == "cron"
+	count(shell.downloads_run(call.arguments.job)) > 0
+	path := ansible.path_of(call, "job")
+	message := "cron runs what it downloads, again and again"
+}

@@ -33,3 +33,18 @@ _open := {
 	"yum_repository": {"gpgcheck": {"false", "no", "off", "0"}},
 	"apk": {"allow_untrusted": _yes},
 }
+
+deny contains {"message": message, "path": path} if {
+	some call in ansible.calls
+	call.module == "apt_repository"
+	regex.match(`\[[^\]]*trusted=yes`, call.arguments.repo)
+	path := ansible.path_of(call, "repo")
+	message := "apt trusts the repository whatever it signs"
+}
+
+deny contains {"message": message, "path": line.path, "text": line.text} if {
+	some line in ansible.lines
+	regex.match(`/apt/sources\.list`, line.file)
+	regex.match(`\[[^\]]*trusted=yes`, line.text)
+	message := "apt trusts the repository whatever it signs"
+}

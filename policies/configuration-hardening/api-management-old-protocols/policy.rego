@@ -18,6 +18,17 @@ _old := {
 	"backend_ssl30_enabled", "backend_tls10_enabled", "backend_tls11_enabled", "frontend_ssl30_enabled", "frontend_tls10_enabled", "frontend_tls11_enabled",
 }
 
+# Templates of Resource Manager have them among the properties without a type.
+deny contains {"message": message, "path": path} if {
+	some service in cloud.resources("azurerm_api_management")
+	fact := cloud.get(service, "custom_properties")
+	some name, value in fact.value
+	regex.match(`(?i)\.(?:ssl30|tls10|tls11)$`, name)
+	lower(sprintf("%v", [value])) == "true"
+	path := array.concat(fact.path, [name])
+	message := sprintf("%s accepts an old protocol: %s is %v", [service.name, name, value])
+}
+
 deny contains {"message": message, "path": fact.path} if {
 	some service in cloud.resources("azurerm_api_management")
 	some security in cloud.blocks(service, "security")

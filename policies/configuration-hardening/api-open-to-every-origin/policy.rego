@@ -8,9 +8,11 @@
 #   resources: [
 #     aws_apigatewayv2_api,
 #     aws_lambda_function_url,
+#     aws_cloudfront_response_headers_policy,
 #     "AWS::ApiGatewayV2::Api",
 #     "AWS::Lambda::Url",
 #     "AWS::Serverless::HttpApi",
+#     "AWS::CloudFront::ResponseHeadersPolicy",
 #     module,
 #   ]
 #   impact: [confidentiality, integrity]
@@ -23,6 +25,7 @@ import data.rearguard.lib.cloud
 _properties := {
 	"aws_apigatewayv2_api": "cors_configuration.allow_origins",
 	"aws_lambda_function_url": "cors.allow_origins",
+	"aws_cloudfront_response_headers_policy": "cors_config.access_control_allow_origins.items",
 }
 
 deny contains {"message": message, "path": origin.path} if {

@@ -3,7 +3,7 @@
 # description: With `*` every site that a person visits may call the app from their browser.
 # custom:
 #   severity: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_app_service,
 #     azurerm_linux_web_app,
@@ -11,12 +11,23 @@
 #     azurerm_function_app,
 #     azurerm_linux_function_app,
 #     azurerm_windows_function_app,
+#     azurerm_linux_web_app_slot,
+#     azurerm_windows_web_app_slot,
+#     azurerm_app_service_slot,
+#     azurerm_linux_function_app_slot,
+#     azurerm_windows_function_app_slot,
+#     azurerm_function_app_slot,
 #     Microsoft.Web/sites,
+#     Microsoft.Web/sites/slots,
+#     Microsoft.Web/sites/config,
+#     Microsoft.Web/sites/slots/config,
 #     azurerm_storage_account,
+#     azure_rm_storageaccount,
 #     azurerm_signalr_service,
 #     azurerm_healthcare_service,
 #     azurerm_healthcare_fhir_service,
 #     Microsoft.SignalRService/SignalR,
+#     Microsoft.SignalRService/signalR,
 #     Microsoft.Storage/storageAccounts/blobServices,
 #     Microsoft.Storage/storageAccounts/queueServices,
 #     Microsoft.Storage/storageAccounts/tableServices,
@@ -31,6 +42,13 @@ package rearguard.configuration_hardening.azure_app_cors_any_origin
 import data.rearguard.lib.cloud
 
 _types := [
+	"azure_app_settings",
+	"azurerm_app_service_slot",
+	"azurerm_linux_web_app_slot",
+	"azurerm_windows_web_app_slot",
+	"azurerm_function_app_slot",
+	"azurerm_linux_function_app_slot",
+	"azurerm_windows_function_app_slot",
 	"azurerm_app_service",
 	"azurerm_linux_web_app",
 	"azurerm_windows_web_app",

@@ -22,6 +22,8 @@
 #     azure_rm_webapp,
 #     Microsoft.Web/sites,
 #     Microsoft.Web/sites/slots,
+#     Microsoft.Web/sites/config,
+#     Microsoft.Web/sites/slots/config,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32]
@@ -52,7 +54,22 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "site_config.http2_enabled")
 	cloud.off(fact)
+	not _set_apart(resource)
 	message := sprintf("%s speaks HTTP/1.1 only: %s", [resource.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some settings in cloud.resources("azure_app_settings")
+	fact := cloud.get(settings, "site_config.http2_enabled")
+	cloud.turned_off(fact)
+	message := sprintf("%s speaks HTTP/1.1 only: %s", [settings.name, cloud.says(fact)])
+}
+
+# A template may say it in a resource of its own.
+_set_apart(app) if {
+	some settings in cloud.companions("azure_app_settings", "site", app)
+	name := cloud.get(settings, "name")
+	not cloud.is_none_of(name, {"web"})
 }
 
 subject contains resource.path if {

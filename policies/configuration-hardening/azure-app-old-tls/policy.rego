@@ -21,6 +21,8 @@
 #     azure_rm_webapp,
 #     Microsoft.Web/sites,
 #     Microsoft.Web/sites/slots,
+#     Microsoft.Web/sites/config,
+#     Microsoft.Web/sites/slots/config,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-28]
@@ -31,6 +33,7 @@ package rearguard.configuration_hardening.azure_app_old_tls
 import data.rearguard.lib.cloud
 
 _types := {
+	"azure_app_settings",
 	"azurerm_linux_web_app",
 	"azurerm_windows_web_app",
 	"azurerm_linux_web_app_slot",

@@ -19,6 +19,8 @@
 #     azurerm_function_app_slot,
 #     Microsoft.Web/sites,
 #     Microsoft.Web/sites/slots,
+#     Microsoft.Web/sites/config,
+#     Microsoft.Web/sites/slots/config,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [CH-32, CI-07]
@@ -29,6 +31,7 @@ package rearguard.configuration_hardening.azure_app_remote_debugging
 import data.rearguard.lib.cloud
 
 _types := {
+	"azure_app_settings",
 	"azurerm_linux_web_app",
 	"azurerm_windows_web_app",
 	"azurerm_linux_web_app_slot",

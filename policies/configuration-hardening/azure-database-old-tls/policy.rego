@@ -22,6 +22,7 @@
 #     Microsoft.Sql/servers,
 #     Microsoft.Sql/managedInstances,
 #     Microsoft.Cache/redis,
+#     Microsoft.Cache/Redis,
 #     Microsoft.ServiceBus/namespaces,
 #     Microsoft.EventHub/namespaces,
 #     azurerm_cdn_endpoint_custom_domain,
@@ -30,6 +31,7 @@
 #     azurerm_redis_enterprise_cluster,
 #     Microsoft.DocumentDB/databaseAccounts,
 #     Microsoft.Devices/IotHubs,
+#     Microsoft.Devices/iotHubs,
 #     Microsoft.Cache/redisEnterprise,
 #   ]
 #   impact: [confidentiality]

@@ -12,6 +12,7 @@
 #     Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies,
 #     Microsoft.Network/FrontDoorWebApplicationFirewallPolicies,
 #     azurerm_application_gateway,
+#     azure_rm_appgateway,
 #     Microsoft.Network/applicationGateways,
 #   ]
 #   impact: [confidentiality, integrity]

@@ -13,17 +13,9 @@ package rearguard.configuration_hardening.certificate_check_turned_off
 
 import data.rearguard.lib.shell
 
-_variables := object.union(shell.trusting_variables, {
-	"VAULT_SKIP_VERIFY": {"1", "true"},
-	"REQUESTS_SSL_VERIFY": {"0", "false"},
-	"CONSUL_HTTP_SSL_VERIFY": {"0", "false"},
-	"NOMAD_SKIP_VERIFY": {"1", "true"},
-	"GIT_SSL_VERIFY": {"0", "false"},
-})
-
 deny contains {"message": message, "path": [name]} if {
 	some name, value in input
-	lower(value) in _variables[name]
+	shell.trusts(name, value)
 	message := sprintf("%s=%s accepts every certificate", [name, value])
 }
 
@@ -40,7 +32,7 @@ deny contains {"message": message, "path": path, "text": word} if {
 	some index, line in input.Service.Environment
 	some word in regex.split(`[\s"']+`, line)
 	pair := split(word, "=")
-	lower(pair[1]) in _variables[pair[0]]
+	shell.trusts(pair[0], pair[1])
 	path := ["Service", "Environment", index]
 	message := sprintf("%s accepts every certificate", [word])
 }

@@ -23,7 +23,7 @@ deny contains {"message": message, "path": path} if {
 	some instruction in dockerfile.instructions
 	some index, pair in instruction.value.pairs
 	path := array.concat(instruction.path, ["pairs", index, "value"])
-	lower(pair.value) in shell.trusting_variables[pair.name]
+	shell.trusts(pair.name, pair.value)
 	message := sprintf("%s=%s accepts every certificate", [pair.name, pair.value])
 }
 
@@ -35,4 +35,12 @@ deny contains {"message": message, "path": path} if {
 	pair.value != ""
 	path := array.concat(instruction.path, ["pairs", index, "value"])
 	message := sprintf("%s accepts every certificate of %s", [pair.name, pair.value])
+}
+
+# A program that makes its own language trust every certificate.
+deny contains {"message": message, "path": command.path, "text": found} if {
+	some command in dockerfile.commands
+	some argument in command.value.arguments
+	some found in regex.find_n(`_create_unverified_context|\bverify\s*=\s*False\b|InsecureSkipVerify:\s*true|rejectUnauthorized:\s*false|^GO(?:INSECURE=\*|FLAGS=.*-insecure)`, argument, 1)
+	message := sprintf("%s accepts every certificate: %s", [command.name, found])
 }

@@ -38,3 +38,34 @@ _names_old(words) if {
 	some word in words
 	lower(trim_space(word)) in {"sslv3", "tlsv1", "tlsv1.0", "tlsv1.1"}
 }
+
+_cipher := `(?i)(?:^|[-+_:, ])(?:RC4|RC2|3?DES(?:-CBC3?)?|MD5|NULL|EXP(?:ORT)?|aNULL|eNULL|LOW|ADH|AECDH|IDEA|SEED)(?:$|[-+_:, ])`
+
+deny contains {"message": message, "path": [name]} if {
+	some name, value in input
+	lower(name) == "ssl_ciphers"
+	_takes_weak(value)
+	message := sprintf("%s is %s", [name, value])
+}
+
+deny contains {"message": message, "path": [section, name]} if {
+	some section in ["mysqld", "mariadb", "server", "mariadbd"]
+	some name, value in input[section]
+	lower(replace(name, "-", "_")) in {"ssl_cipher", "admin_ssl_cipher"}
+	_takes_weak(value)
+	message := sprintf("%s is %s", [name, value])
+}
+
+deny contains {"message": message, "path": ["tls-ciphers", last]} if {
+	lines := input["tls-ciphers"]
+	last := count(lines) - 1
+	_takes_weak(lines[last].arguments[0])
+	message := sprintf("tls-ciphers is %s", [lines[last].arguments[0]])
+}
+
+# What a list leaves out is no part of it.
+_takes_weak(list) if {
+	some suite in split(list, ":")
+	not regex.match(`^[!-]`, suite)
+	regex.match(_cipher, suite)
+}

@@ -41,7 +41,7 @@ deny contains {"message": "seccomp is turned off for every container", "path": p
 # Settings whose default keeps containers apart, or the daemon to itself.
 deny contains {"message": message, "path": path} if {
 	some settings in docker_daemon.all
-	some name, value in {"default-cgroupns-mode": "host", "default-ipc-mode": "host", "iptables": false}
+	some name, value in {"default-cgroupns-mode": "host", "default-ipc-mode": "host", "iptables": false, "ip6tables": false, "selinux-enabled": false, "experimental": true, "debug": true, "userland-proxy": true}
 	settings.value[name] == value
 	path := docker_daemon.place(settings, [name])
 	message := sprintf("%s is %v", [name, value])

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [kubernetes-workload, compose, dockerfile]
+#   kinds: [kubernetes-workload, compose, dockerfile, systemd-unit, crontab]
 #   impact: [integrity]
 #   controls: {cwe: [CWE-494], attack: [T1195.002, T1105], nist-800-53: [SI-7, SR-3], cis-v8: ["16.5"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Put the program into the image, where its version and checksum are known."}
@@ -33,6 +33,22 @@ deny contains {"message": message, "path": start.path, "text": piece} if {
 	some word in start.value.arguments
 	some piece in shell.downloads_run(word)
 	message := sprintf("%s of the image runs what it downloads", [upper(instruction)])
+}
+
+deny contains {"message": message, "path": path, "text": piece} if {
+	some name, lines in input.Service
+	startswith(name, "Exec")
+	some index, line in lines
+	some piece in shell.downloads_run(trim(line, `"'`))
+	path := ["Service", name, index]
+	message := "the service runs what it downloads"
+}
+
+deny contains {"message": message, "path": path, "text": piece} if {
+	some index, job in input.jobs
+	some piece in shell.downloads_run(job.command)
+	path := ["jobs", index, "command"]
+	message := "cron runs what it downloads, again and again"
 }
 
 subject contains container.path if some container in kubernetes.containers

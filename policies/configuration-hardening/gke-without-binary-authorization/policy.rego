@@ -17,8 +17,12 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("google_container_cluster")
 	fact := cloud.any(resource, ["binary_authorization.evaluation_mode", "enable_binary_authorization"])
-	cloud.missing(fact)
+	_runs_all(fact)
 	message := sprintf("%s runs every image: %s", [resource.name, cloud.says(fact)])
 }
+
+_runs_all(fact) if cloud.missing(fact)
+
+_runs_all(fact) if cloud.turned_off(fact)
 
 subject contains resource.path if some resource in cloud.resources("google_container_cluster")

@@ -13,10 +13,12 @@ package rearguard.configuration_hardening.google_ssl_policy_old
 
 import data.rearguard.lib.cloud
 
+_types := {"google_compute_ssl_policy", "google_compute_region_ssl_policy"}
+
 _values := {"TLS_1_2", "TLS_1_3"}
 
 deny contains {"message": message, "path": fact.path} if {
-	some type in ["google_compute_ssl_policy", "google_compute_region_ssl_policy"]
+	some type in _types
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "min_tls_version")
 	_not_allowed(fact)
@@ -28,4 +30,7 @@ _not_allowed(fact) if cloud.missing(fact)
 
 _not_allowed(fact) if cloud.is_none_of(fact, _values)
 
-subject contains resource.path if some resource in cloud.resources("google_compute_ssl_policy")
+subject contains resource.path if {
+	some type in _types
+	some resource in cloud.resources(type)
+}

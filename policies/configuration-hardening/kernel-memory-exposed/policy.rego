@@ -34,4 +34,7 @@ _weak := {
 	`^fs\.protected_(?:fifos|regular)$`: {"0"},
 	`^kernel\.sysrq$`: {"1"},
 	`^vm\.unprivileged_userfaultfd$`: {"1"},
+	`^kernel\.kexec_load_disabled$`: {"0"},
+	`^kernel\.exec-shield$`: {"0"},
+	`^dev\.tty\.ldisc_autoload$`: {"1"},
 }

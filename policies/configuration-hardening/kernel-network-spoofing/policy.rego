@@ -31,4 +31,6 @@ _weak := {
 	`^net\.ipv4\.icmp_ignore_bogus_error_responses$`: {"0"},
 	`^net\.ipv4\.conf\.[^.]+(?:\.[^.]+)?\.bootp_relay$`: {"1"},
 	`^net\.ipv4\.tcp_rfc1337$`: {"0"},
+	`^net\.ipv6\.conf\.(?:all|default)\.accept_ra$`: {"1", "2"},
+	`^net\.ipv4\.conf\.(?:all|default)\.(?:proxy_arp|arp_accept)$`: {"1"},
 }

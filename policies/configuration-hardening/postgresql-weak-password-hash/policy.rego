@@ -16,3 +16,10 @@ deny contains {"message": message, "path": [name]} if {
 	lower(value) in {"md5", "on", "off"}
 	message := sprintf("%s is %s", [name, value])
 }
+
+deny contains {"message": message, "path": [name]} if {
+	some name, value in input
+	lower(name) == "scram_iterations"
+	to_number(value) < 4096
+	message := sprintf("%s is %v", [name, value])
+}

@@ -39,6 +39,12 @@ _is_wide(setting) if {
 	to_number(setting.value) > 10
 }
 
+# Whoever has gone is never noticed.
+_is_wide(setting) if {
+	setting.keyword == "clientaliveinterval"
+	regex.match(`^0[smh]?$`, lower(setting.value))
+}
+
 # The number at which every further stranger is turned away.
 _is_wide(setting) if {
 	setting.keyword == "maxstartups"

@@ -40,3 +40,10 @@ _broken := {
 	"exchange": `-sha1(?:$|-)`,
 	"key": `^ssh-(?:rsa|dss)(?:$|-cert)`,
 }
+
+deny contains {"message": message, "path": setting.path, "text": setting.text} if {
+	some setting in sshd.settings
+	setting.keyword == "requiredrsasize"
+	to_number(setting.value) < 2048
+	message := sprintf("requiredrsasize%s is %s", [setting.scope, setting.value])
+}

@@ -36,17 +36,8 @@ deny contains {"message": message, "path": script.path, "text": text} if {
 
 deny contains {"message": message, "path": path} if {
 	some environment in github.environments
-	some name, trusting in _variables
-	value := environment.value[name]
-	lower(sprintf("%v", [value])) in trusting
+	some name, value in environment.value
+	shell.trusts(name, sprintf("%v", [value]))
 	path := array.concat(environment.path, [name])
 	message := sprintf("%s is %v: certificates or host keys are not checked", [name, value])
 }
-
-_variables := object.union(shell.trusting_variables, {
-	"VAULT_SKIP_VERIFY": {"1", "true"},
-	"REQUESTS_SSL_VERIFY": {"0", "false"},
-	"CONSUL_HTTP_SSL_VERIFY": {"0", "false"},
-	"NOMAD_SKIP_VERIFY": {"1", "true"},
-	"GIT_SSL_VERIFY": {"0", "false"},
-})

@@ -21,6 +21,8 @@
 #     azure_rm_webapp,
 #     Microsoft.Web/sites,
 #     Microsoft.Web/sites/slots,
+#     Microsoft.Web/sites/config,
+#     Microsoft.Web/sites/slots/config,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
@@ -31,6 +33,7 @@ package rearguard.data_protection.azure_app_ftp
 import data.rearguard.lib.cloud
 
 _types := {
+	"azure_app_settings",
 	"azurerm_linux_web_app",
 	"azurerm_windows_web_app",
 	"azurerm_linux_web_app_slot",
@@ -64,7 +67,15 @@ deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "site_config.ftps_state")
 	cloud.missing(fact)
+	not _set_apart(resource)
 	message := sprintf("%s takes deployments over plain FTP: %s", [resource.name, cloud.says(fact)])
+}
+
+# A template may say it in a resource of its own.
+_set_apart(app) if {
+	some settings in cloud.companions("azure_app_settings", "site", app)
+	name := cloud.get(settings, "name")
+	not cloud.is_none_of(name, {"web"})
 }
 
 subject contains resource.path if {

@@ -8,6 +8,8 @@
 #   resources: [
 #     azurerm_mariadb_server,
 #     azurerm_mysql_server,
+#     azurerm_mssql_database,
+#     Microsoft.Sql/servers/databases,
 #     azurerm_postgresql_server,
 #     azurerm_postgresql_flexible_server,
 #     azurerm_mysql_flexible_server,
@@ -43,6 +45,14 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.any(resource, property)
 	cloud.off(fact)
 	message := sprintf("%s keeps its backups in one region: %s", [resource.name, cloud.says(fact)])
+}
+
+# These are copied to a second region unless something else is said.
+deny contains {"message": message, "path": fact.path} if {
+	some database in cloud.resources("azurerm_mssql_database")
+	fact := cloud.get(database, "storage_account_type")
+	cloud.is_one_of(fact, {"Local", "Zone"})
+	message := sprintf("%s keeps its backups in one region: %s", [database.name, cloud.says(fact)])
 }
 
 subject contains resource.path if {

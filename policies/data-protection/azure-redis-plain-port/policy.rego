@@ -8,6 +8,7 @@
 #     azurerm_redis_cache,
 #     azure_rm_rediscache,
 #     Microsoft.Cache/redis,
+#     Microsoft.Cache/Redis,
 #     azurerm_redis_enterprise_database,
 #     azurerm_managed_redis,
 #     Microsoft.Cache/redisEnterprise/databases,

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   kinds: [terraform, arm-template]
-#   resources: [azurerm_mssql_database, Microsoft.Sql/servers/databases]
+#   resources: [azurerm_mssql_database, Microsoft.Sql/servers/databases/transparentDataEncryption]
 #   impact: [confidentiality]
 #   aliases: [DP-01]
 #   controls: {cwe: [CWE-311], attack: [T1530], nist-800-53: [SC-28(1)], cis-v8: ["3.11"], samm: [O-OM-1-A]}
@@ -13,11 +13,18 @@ package rearguard.data_protection.azure_sql_encryption_off
 
 import data.rearguard.lib.cloud
 
+# Templates of Resource Manager have it in a resource of its own.
+_types := {"azurerm_mssql_database", "azure_sql_database_encryption"}
+
 deny contains {"message": message, "path": fact.path} if {
-	some resource in cloud.resources("azurerm_mssql_database")
+	some type in _types
+	some resource in cloud.resources(type)
 	fact := cloud.get(resource, "transparent_data_encryption_enabled")
 	cloud.turned_off(fact)
 	message := sprintf("%s is not encrypted at rest: %s", [resource.name, cloud.says(fact)])
 }
 
-subject contains resource.path if some resource in cloud.resources("azurerm_mssql_database")
+subject contains resource.path if {
+	some type in _types
+	some resource in cloud.resources(type)
+}

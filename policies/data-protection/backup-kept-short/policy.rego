@@ -5,9 +5,11 @@
 # custom:
 #   severity: low
 #   precision: medium
-#   kinds: [terraform, cloudformation, kubernetes-object, arm-template, deployment-manager]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, kubernetes-object, arm-template, deployment-manager]
 #   resources: [
 #     azurerm_backup_policy_vm,
+#     azure_rm_mysqlflexibleserver,
+#     azure_rm_postgresqlflexibleserver,
 #     azurerm_backup_policy_file_share,
 #     azurerm_mssql_database,
 #     azurerm_postgresql_flexible_server,

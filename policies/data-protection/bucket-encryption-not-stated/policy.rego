@@ -17,7 +17,12 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some bucket in cloud.resources("aws_s3_bucket")
 	fact := cloud.get(bucket, "server_side_encryption_configuration")
-	cloud.missing(fact)
+	_says_nothing(fact)
 	not cloud.companion("aws_s3_bucket_server_side_encryption_configuration", "bucket", bucket)
 	message := sprintf("%s does not state its encryption", [bucket.name])
 }
+
+_says_nothing(fact) if cloud.missing(fact)
+
+# The word of Ansible for no encryption.
+_says_nothing(fact) if cloud.is_one_of(fact, {"none"})

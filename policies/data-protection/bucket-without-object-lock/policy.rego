@@ -4,8 +4,8 @@
 # custom:
 #   severity: info
 #   precision: low
-#   kinds: [terraform, cloudformation]
-#   resources: [aws_s3_bucket, "AWS::S3::Bucket"]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
+#   resources: [aws_s3_bucket, "AWS::S3::Bucket", s3_bucket]
 #   impact: [availability, integrity]
 #   controls: {cwe: [CWE-1188], attack: [T1485], nist-800-53: [CP-9, SI-12], cis-v8: ["11.3"], samm: [O-EM-2-A]}
 #   countermeasure: {kind: configure, text: "Set `object_lock_enabled`, with a rule for how long."}

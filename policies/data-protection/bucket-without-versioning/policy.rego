@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
-#   resources: [aws_s3_bucket, "AWS::S3::Bucket", module, s3_bucket]
+#   resources: [aws_s3_bucket, aws_s3_bucket_versioning, "AWS::S3::Bucket", module, s3_bucket]
 #   impact: [availability]
 #   aliases: [DP-08]
 #   controls: {cwe: [CWE-693], attack: [T1485, T1490], nist-800-53: [CP-9, CP-10], cis-v8: ["11.2"], samm: [O-OM-2-A]}

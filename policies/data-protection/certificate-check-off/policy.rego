@@ -13,36 +13,29 @@ package rearguard.data_protection.certificate_check_off
 
 import data.rearguard.lib.compose
 import data.rearguard.lib.kubernetes
-
-_off := {
-	"GIT_SSL_NO_VERIFY": {"1", "true"},
-	"NODE_TLS_REJECT_UNAUTHORIZED": {"0"},
-	"NPM_CONFIG_STRICT_SSL": {"false"},
-	"PYTHONHTTPSVERIFY": {"0"},
-	"VAULT_SKIP_VERIFY": {"1", "true"},
-}
+import data.rearguard.lib.shell
 
 deny contains {"message": message, "path": variable.path} if {
 	some variable in kubernetes.variables
-	lower(sprintf("%v", [variable.value])) in _off[variable.name]
+	shell.trusts(variable.name, sprintf("%v", [variable.value]))
 	message := sprintf("container %s checks no certificates: %s is %v", [kubernetes.name(variable.container), variable.name, variable.value])
 }
 
 deny contains {"message": message, "path": variable.path} if {
 	some variable in compose.variables
-	lower(sprintf("%v", [variable.value])) in _off[variable.name]
+	shell.trusts(variable.name, sprintf("%v", [variable.value]))
 	message := sprintf("service %s checks no certificates: %s is %v", [variable.service.name, variable.name, variable.value])
 }
 
 deny contains {"message": message, "path": word.path, "text": found} if {
 	some word in kubernetes.words
-	found := regex.find_n(`--(insecure-skip-(tls-)?verify|tls-skip-verify|kubelet-insecure-tls|no-check-certificate)(=true)?(\s|$)|\bcurl\b[^|;&\n]*\s(?:--insecure|-[a-zA-Z]*k[a-zA-Z]*)(?:\s|$)`, word.value, 1)[0]
+	found := regex.find_n(shell.trusting_option, word.value, 1)[0]
 	message := sprintf("container %s checks no certificates: %s", [kubernetes.name(word.container), trim_space(found)])
 }
 
 deny contains {"message": message, "path": line.path, "text": found} if {
 	some line in compose.command_lines
-	found := regex.find_n(`--(insecure-skip-(tls-)?verify|tls-skip-verify|no-check-certificate)(=true)?(\s|$)|\bcurl\b[^|;&\n]*\s(?:--insecure|-[a-zA-Z]*k[a-zA-Z]*)(?:\s|$)`, line.value, 1)[0]
+	found := regex.find_n(shell.trusting_option, line.value, 1)[0]
 	message := sprintf("service %s checks no certificates: %s", [line.service.name, trim_space(found)])
 }
 

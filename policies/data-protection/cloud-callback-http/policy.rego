@@ -3,13 +3,14 @@
 # description: What the service sends to this address, often with a key in it, can be read and changed on its way.
 # custom:
 #   severity: medium
-#   kinds: [terraform, arm-template]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_eventgrid_event_subscription,
 #     azurerm_monitor_action_group,
 #     azurerm_api_management_backend,
 #     azurerm_container_registry_webhook,
 #     google_pubsub_subscription,
+#     gcp_pubsub_subscription,
 #     google_cloud_scheduler_job,
 #     google_dialogflow_cx_webhook,
 #     Microsoft.ContainerRegistry/registries/webhooks,

@@ -22,4 +22,13 @@ deny contains {"message": message, "path": fact.path} if {
 	message := sprintf("%s lets viewers use HTTP: %s", [resource.name, cloud.says(fact)])
 }
 
+# Paths of their own have behaviours of their own.
+deny contains {"message": message, "path": fact.path} if {
+	some resource in cloud.resources("aws_cloudfront_distribution")
+	some behaviour in cloud.blocks(resource, "ordered_cache_behavior")
+	fact := cloud.get(behaviour, "viewer_protocol_policy")
+	cloud.is_one_of(fact, _values)
+	message := sprintf("%s lets viewers of some paths use HTTP: %s", [resource.name, cloud.says(fact)])
+}
+
 subject contains resource.path if some resource in cloud.resources("aws_cloudfront_distribution")

@@ -4,18 +4,24 @@
 # custom:
 #   severity: medium
 #   precision: medium
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation]
 #   resources: [
 #     aws_datasync_location_object_storage,
 #     aws_datasync_location_hdfs,
 #     aws_dms_endpoint,
 #     aws_transfer_connector,
 #     aws_glue_connection,
+#     aws_cloudformation_stack,
+#     aws_cloudformation_stack_set,
 #     "AWS::DataSync::LocationObjectStorage",
 #     "AWS::DataSync::LocationHDFS",
 #     "AWS::DMS::Endpoint",
 #     "AWS::Transfer::Connector",
 #     "AWS::Glue::Connection",
+#     "AWS::CloudFormation::Stack",
+#     "AWS::CloudFormation::StackSet",
+#     cloudformation,
+#     cloudformation_stack_set,
 #   ]
 #   impact: [confidentiality, integrity]
 #   aliases: [DP-04]
@@ -47,4 +53,13 @@ deny contains {"message": message, "path": fact.path} if {
 	fact := cloud.get(connection, "connection_properties.JDBC_ENFORCE_SSL")
 	cloud.off(fact)
 	message := sprintf("%s reads its database in clear text: %s", [connection.name, cloud.says(fact)])
+}
+
+# Whoever changes a template on its way makes what they like.
+deny contains {"message": message, "path": fact.path} if {
+	some type in ["aws_cloudformation_stack", "aws_cloudformation_stack_set"]
+	some stack in cloud.resources(type)
+	fact := cloud.get(stack, "template_url")
+	startswith(fact.value, "http://")
+	message := sprintf("%s fetches its template in clear text: %s", [stack.name, cloud.says(fact)])
 }

@@ -8,6 +8,7 @@
 #     azurerm_cdn_frontdoor_origin,
 #     azurerm_frontdoor,
 #     Microsoft.Cdn/profiles/origingroups/origins,
+#     Microsoft.Cdn/profiles/originGroups/origins,
 #     Microsoft.Network/frontDoors,
 #   ]
 #   impact: [confidentiality]

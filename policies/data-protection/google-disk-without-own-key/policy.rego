@@ -10,6 +10,7 @@
 #     gcp_compute_disk,
 #     compute.disk,
 #     google_compute_region_disk,
+#     gcp_compute_region_disk,
 #   ]
 #   impact: [confidentiality]
 #   aliases: [DP-02]

@@ -3,7 +3,7 @@
 # description: Whoever takes over the other account can copy what was on the machine.
 # custom:
 #   severity: low
-#   precision: medium
+#   precision: low
 #   kinds: [terraform, ansible-playbook, ansible-tasks]
 #   resources: [aws_ami_launch_permission, aws_snapshot_create_volume_permission, aws_ami, ec2_ami]
 #   impact: [confidentiality]

@@ -19,4 +19,13 @@ deny contains {"message": message, "path": ["metadata", "annotations", key]} if 
 	message := sprintf("%s does not check the certificate of its backend", [kubernetes.title])
 }
 
+# The server that is asked about each request decides who may come in.
+deny contains {"message": message, "path": ["metadata", "annotations", key]} if {
+	some key, value in input.metadata.annotations
+	key in {"nginx.ingress.kubernetes.io/auth-url", "nginx.ingress.kubernetes.io/auth-signin"}
+	regex.match(`^http://[^/]*\.[^/]*\.[^/]*`, value)
+	not regex.match(`^http://[^/]*\.(?:svc|local|internal)(?:[.:/]|$)`, value)
+	message := sprintf("%s asks %s without encryption who may come in", [kubernetes.title, value])
+}
+
 subject contains []

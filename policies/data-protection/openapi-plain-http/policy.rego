@@ -15,10 +15,10 @@ import data.rearguard.lib.openapi_objects
 deny contains {"message": message, "path": path} if {
 	some server in openapi_objects.servers
 	address := server.value.url
-	regex.match(`^(?i)http://`, address)
-	not regex.match(`^(?i)http://(localhost|127\.|\[::1\])`, address)
+	regex.match(`^(?i)(?:http|ws|ftp)://`, address)
+	not regex.match(`^(?i)[a-z]+://(localhost|127\.|\[::1\])`, address)
 	path := array.concat(server.path, ["url"])
-	message := sprintf("the server %s speaks unencrypted HTTP", [address])
+	message := sprintf("the server %s is reached without encryption", [address])
 }
 
 # The scheme may be left to whoever calls.

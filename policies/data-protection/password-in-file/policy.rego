@@ -87,6 +87,12 @@ _has_own_rule(entry) if {
 	"env" in entry.path
 }
 
+# An option of a command: credential-in-command.
+_has_own_rule(entry) if {
+	data.document.kind in {"kubernetes-workload", "compose"}
+	startswith(object.get(input, entry.path, ""), "-")
+}
+
 _has_own_rule(_) if data.document.kind == "kubernetes-secret"
 
 _has_own_rule(entry) if {

@@ -16,6 +16,7 @@ import data.rearguard.lib.kubernetes
 _names := {
 	"insecureskipverify", "insecureskiptlsverify", "skiptlsverify", "tlsinsecureskipverify", "unsafeskipcaverification",
 	"insecuretls", "skipverify", "tlsskipverify", "disabletlsverification", "skipcertificateverification",
+	"vaultskiptlsverify", "insecuretlsskipverify", "ignorecertificateerrors",
 }
 
 deny contains {"message": message, "path": scalar.path} if {

@@ -8,6 +8,7 @@
 #     azurerm_recovery_services_vault,
 #     azurerm_data_protection_backup_vault,
 #     Microsoft.RecoveryServices/vaults,
+#     Microsoft.RecoveryServices/vaults/backupconfig,
 #     Microsoft.DataProtection/backupVaults,
 #   ]
 #   impact: [availability]
@@ -20,6 +21,7 @@ import data.rearguard.lib.cloud
 
 _properties := {
 	"azurerm_recovery_services_vault": "soft_delete_enabled",
+	"azure_recovery_vault_settings": "soft_delete_enabled",
 	"azurerm_data_protection_backup_vault": "soft_delete",
 }
 

@@ -41,7 +41,7 @@ deny contains {"message": message, "path": ["arguments", index, "default"]} if {
 }
 
 _is_secret(name) if {
-	regex.match(`(?i)(?:^|_)(?:password|passwd|passphrase|pwd|secret|secret_?key|private_?key|token|auth_?token|api_?key|apikey|access_?key|credentials?|client_?secret)$`, name)
+	regex.match(`(?i)(?:^|_)(?:password|passwd|passphrase|pwd|secret|secret_?key|private_?key|(?:ssh|deploy|signing|encryption)_?key|token|auth_?token|api_?key|apikey|access_?key|credentials?|client_?secret)$`, name)
 	not regex.match(`(?i)public|_file$|_path$|_url$|allow_empty|random_root|cancellation|csrf_token_name`, name)
 	upper(name) != "PWD"
 }

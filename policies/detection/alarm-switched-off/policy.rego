@@ -9,6 +9,8 @@
 #   resources: [
 #     aws_cloudwatch_metric_alarm,
 #     aws_cloudwatch_composite_alarm,
+#     aws_db_event_subscription,
+#     aws_redshift_event_subscription,
 #     azurerm_monitor_metric_alert,
 #     azurerm_monitor_activity_log_alert,
 #     azurerm_monitor_scheduled_query_rules_alert,
@@ -22,6 +24,9 @@
 #     google_monitoring_alert_policy,
 #     google_monitoring_notification_channel,
 #     "AWS::CloudWatch::Alarm",
+#     "AWS::CloudWatch::CompositeAlarm",
+#     "AWS::RDS::EventSubscription",
+#     "AWS::Redshift::EventSubscription",
 #     cloudwatch_metric_alarm,
 #     Microsoft.Insights/actionGroups,
 #     Microsoft.Insights/metricAlerts,
@@ -40,6 +45,8 @@ import data.rearguard.lib.cloud
 _properties := {
 	"aws_cloudwatch_metric_alarm": "actions_enabled",
 	"aws_cloudwatch_composite_alarm": "actions_enabled",
+	"aws_db_event_subscription": "enabled",
+	"aws_redshift_event_subscription": "enabled",
 	"azurerm_monitor_metric_alert": "enabled",
 	"azurerm_monitor_activity_log_alert": "enabled",
 	"azurerm_monitor_scheduled_query_rules_alert": "enabled",

@@ -6,6 +6,8 @@
 #   kinds: [terraform, ansible-playbook, ansible-tasks, arm-template]
 #   resources: [
 #     azurerm_postgresql_configuration,
+#     azurerm_postgresql_flexible_server_configuration,
+#     Microsoft.DBforPostgreSQL/flexibleServers/configurations,
 #     azure_rm_postgresqlconfiguration,
 #     Microsoft.DBforPostgreSQL/servers/configurations,
 #   ]
@@ -18,8 +20,9 @@ package rearguard.detection.azure_postgresql_retention_short
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": fact.path} if {
-	some setting in cloud.resources("azurerm_postgresql_configuration")
-	cloud.is_one_of(cloud.get(setting, "name"), {"log_retention_days"})
+	some type in ["azurerm_postgresql_configuration", "azurerm_postgresql_flexible_server_configuration"]
+	some setting in cloud.resources(type)
+	cloud.is_one_of(cloud.get(setting, "name"), {"log_retention_days", "logfiles.retention_days"})
 	fact := cloud.get(setting, "value")
 	cloud.is_below(fact, 4)
 	message := sprintf("%s keeps logs for %v days", [setting.name, fact.value])

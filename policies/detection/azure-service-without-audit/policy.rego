@@ -23,6 +23,7 @@
 #     Microsoft.EventHub/namespaces,
 #     Microsoft.ServiceBus/namespaces,
 #     Microsoft.Devices/IotHubs,
+#     Microsoft.Devices/iotHubs,
 #     Microsoft.Search/searchServices,
 #     Microsoft.StreamAnalytics/streamingjobs,
 #     Microsoft.DataLakeStore/accounts,

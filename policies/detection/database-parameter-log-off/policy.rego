@@ -27,7 +27,7 @@ import data.rearguard.lib.parameters
 
 deny contains {"message": message, "path": parameter.path} if {
 	some parameter in parameters.stated
-	parameter.name in {"log_connections", "log_disconnections", "audit_logs", "neptune_enable_audit_log", "enable_user_activity_logging", "server_audit_logging"}
+	parameter.name in {"log_connections", "log_disconnections", "log_statement", "slow_query_log", "audit_logs", "neptune_enable_audit_log", "enable_user_activity_logging", "server_audit_logging"}
 	parameter.value in {"0", "off", "false", "disabled", "none"}
 	message := sprintf("%s turns off a log: %s is %s", [parameter.group, parameter.name, parameter.value])
 }

@@ -24,6 +24,13 @@ deny contains {"message": message, "path": fact.path} if {
 
 deny contains {"message": message, "path": fact.path} if {
 	some subnet in cloud.resources("google_compute_subnetwork")
+	fact := cloud.get(subnet, "log_config.enable")
+	cloud.turned_off(fact)
+	message := sprintf("%s keeps no flow log: %s", [subnet.name, cloud.says(fact)])
+}
+
+deny contains {"message": message, "path": fact.path} if {
+	some subnet in cloud.resources("google_compute_subnetwork")
 	fact := cloud.get(subnet, "log_config.flow_sampling")
 	cloud.is_one_of(fact, {0})
 	message := sprintf("%s keeps none of its flows: %s", [subnet.name, cloud.says(fact)])

@@ -16,8 +16,17 @@ import data.rearguard.lib.cloud
 deny contains {"message": message, "path": fact.path} if {
 	some resource in cloud.resources("azurerm_security_center_contact")
 	fact := cloud.get(resource, "alert_notifications")
-	cloud.turned_off(fact)
-	message := sprintf("%s gets no alerts: %s", [resource.name, cloud.says(fact)])
+	_is_silent(fact)
+	message := sprintf("%s gets no alerts: %s", [resource.name, _says(fact)])
 }
+
+_says(fact) := sprintf("%s has no state", [fact.label]) if is_object(fact.value)
+
+else := cloud.says(fact)
+
+_is_silent(fact) if cloud.turned_off(fact)
+
+# The block is there and does not turn them on.
+_is_silent(fact) if is_object(fact.value)
 
 subject contains resource.path if some resource in cloud.resources("azurerm_security_center_contact")

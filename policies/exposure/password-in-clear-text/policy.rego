@@ -3,7 +3,7 @@
 # description: Everybody who may read the repository, its history or the state of the deployment has the password.
 # custom:
 #   severity: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, cloudformation, arm-template, deployment-manager, ansible-playbook, ansible-tasks]
 #   secret: true
 #   impact: [confidentiality]
 #   controls: {cwe: [CWE-798], attack: [T1552.001], nist-800-53: [IA-5(7)], cis-v8: ["16.1"], samm: [O-OM-1-A]}

@@ -10,6 +10,9 @@
 #     aws_launch_template,
 #     aws_launch_configuration,
 #     azurerm_virtual_machine,
+#     azurerm_virtual_machine_extension,
+#     azurerm_virtual_machine_scale_set_extension,
+#     Microsoft.Compute/virtualMachines/extensions,
 #     azurerm_linux_virtual_machine,
 #     azurerm_windows_virtual_machine,
 #     azurerm_linux_virtual_machine_scale_set,
@@ -22,6 +25,8 @@
 #     "AWS::AutoScaling::LaunchConfiguration",
 #     module,
 #     ec2_instance,
+#     azure_rm_virtualmachine,
+#     gcp_compute_instance,
 #     ec2,
 #     ec2_launch_template,
 #     ec2_lc,
@@ -38,15 +43,42 @@ package rearguard.exposure.secret_in_user_data
 
 import data.rearguard.lib.cloud
 
-_keys := {"user_data", "user_data_base64", "UserData", "custom_data", "metadata_startup_script", "startup-script", "user-data", "sysprep-specialize-script-ps1"}
+_keys := {"user_data", "user_data_base64", "UserData", "custom_data", "customData", "userData", "metadata_startup_script", "startup-script", "user-data", "sysprep-specialize-script-ps1"}
 
 deny contains {"message": message, "path": scalar.path} if {
 	some scalar in data.document.scalars
-	count([key | some key in scalar.path; key in _keys]) > 0
+	_is_user_data(scalar)
 	some text in _readings(scalar.value)
 	some what, pattern in _patterns
 	regex.match(pattern, text)
 	message := sprintf("the user data hold %s", [what])
+}
+
+# Settings of an extension are shown with the machine; those that are protected are not.
+deny contains {"message": message, "path": scalar.path} if {
+	some scalar in data.document.scalars
+	_is_setting(scalar)
+	regex.match(`(^|[^A-Za-z0-9_])[A-Z_]*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY)\\?["' ]*=[ \\"']*[^ \t\n\\"'$<{/(&;][^ \t\n\\"'$&;]{5,}`, scalar.value)
+	message := "the settings of the extension hold a password"
+}
+
+_is_setting(scalar) if {
+	scalar.path[1] in {"azurerm_virtual_machine_extension", "azurerm_virtual_machine_scale_set_extension"}
+	scalar.key == "settings"
+}
+
+_is_setting(scalar) if {
+	scalar.key == "commandToExecute"
+	"settings" in scalar.path
+}
+
+_is_user_data(scalar) if count([key | some key in scalar.path; key in _keys]) > 0
+
+# Items of metadata have their name beside the value.
+_is_user_data(scalar) if {
+	scalar.key == "value"
+	item := array.slice(scalar.path, 0, count(scalar.path) - 1)
+	object.get(input, array.concat(item, ["key"]), "") in _keys
 }
 
 _patterns := {

@@ -7,6 +7,7 @@
 #   resources: [
 #     aws_db_instance,
 #     aws_rds_cluster_instance,
+#     aws_neptune_cluster_instance,
 #     aws_dms_replication_instance,
 #     aws_mq_broker,
 #     aws_memorydb_cluster,
@@ -14,6 +15,7 @@
 #     aws_elasticache_replication_group,
 #     aws_redshift_cluster,
 #     "AWS::RDS::DBInstance",
+#     "AWS::Neptune::DBInstance",
 #     "AWS::DMS::ReplicationInstance",
 #     "AWS::AmazonMQ::Broker",
 #     "AWS::MemoryDB::Cluster",
@@ -36,6 +38,7 @@ import data.rearguard.lib.cloud
 _properties := {
 	"aws_db_instance": "auto_minor_version_upgrade",
 	"aws_rds_cluster_instance": "auto_minor_version_upgrade",
+	"aws_neptune_cluster_instance": "auto_minor_version_upgrade",
 	"aws_dms_replication_instance": "auto_minor_version_upgrade",
 	"aws_mq_broker": "auto_minor_version_upgrade",
 	"aws_memorydb_cluster": "auto_minor_version_upgrade",

@@ -5,7 +5,7 @@
 #   severity: low
 #   precision: medium
 #   kinds: [terraform, arm-template]
-#   resources: [azurerm_redis_cache, Microsoft.Cache/redis]
+#   resources: [azurerm_redis_cache, Microsoft.Cache/redis, Microsoft.Cache/Redis]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
 #   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SI-2], cis-v8: ["7.3", "7.4"], samm: [O-EM-2-B]}

@@ -5,7 +5,7 @@
 #   severity: medium
 #   precision: medium
 #   kinds: [terraform, cloudformation]
-#   resources: [aws_elastic_beanstalk_environment, "AWS::ElasticBeanstalk::Environment"]
+#   resources: [aws_elastic_beanstalk_environment, aws_elastic_beanstalk_configuration_template, "AWS::ElasticBeanstalk::Environment", "AWS::ElasticBeanstalk::ConfigurationTemplate"]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-11]
 #   controls: {cwe: [CWE-1104], attack: [T1190], nist-800-53: [SI-2], cis-v8: ["7.3", "7.4"], samm: [O-EM-2-B]}
@@ -15,7 +15,8 @@ package rearguard.patching.beanstalk_without_updates
 import data.rearguard.lib.cloud
 
 deny contains {"message": message, "path": value.path} if {
-	some environment in cloud.resources("aws_elastic_beanstalk_environment")
+	some type in ["aws_elastic_beanstalk_environment", "aws_elastic_beanstalk_configuration_template"]
+	some environment in cloud.resources(type)
 	some setting in cloud.blocks(environment, "setting")
 	cloud.is_one_of(cloud.get(setting, "namespace"), {"aws:elasticbeanstalk:managedactions"})
 	cloud.is_one_of(cloud.get(setting, "name"), {"ManagedActionsEnabled"})

@@ -4,7 +4,7 @@
 # custom:
 #   severity: high
 #   precision: high
-#   kinds: [terraform, cloudformation]
+#   kinds: [terraform, ansible-playbook, ansible-tasks, cloudformation, arm-template, deployment-manager]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-08]
 #   controls: {cwe: [CWE-1104], attack: [T1190, T1210], nist-800-53: [SA-22, SI-2], cis-v8: ["2.2"], samm: [O-EM-2-B]}

@@ -20,6 +20,10 @@
 #     container.cluster,
 #     container.nodePool,
 #     eks_cluster,
+#     azure_rm_aks,
+#     azure_rm_aksagentpool,
+#     gcp_container_cluster,
+#     gcp_container_node_pool,
 #   ]
 #   impact: [confidentiality, integrity, availability]
 #   aliases: [PU-04, PU-10]

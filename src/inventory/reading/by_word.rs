@@ -5,6 +5,7 @@
 use super::{Draft, Reading};
 use crate::document::{Node, Region};
 use crate::inventory::identifier::{self, Type};
+use crate::inventory::looks;
 use crate::inventory::sort::Sort;
 use crate::inventory::words::folded;
 
@@ -40,6 +41,9 @@ impl Reading<'_> {
         }
         if let Some(sort) = Sort::of_word(word)
             && (is_unknown || is_cluster)
+            && !draft
+                .text("id")
+                .is_some_and(|id| looks::certain(id).is_some())
         {
             named(draft, sort);
         }
@@ -91,11 +95,20 @@ fn digits(draft: &Draft) -> Option<(String, Region)> {
 
 /// Takes the name, or else the id, for an identifier of a type, if it can be.
 fn called(draft: &mut Draft, of: Type) {
-    for path in ["name", "id"] {
+    // `Invoices` is what people call a bucket, and its own name has no capitals.
+    let is_display = |text: &str| of == Type::Bucket && text.contains(char::is_uppercase);
+    let mut paths = ["name", "id"];
+    let is_url = |text: Option<&str>| text.is_some_and(|text| text.contains("://"));
+    if is_url(draft.text("id")) {
+        paths.reverse();
+    }
+    for path in paths {
         let Some(node) = draft.get(path).cloned() else {
             continue;
         };
-        let text = node.as_str().filter(|text| !text.contains(' '));
+        let text = node
+            .as_str()
+            .filter(|text| !text.contains(' ') && !is_display(text));
         let Some(normal) = text.and_then(|text| identifier::normal(of, text)) else {
             continue;
         };

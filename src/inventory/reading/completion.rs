@@ -111,7 +111,16 @@ impl Reading<'_> {
         if (has(Type::Fqdn) && !is_other) || has(Type::Hostname) {
             return;
         }
-        for path in ["name", "id"] {
+        // What is beyond doubt comes before what people call it.
+        let is_certain = draft
+            .text("id")
+            .is_some_and(|id| looks::certain(id).is_some());
+        let paths = if is_certain {
+            ["id", "name"]
+        } else {
+            ["name", "id"]
+        };
+        for path in paths {
             let Some(node) = draft.get(path).cloned() else {
                 continue;
             };
@@ -128,6 +137,7 @@ impl Reading<'_> {
                         | Type::ResourceId
                         | Type::Fingerprint
                         | Type::KeyId
+                        | Type::Bucket
                 )
             });
             if let Some(normal) = by_form.and_then(|of| identifier::normal(of, text)) {
@@ -171,6 +181,8 @@ impl Reading<'_> {
                 }
                 "domain" | "dns_zone" => identifier::normal(Type::Fqdn, text),
                 _ if is_uuid(text) => None,
+                // What media are numbered by is no name that something is reached by.
+                "storage_media" if path == "id" => None,
                 kind if words::is_host(kind) => identifier::normal(Type::Hostname, text),
                 "unknown" | "service" | "application" if looks_like_host(text) => {
                     identifier::normal(Type::Hostname, text)

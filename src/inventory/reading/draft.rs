@@ -20,6 +20,11 @@ impl Draft {
         }
     }
 
+    /// Its row or block.
+    pub(in crate::inventory) fn region(&self) -> Region {
+        self.root.region
+    }
+
     /// What a path leads to.
     pub(in crate::inventory) fn get(&self, path: &str) -> Option<&Node> {
         path.split('.')

@@ -229,6 +229,7 @@ impl<'a> Reading<'a> {
                     if is_secret(&normal.text) {
                         self.secret(&format!("identifiers.{}", of.name()), region);
                     } else {
+                        let region = without_port(region, piece, &normal.text);
                         found.push((normal.of, Node::string(normal.text, region)));
                     }
                     continue;
@@ -300,6 +301,23 @@ impl<'a> Reading<'a> {
             other => other.clone(),
         };
         Node::new(value, node.region)
+    }
+}
+
+/// Of `db.example.org:5432` the part that is the name.
+fn without_port(region: Region, piece: &str, name: &str) -> Region {
+    let rest = piece
+        .get(name.len()..)
+        .and_then(|rest| rest.strip_prefix(':'));
+    let is_port = rest.is_some_and(|port| port.bytes().all(|one| one.is_ascii_digit()));
+    let is_piece = region.end.checked_sub(region.start) == u32::try_from(piece.len()).ok();
+    if !is_port || !is_piece {
+        return region;
+    }
+    let start = region.start as usize;
+    Region {
+        source: region.source,
+        ..Region::new(start, start + name.len())
     }
 }
 

@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{MAX_ITEMS, argument, closed_items, doubt, items, size, text, too_many};
+use crate::terraform::doubt::Doubt;
 use crate::terraform::operators::{
     Failure, Outcome, equal, error, failure, to_bool, to_int, to_number, to_text,
 };
-use crate::terraform::term::{Data, Doubt, Member, Term};
+use crate::terraform::term::{Data, Member, Term};
 
 pub(super) fn call(name: &str, arguments: &[Term]) -> Option<Outcome> {
     let first = || argument(arguments, 0);
