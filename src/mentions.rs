@@ -36,6 +36,7 @@ mod place;
 mod program;
 mod prose;
 mod refusal;
+mod refused_set;
 mod removal;
 mod repository;
 mod resource;

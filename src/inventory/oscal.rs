@@ -33,6 +33,15 @@ const PROPERTIES: &[(&str, &str)] = &[
     ("virtual", ""),
 ];
 
+/// Types of items that are called after what runs on them, and their kinds.
+const TYPES: &[(&str, &str)] = &[
+    ("operating-system", "server"),
+    ("email-server", "server"),
+    ("directory-server", "server"),
+    ("pbx", "appliance"),
+    ("storage-array", "storage_media"),
+];
+
 /// Reads a plan or definition.
 pub(super) fn read(root: &Node, reading: &mut Reading<'_>) {
     let implementation = root
@@ -118,6 +127,12 @@ fn properties(draft: &mut Draft, item: &Node, reading: &mut Reading<'_>) {
             None => super::table::field(name, reading.mapping),
         };
         if let Some(path) = path.filter(|path| !path.is_empty() && !path.starts_with('@')) {
+            let of = value.as_str().filter(|_| name == "asset-type");
+            let kind = TYPES.iter().find(|(known, _)| of == Some(*known));
+            let kind = kind.map(|(_, kind)| Node::string(*kind, value.region));
+            // What a component is, its type says.
+            let kind = kind.filter(|_| item.get("type").is_none());
+            let value = kind.as_ref().unwrap_or(value);
             reading.put(draft, &path, &format!("props.{name}"), value);
         }
     }

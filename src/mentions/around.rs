@@ -2,6 +2,7 @@
 //! text say; the host position within its word; whether it is a comment.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::beside::{DEFAULTS, PARAMETERS, key_of_placeholder, name_beside};
 use super::boundary::is_default;
@@ -10,7 +11,7 @@ use super::line::{continued, first_word, key_of_line, keys_above, open_command, 
 use super::place::{Found, Places};
 use super::program;
 use super::resource::is_id_of_host;
-use super::{Text, access_list, device, machine, sql, word};
+use super::{Text, access_list, device, machine, refused_set, sql, word};
 use crate::classify::{Format, Kind};
 use crate::document::{Node, Step};
 
@@ -32,6 +33,8 @@ pub(super) struct Whole<'t> {
     in_prose: bool,
     blocks: Blocks,
     locals: HashSet<String>,
+    /// Where the members of sets stand that are only refused.
+    refused_members: Vec<Range<usize>>,
     /// Access lists that are only refused.
     refused: HashSet<String>,
 }
@@ -47,6 +50,7 @@ impl<'t> Whole<'t> {
             in_prose: is_prose_text(file, whole),
             blocks: Blocks::of(whole, file, text.format),
             locals: locals(text, kind),
+            refused_members: refused_set::members(file, kind, whole),
             refused: access_list::only_refused(file, kind, whole),
         }
     }
@@ -119,7 +123,7 @@ pub(super) struct Around<'t> {
     pub(super) is_account: Option<bool>,
     /// Whether the same file gives the name to a thing of its own.
     pub(super) is_local: bool,
-    /// Whether the line is of an access list that is only refused.
+    /// Whether the name is in a set or an access list that is only refused.
     pub(super) is_refused: bool,
     /// The nodes above the name, the root first.
     pub(super) above: Vec<&'t Node>,
@@ -247,7 +251,9 @@ impl<'t> Around<'t> {
         let mut words = before.split_whitespace();
         let list = words.next().filter(|first| *first == "acl");
         let list = list.and_then(|_| words.next()).map(str::to_lowercase);
-        let is_refused = list.is_some_and(|list| known.refused.contains(&list));
+        let mut sets = known.refused_members.iter();
+        let is_refused = list.is_some_and(|list| known.refused.contains(&list))
+            || sets.any(|range| range.contains(&start));
         let is_local = known.locals.contains(&name.to_lowercase());
         Self {
             file: &text.source.name.shown,

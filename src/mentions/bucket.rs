@@ -39,7 +39,10 @@ pub(super) fn is_expected(around: &Around<'_>) -> bool {
     if around.keys.get(1).is_some_and(is_of_buckets) || is_of_store(around) {
         return true;
     }
-    around.keys.first().is_some_and(|key| {
+    // `account_name x` of a section, with nothing but a blank between.
+    let is_directive = around.before.trim().eq_ignore_ascii_case(&around.directive);
+    let directive = is_directive.then_some(&around.directive);
+    around.keys.first().into_iter().chain(directive).any(|key| {
         let words = words::of(key);
         let whole = words.concat();
         let last = words.last().map_or("", String::as_str);

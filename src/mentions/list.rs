@@ -19,7 +19,9 @@ pub(super) fn beside_others(text: &str, hits: &[Hit]) -> Vec<bool> {
             let name = text.get(hit.start..hit.end).unwrap_or("");
             name.chars().all(char::is_alphabetic)
         };
-        let are_hosts = is_host(one) && is_host(other) && !(is_word(one) && is_word(other));
+        let is_named = (is_word(one) || is_word(other)) && is_pair(text, one.start, other.end);
+        let are_hosts =
+            is_host(one) && is_host(other) && !(is_word(one) && is_word(other)) && !is_named;
         if are_hosts && one.assets != other.assets && separates(between) {
             for hit in listed.iter_mut().skip(at).take(2) {
                 *hit = true;
@@ -27,6 +29,17 @@ pub(super) fn beside_others(text: &str, hits: &[Hit]) -> Vec<bool> {
         }
     }
     listed
+}
+
+/// Whether what stands at `start..end` fills a tuple, `('mail', 'smtp-1.example.net')`: of a
+/// word and a host the one is what the other is called.
+fn is_pair(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).unwrap_or("");
+    let after = text.get(end..).unwrap_or("");
+    let opens = before.strip_suffix(['"', '\'']);
+    let closes = after.strip_prefix(['"', '\'']);
+    opens.is_some_and(|before| before.ends_with('('))
+        && closes.is_some_and(|after| after.starts_with(')'))
 }
 
 /// Whether a text is what stands between two members of a list, with the port of the first.
@@ -44,6 +57,15 @@ fn separates(between: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_and_a_host_in_a_tuple_are_a_pair() {
+        let is = |text: &str| is_pair(text, text.find('a').unwrap(), text.rfind('z').unwrap() + 1);
+        assert!(is("('a', 'z')"));
+        assert!(is("f(\"a\", \"z\")"));
+        assert!(!is("['a', 'z']"));
+        assert!(!is("('a', 'z', 'x')"));
+    }
 
     #[test]
     fn members_of_a_list_stand_close() {

@@ -63,8 +63,8 @@ impl Literals {
                 | Type::ResourceId
                 | Type::Email
                 | Type::AccountName
-                | Type::KeyId
-                | Type::Fingerprint => self.add(text, identifier.of, number, true),
+                | Type::KeyId => self.add(text, identifier.of, number, true),
+                Type::Fingerprint => self.fingerprint(text, number),
                 // A short serial number is a number like any other.
                 Type::Serial if text.len() >= 5 => self.add(text, Type::Serial, number, true),
                 Type::ResourceAddress => self.resource(&text, number),
@@ -101,6 +101,23 @@ impl Literals {
                 self.add(key.to_owned(), Type::KeyId, number, true);
             }
         }
+    }
+
+    /// The digits of a hash are written in one, or in pairs or fours as the tools print them.
+    fn fingerprint(&mut self, text: String, number: usize) {
+        let of = Type::Fingerprint;
+        if !text.starts_with("SHA256:") {
+            for (length, sign) in [(2, ":"), (2, " "), (4, " "), (4, ":")] {
+                let groups = groups(&text, length);
+                self.add(groups.join(sign), of, number, true);
+            }
+            // GnuPG leaves more room in the middle.
+            let fours = groups(&text, 4);
+            let (front, back) = fours.split_at(fours.len() / 2);
+            let middle = format!("{}  {}", front.join(" "), back.join(" "));
+            self.add(middle, of, number, true);
+        }
+        self.add(text, of, number, true);
     }
 
     /// In patterns the dots of a name are written `\\.`, and `\\\\.` in quoted ones.
@@ -220,4 +237,11 @@ impl Literals {
             self.add(inside, Type::Hostname, number, true);
         }
     }
+}
+
+/// A text in groups of as many characters.
+fn groups(text: &str, length: usize) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let groups = letters.chunks(length);
+    groups.map(|group| group.iter().collect()).collect()
 }

@@ -65,6 +65,8 @@ pub(super) fn is_refusal(around: &Around<'_>, rest: &str) -> bool {
         || is_statement(around)
         || is_line(around)
         || is_pattern(around)
+        || is_code_of_mail(around)
+        || gives_no_command(around)
         || is_rule_of_xml(around)
         || device::discards(around.before, &around.keys, rest)
 }
@@ -273,6 +275,42 @@ fn is_negated(ahead: &[&str]) -> bool {
             || word.starts_with("!{")
             || word.ends_with("=!")
     })
+}
+
+/// `old.example 554 gone`, `10.0.0.5 DEFER later` of a map that Postfix looks clients up in:
+/// what stands beside a client is what becomes of it (access(5)).
+fn is_code_of_mail(around: &Around<'_>) -> bool {
+    let file = around.file.to_lowercase();
+    let is_map = around.format == Some(Format::Postfix)
+        || ["postfix", "access", "checks"]
+            .iter()
+            .any(|part| file.contains(part));
+    let is_first = around.before.trim_matches(['.', ' ', '\t']).is_empty();
+    let Some(action) = around
+        .after
+        .split_whitespace()
+        .next()
+        .filter(|_| is_map && is_first)
+    else {
+        return false;
+    };
+    let is_code = action.len() == 3
+        && action.starts_with(['4', '5'])
+        && action.bytes().all(|one| one.is_ascii_digit());
+    around.after.starts_with([' ', '\t']) && (is_code || action.starts_with("DEFER"))
+}
+
+/// `jperez ALL=(ALL) !ALL`: a rule of sudo whose commands are all taken away.
+fn gives_no_command(around: &Around<'_>) -> bool {
+    let is_sudoers = around.kind == Some(Kind::Sudoers) || around.format == Some(Format::Sudoers);
+    let Some((_, commands)) = around.after.split_once('=').filter(|_| is_sudoers) else {
+        return false;
+    };
+    let commands = commands.split(" #").next().unwrap_or("");
+    // `(ALL : ALL) NOPASSWD: !ALL`
+    let commands = commands.rsplit([')', ':']).next().unwrap_or("");
+    let mut commands = commands.split(',').map(str::trim);
+    commands.all(|command| command.starts_with('!')) && !around.before.contains('=')
 }
 
 /// Rules about what is to be detected: Suricata, Snort, Sigma.

@@ -84,6 +84,7 @@ const LISTS: &[&str] = &[
 /// Whether the place says that the asset has to go, or has gone; `rest` is the text behind it.
 pub(super) fn is_removal(around: &Around<'_>, of: Type, rest: &str) -> bool {
     around.above.iter().any(|node| says_absent(node))
+        || is_switched_off(around)
         || is_in_loop_of_removal(around)
         || is_command(around)
         || is_call(around)
@@ -201,6 +202,47 @@ fn says_absent(node: &Node) -> bool {
     deletes || STATES.iter().chain(STEPS).any(|key| says(key, GONE))
 }
 
+/// Words of keys of modules that open something, where a state of `disabled` closes it again,
+/// and the keys that say that a rule goes.
+const OPENING: &[&str] = &["firewalld", "ufw"];
+
+/// `firewalld: {source: 10.0.0.5, state: disabled}`, `ufw: {src: 10.0.0.5, delete: true}`: the
+/// rule that names it is taken away.
+fn is_switched_off(around: &Around<'_>) -> bool {
+    let is_module = |key: &String| {
+        let name = key.rsplit('.').next().unwrap_or(key);
+        OPENING.contains(&name)
+    };
+    if around
+        .scalar
+        .is_some_and(|text| text.contains("state=disabled"))
+    {
+        return around.keys.iter().take(3).any(is_module);
+    }
+    let is_off = |node: &Node| {
+        let says_disabled = node.get("state").and_then(Node::as_str) == Some("disabled");
+        let deletes = node.get("delete").is_some_and(|value| {
+            matches!(value.value, Value::Bool(true)) || value.as_str() == Some("yes")
+        });
+        says_disabled || deletes
+    };
+    let mut modules = around.above.iter().filter(|node| is_off(node));
+    around.keys.iter().take(4).any(is_module) && modules.next().is_some()
+        || loops_over_what_is_switched_off(around)
+}
+
+fn loops_over_what_is_switched_off(around: &Around<'_>) -> bool {
+    let is_loop = |key: &String| key == "loop" || key.starts_with("with_");
+    around.keys.iter().take(3).any(is_loop)
+        && around.above.iter().rev().take(3).any(|task| {
+            task.entries().iter().any(|entry| {
+                let name = entry.key.rsplit('.').next().unwrap_or(&entry.key);
+                let state = entry.value.get("state").and_then(Node::as_str);
+                OPENING.contains(&name) && state == Some("disabled")
+            })
+        })
+}
+
 /// A task of Ansible that goes over a list and makes each of it absent:
 /// `{user: {name: "{{ item }}", state: absent}, loop: [jperez]}`.
 fn is_in_loop_of_removal(around: &Around<'_>) -> bool {
@@ -268,7 +310,34 @@ fn removes(word: &str) -> bool {
 /// `iptables -D INPUT -s 10.0.0.5 -j ACCEPT`, `no username jperez`
 fn is_command(around: &Around<'_>) -> bool {
     // Where a command goes to is not what it takes away.
-    !around.is_url_host() && around.commands().iter().any(|words| is_removing(words))
+    !around.is_url_host()
+        && around
+            .commands()
+            .iter()
+            .any(|words| is_removing(words) || is_removing(behind_times(words)))
+}
+
+/// The words of a line of a crontab behind the times and the user, where it has both:
+/// `20 5 * * * root`, `@daily root`.
+fn behind_times<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
+    let is_time = |word: &&str| {
+        let is_sign = |one: char| one.is_ascii_digit() || matches!(one, '*' | '/' | ',' | '-');
+        word.chars().all(is_sign)
+    };
+    let times = match words.first() {
+        Some(first) if first.starts_with('@') => 1,
+        _ if words.iter().take(5).filter(|word| is_time(word)).count() == 5 => 5,
+        _ => return &[],
+    };
+    let rest = words.get(times..).unwrap_or(&[]);
+    let is_program = |word: &&str| {
+        let name = word.rsplit('/').next().unwrap_or(word);
+        OPTIONS.iter().any(|(program, _)| *program == name)
+    };
+    if rest.first().is_some_and(is_program) {
+        return rest;
+    }
+    rest.get(1..).unwrap_or(&[])
 }
 
 fn is_removing(words: &[&str]) -> bool {

@@ -165,6 +165,9 @@ pub(super) fn expects(around: &Around<'_>, sort: &Sort) -> bool {
         let is_of_azure = of.starts_with("microsoft.") && sort.collections.contains(&last);
         return is_of_azure || sort.resources.iter().any(|part| of.ends_with(part));
     }
+    if is_input_of_deployment(around, sort) {
+        return true;
+    }
     let by_command = || is_for(command(around.before), sort);
     if is_plain && !sort.is_unique {
         return by_command();
@@ -173,6 +176,33 @@ pub(super) fn expects(around: &Around<'_>, sort: &Sort) -> bool {
         || (is_name && names(key(1), sort))
         || by_command()
         || is_of_call(around, sort)
+}
+
+/// What a step of a pipeline deploys to, where its action or task says which sort of thing
+/// the `app-name` is: `{uses: azure/webapps-deploy@v3, with: {app-name: x}}`,
+/// `{task: AzureWebApp@1, inputs: {appName: x}}`.
+fn is_input_of_deployment(around: &Around<'_>, sort: &Sort) -> bool {
+    let key = around.keys.first().map_or("", String::as_str);
+    let key = words::of(key).concat();
+    let is_app = matches!(
+        key.as_str(),
+        "appname" | "webappname" | "functionappname" | "name"
+    );
+    let inputs = around.keys.get(1).map(String::as_str);
+    if !is_app || !matches!(inputs, Some("with" | "inputs")) || !sort.collections.contains(&"sites")
+    {
+        return false;
+    }
+    let mut steps = around.above.iter().rev().take(3);
+    steps.any(|step| {
+        let named = step.get("uses").or_else(|| step.get("task"));
+        let action = named.and_then(|named| named.as_str()).unwrap_or("");
+        let action = action.to_lowercase();
+        action.contains("azure")
+            && ["webapp", "functionapp", "functions-action", "appservice"]
+                .iter()
+                .any(|known| action.contains(known))
+    })
 }
 
 /// Whether the name is the last argument of a call that names such a thing:

@@ -9,7 +9,7 @@ use super::resource::{self, is_id_of_host};
 use super::site::Site;
 use super::{naming, words};
 use crate::classify::Kind;
-use crate::document::Node;
+use crate::document::{Node, Value};
 
 /// Last words of keys that name something else than a host.
 #[rustfmt::skip]
@@ -95,7 +95,8 @@ pub(super) fn is_host(around: &Around<'_>) -> bool {
     if around.keys.first().is_some_and(is_storage) {
         return true;
     }
-    if is_remark_of_zone(around) {
+    let holder = around.keys.first().map_or("", String::as_str);
+    if is_remark_of_zone(around) || (around.in_key && is_setting(around, holder)) {
         return false;
     }
     if around.kind.is_some_and(is_of_lines) || around.keys.is_empty() {
@@ -257,6 +258,34 @@ fn holds_things(around: &Around<'_>, key: &str) -> bool {
         )
         || words::of(key).last().is_some_and(|last| last == "versions")
 }
+
+/// Whether a word is the key of something that is on or off, or a number: `mail: true` says
+/// nothing of the host `mail`, unless it is one of a map of hosts.
+fn is_setting(around: &Around<'_>, holder: &str) -> bool {
+    let is_word = around.name.chars().all(char::is_alphabetic);
+    let holds_hosts = words::of(holder)
+        .iter()
+        .any(|word| HOLDERS.contains(&word.as_str()));
+    let is_plain = around.value.is_some_and(|value| match &value.value {
+        Value::Bool(_) | Value::Int(_) | Value::Float(_) => true,
+        _ => value.as_str().is_some_and(|text| {
+            let is_number = text.bytes().all(|one| one.is_ascii_digit());
+            let text = text.to_lowercase();
+            !text.is_empty() && is_number || SWITCHED.contains(&text.as_str())
+        }),
+    });
+    is_word && is_plain && !holds_hosts
+}
+
+/// Words for what is switched on or off.
+#[rustfmt::skip]
+const SWITCHED: &[&str] = &[
+    "on", "off", "yes", "no", "true", "false", "enabled", "disabled", "active", "inactive", "y", "n", "required", "optional",
+    "si", "sí", "activo", "activa", "activado", "activada", "inactivo", "inactiva", "desactivado", "desactivada", "habilitado",
+    "habilitada", "deshabilitado", "deshabilitada", "verdadero", "falso", "opcional", "obligatorio", "ja", "nein", "an", "aus",
+    "aktiv", "inaktiv", "aktiviert", "deaktiviert", "oui", "non", "actif", "inactif", "activé", "activée", "désactivé", "désactivée",
+    "sim", "não", "nao", "ativo", "ativado", "desativado",
+];
 
 /// Whether the list or map around a name holds hosts.
 fn is_held(around: &Around<'_>) -> bool {

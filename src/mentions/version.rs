@@ -29,6 +29,33 @@ const VERSION_KEYS: &[&str] = &[
     "edición",
     "versión",
     "revisión",
+    "versiones",
+    "versione",
+    "versioni",
+    "versionen",
+    "versao",
+    "versão",
+    "versoes",
+    "versões",
+    "révision",
+    "lanzamiento",
+    "lanzamientos",
+    "ausgabe",
+    "softwarestand",
+];
+
+/// Words of the names of files that hold versions and nothing else.
+const FILES_OF_VERSIONS: &[&str] = &[
+    "version",
+    "versions",
+    "versiones",
+    "versione",
+    "versioni",
+    "versionen",
+    "versoes",
+    "versões",
+    "releases",
+    "lanzamientos",
 ];
 
 /// Words for hashes.
@@ -124,7 +151,7 @@ impl Around<'_> {
         let of_versions = |key: &String| {
             words::of(key)
                 .last()
-                .is_some_and(|last| matches!(last.as_str(), "versions" | "releases" | "tags"))
+                .is_some_and(|last| last == "tags" || FILES_OF_VERSIONS.contains(&last.as_str()))
         };
         if self.keys.get(1).is_some_and(of_versions)
             || self.is_version_of_row()
@@ -224,7 +251,8 @@ impl Around<'_> {
     fn is_in_manifest(&self) -> bool {
         let name = self.file.rsplit('/').next().unwrap_or("").to_lowercase();
         let is_manifest = MANIFESTS.contains(&name.as_str())
-            || MANIFEST_ENDINGS.iter().any(|ending| name.ends_with(ending));
+            || MANIFEST_ENDINGS.iter().any(|ending| name.ends_with(ending))
+            || is_data_of_versions(&name);
         let is_of_host = |key: &String| {
             words::of(key)
                 .iter()
@@ -321,4 +349,18 @@ impl Around<'_> {
                 .split(|one: char| !one.is_alphanumeric())
                 .any(|word| VERSION_KEYS.contains(&word.to_lowercase().as_str()))
     }
+}
+
+/// `versions.json`, `versiones_agentes.yaml`: data about versions, by its name.
+fn is_data_of_versions(name: &str) -> bool {
+    let (stem, ending) = name.split_once('.').unwrap_or((name, ""));
+    let is_data = matches!(
+        ending,
+        "json" | "yaml" | "yml" | "toml" | "properties" | "ini" | "csv" | "txt" | "xml" | "env"
+    );
+    let words = words::of(stem);
+    is_data
+        && words
+            .iter()
+            .any(|word| FILES_OF_VERSIONS.contains(&word.as_str()))
 }

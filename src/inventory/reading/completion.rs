@@ -187,8 +187,14 @@ impl Reading<'_> {
                         });
                         let is_word = text.chars().all(char::is_alphabetic);
                         let is_sure = kind == "identity" || says_account || !is_word;
-                        identifier::normal(Type::AccountName, text)
-                            .filter(|_| path == "name" && !text.contains(' ') && is_sure)
+                        // `Luis` is what somebody is called, and not what they log in with.
+                        let is_given = is_word
+                            && !says_account
+                            && text.starts_with(char::is_uppercase)
+                            && text.chars().skip(1).all(char::is_lowercase);
+                        identifier::normal(Type::AccountName, text).filter(|_| {
+                            path == "name" && !text.contains(' ') && is_sure && !is_given
+                        })
                     }
                 }
                 "domain" | "dns_zone" => identifier::normal(Type::Fqdn, text),
