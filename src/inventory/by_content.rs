@@ -813,7 +813,9 @@ pub(super) fn kind(table: &Table) -> Option<&'static str> {
     if has(&["registrar", "registrador"]) && table.has(|field| field == "identifiers.fqdn") {
         return Some("domain");
     }
-    if table.has(|field| field == "identifiers.fingerprint") && has(&["key", "clave", "ssh"]) {
+    let names_keys =
+        |field: &str| matches!(field, "identifiers.fingerprint" | "identifiers.key_id");
+    if table.has(names_keys) && has(&["key", "clave", "ssh"]) {
         return Some("key");
     }
     let clouds = [

@@ -152,7 +152,7 @@ const WEAK: &[&str] = &[
 /// Bare verbs of leaving: what they name is to be done.
 #[rustfmt::skip]
 const TO_DO: &[&str] = &[
-    "cancel", "drop", "kill", "replace", "migrate", "return", "sell", "shut", "turn", "close", "disable", "revoke", "archive", "unplug", "eliminate", "phase", "moving", "donate", "recycle", "purge", "destroy", "closing", "cancelling", "replacing", "migrating", "dropping", "revoking", "dejar", "dar", "purgar",
+    "cancel", "drop", "kill", "replace", "migrate", "return", "sell", "shut", "turn", "close", "disable", "revoke", "archive", "unplug", "eliminate", "moving", "donate", "recycle", "purge", "destroy", "closing", "cancelling", "replacing", "migrating", "dropping", "revoking", "dejar", "dar", "purgar",
 ];
 
 /// Stems of Spanish verbs of leaving; their endings say when.
