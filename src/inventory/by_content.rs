@@ -198,7 +198,10 @@ fn known(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -
             Some((Some("@gone"), "its cells say yes or no"))
         }
         // What Microsoft calls the id of a client.
-        "id" if matches!(label, "appid" | "app id" | "application id") && are_uuids(texts) => {
+        "id" if matches!(label, "appid" | "app id" | "application id")
+            && !texts.is_empty()
+            && texts.iter().all(|text| looks::is_guid(text)) =>
+        {
             Some((Some("@client"), "its cells are ids of clients"))
         }
         // What a login is called in French.
@@ -327,16 +330,6 @@ fn are_records(table: &Table) -> bool {
         })
 }
 
-fn are_uuids(texts: &[String]) -> bool {
-    let is_uuid = |text: &String| {
-        text.len() == 36
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
-    };
-    !texts.is_empty() && texts.iter().all(is_uuid)
-}
-
 fn is_category(label: &str) -> bool {
     matches!(label, "category" | "categoria" | "kategorie" | "categorie")
 }
@@ -372,6 +365,12 @@ fn has_digit(text: &str) -> bool {
     text.contains(|one: char| one.is_ascii_digit() || one == ':')
 }
 
+/// Whether a column has the addresses of the records themselves in the system they are from.
+fn leads_to_records(table: &Table, at: usize) -> bool {
+    let texts = texts(table, at);
+    !texts.is_empty() && texts.iter().all(|text| text.contains("/api/"))
+}
+
 /// A name that several rows have, beside a column that names each of them, is that of
 /// something they have in common: their domain, hypervisor, user or account.
 fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -> Settled {
@@ -380,7 +379,7 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
         .columns
         .iter()
         .enumerate()
-        .filter(|(other, _)| *other != at)
+        .filter(|(other, _)| *other != at && !leads_to_records(table, *other))
         .filter_map(|(_, head)| head.field.as_deref())
         .filter(|field| columns::is_name(field) && *field != "id")
         .collect();
@@ -477,6 +476,11 @@ const ABOUT: &[&str] = &[
 ];
 
 /// The identifiers that nearly all cells of a column are, whatever its header says.
+/// Whether some column has addresses or networks already.
+fn has_any_address(table: &Table) -> bool {
+    table.has(|field| matches!(field, "identifiers.ip" | "identifiers.cidr"))
+}
+
 fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
     let looks: Vec<Option<Type>> = texts
         .iter()
@@ -506,6 +510,15 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
             "its cells are images and repositories",
         ));
     }
+    // Some rows are networks and others single addresses.
+    let (addresses, networks) = (count(Type::Ip), count(Type::Cidr));
+    if addresses.min(networks) > 0 && addresses + networks == looks.len() && !has_any_address(table)
+    {
+        return Some((
+            Some("identifiers.cidr"),
+            "its cells are networks and addresses",
+        ));
+    }
     let of = *FORMS
         .iter()
         .map(|(of, ..)| of)
@@ -517,7 +530,11 @@ fn named_by_form(table: &Table, label: &str, texts: &[String]) -> Settled {
     let is_own = match of {
         Type::Email => !said(ABOUT) && !has(&["identifiers.account_name"]) && !table.has(is_place),
         Type::Fqdn => !said(ABOUT) && !table.has(is_called) && !repeated(texts) && !is_named(table),
-        Type::Cidr => !has(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"]),
+        // The networks of a supplier are its own, whatever else is known of it.
+        Type::Cidr => {
+            !has(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"])
+                || are_contracts(table)
+        }
         _ => true,
     };
     // A machine has several addresses, and each row its own.

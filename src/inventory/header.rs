@@ -97,7 +97,7 @@ const WORDS: &[(About, &[&str])] = &[
     (Dns, &["fqdn", "dns", "url", "uri", "domain", "dominio", "endpoint", "website", "web", "san", "cn", "link"]),
     (Network, &["cidr", "subnet", "subred", "subnetwork", "network", "red", "prefix", "prefijo", "range", "rango", "block", "netz", "reseau", "rete", "rede"]),
     (Mail, &["buzon", "buzones", "mailbox", "postfach", "email", "mail", "correo", "upn", "courriel", "posta"]),
-    (Login, &["user", "username", "usuario", "login", "logon", "samaccountname", "github", "gitlab", "utilisateur", "benutzer", "benutzername", "utente", "uid", "identity"]),
+    (Login, &["user", "username", "usuario", "login", "logon", "samaccountname", "github", "gitlab", "handle", "utilisateur", "benutzer", "benutzername", "utente", "uid", "identity"]),
     (Account, &["account", "cuenta", "konto", "compte", "conta"]),
     (Bucket, &["bucket"]),
     (Cloud, &["directory", "instance", "resource", "recurso", "subscription", "suscripcion", "project", "proyecto", "tenant", "object", "instancia", "cloud"]),

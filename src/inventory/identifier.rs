@@ -138,6 +138,8 @@ pub(super) fn normal(of: Type, piece: &str) -> Option<Normal> {
             .starts_with("arn:")
             .then(|| piece.to_owned())
             .filter(|arn| arn.split(':').count() >= 6)?,
+        // Tenants and subscriptions of Azure are its accounts.
+        Type::Account if looks::is_guid(piece) => return normal(Type::ResourceId, piece),
         Type::Account => account(piece)?,
         Type::Bucket => bucket(piece)?,
         Type::Fingerprint if is_access_key(piece) => return normal(Type::KeyId, piece),

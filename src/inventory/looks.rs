@@ -158,6 +158,15 @@ fn is_domain(text: &str) -> bool {
             || TOP.contains(&last.as_str()))
 }
 
+/// The form in which directories and Azure write their ids.
+pub(super) fn is_guid(text: &str) -> bool {
+    let parts: Vec<usize> = text.split('-').map(str::len).collect();
+    parts == [8, 4, 4, 4, 12]
+        && text
+            .bytes()
+            .all(|one| one == b'-' || one.is_ascii_hexdigit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@
 use super::columns;
 use super::header;
 use super::table::Table;
-use super::words::folded;
+use super::words::{self, folded};
 
 /// Whose accounts the rows are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,9 +100,18 @@ pub(super) fn of(path: &str, table: &Table) -> Population {
     match (is_staff, is_served) {
         (_, true) if !says(&STAFF[..6], &[]) => Population::Customers,
         (true, _) => Population::Staff,
-        _ if is_named(WORKPLACES) || are_technical(table) => Population::Staff,
+        _ if is_named(WORKPLACES) || are_technical(table) || are_persons(table) => {
+            Population::Staff
+        }
         _ => Population::Somebody,
     }
+}
+
+/// Whether the table says of its rows in so many words that they are identities.
+fn are_persons(table: &Table) -> bool {
+    let mut kinds = table.texts(|field| field == "kind").take(200).peekable();
+    kinds.peek().is_some()
+        && kinds.all(|kind| words::canonical(words::KIND, kind) == Some("identity"))
 }
 
 /// Whether the names of most accounts are those of programs or of people from outside.

@@ -37,7 +37,7 @@ pub(super) fn doubts(table: &Table, fields: &[Option<String>], mapping: &Mapping
         is_left_out && head.note.is_empty() && !is_mapped(head, mapping)
     });
     unused
-        .filter(|(_, (head, _))| !is_of_other(head))
+        .filter(|(at, (head, _))| !is_of_other(head) && !repeats(table, *at))
         .filter_map(|(at, (head, _))| {
             let what = looks_like(table, at)?;
             let message = format!(
@@ -55,6 +55,17 @@ pub(super) fn doubts(table: &Table, fields: &[Option<String>], mapping: &Mapping
             })
         })
         .collect()
+}
+
+/// Whether a column only says again what others of its row say, as `display` of NetBox does.
+fn repeats(table: &Table, at: usize) -> bool {
+    table.rows.iter().all(|row| {
+        let own = row.cells.iter().find(|(of, _)| *of == at);
+        own.and_then(|(_, cell)| cell.as_str()).is_none_or(|text| {
+            let mut others = row.cells.iter().filter(|(of, _)| *of != at);
+            others.any(|(_, cell)| cell.as_str() == Some(text))
+        })
+    })
 }
 
 fn is_mapped(head: &Head, mapping: &Mapping) -> bool {
@@ -98,7 +109,7 @@ fn looks_like(table: &Table, at: usize) -> Option<&'static str> {
 }
 
 fn what(piece: &str) -> Option<&'static str> {
-    if is_guid(piece) {
+    if looks::is_guid(piece) {
         return Some(IDS);
     }
     Some(match looks::certain(piece)? {
@@ -117,14 +128,6 @@ fn what(piece: &str) -> Option<&'static str> {
         Type::ResourceId => "ids of a cloud",
         _ => return None,
     })
-}
-
-fn is_guid(text: &str) -> bool {
-    let parts: Vec<usize> = text.split('-').map(str::len).collect();
-    parts == [8, 4, 4, 4, 12]
-        && text
-            .bytes()
-            .all(|one| one == b'-' || one.is_ascii_hexdigit())
 }
 
 #[cfg(test)]

@@ -72,7 +72,10 @@ pub(super) fn is_name_of_other(around: &Around<'_>) -> bool {
         let before = around.before.trim_end_matches(['"', '\'', ' ', '[', '>']);
         before.ends_with([':', '='])
     };
-    if names_others(&words::of(first)) && (!around.path.is_empty() || is_key()) {
+    // A group of hosts is called as it likes.
+    let is_host_of_group = around.in_key && around.kind == Some(Kind::AnsibleInventory);
+    if !is_host_of_group && names_others(&words::of(first)) && (!around.path.is_empty() || is_key())
+    {
         return true;
     }
     if is_of_team(around, first) || opens_section(around) || is_label(around) {

@@ -15,9 +15,10 @@ deny contains {"message": message, "path": path} if {
 	some socket in _sockets
 	some index, word in socket.words
 	word == "mode"
-	mode := socket.words[index + 1]
+	after := _after(index)
+	mode := socket.words[after]
 	regex.match(`[2367]$`, mode)
-	path := array.concat(socket.path, ["arguments", index + 1])
+	path := array.concat(socket.path, ["arguments", after])
 	message := sprintf("mode %s lets every user of the host control the load balancer", [mode])
 }
 
@@ -36,3 +37,5 @@ _sockets contains {"words": directive.arguments, "path": path} if {
 	directive.arguments[0] == "socket"
 	path := ["sections", section, "directives", place]
 }
+
+_after(index) := index + 1

@@ -17,9 +17,11 @@ deny contains {"message": message, "path": directive.path} if {
 	some directive in nginx.named({"add_header", "header"})
 	some index, word in directive.value.arguments
 	lower(word) == "content-security-policy"
-	policy := directive.value.arguments[index + 1]
+	policy := directive.value.arguments[_after(index)]
 	some part in split(policy, ";")
 	rule := trim_space(part)
 	regex.match(`^(?:default|script)-src(?:-elem)?\s(?:.*\s)?(?:\*|https?:|data:|'unsafe-eval')(?:\s|$)`, rule)
 	message := sprintf("the policy allows every script: %s", [rule])
 }
+
+_after(index) := index + 1

@@ -20,7 +20,7 @@ deny contains {"message": message, "path": path} if {
 	directive.name == "user"
 	some index, word in directive.arguments
 	word == "insecure-password"
-	value := directive.arguments[index + 1]
+	value := directive.arguments[_after(index)]
 	not secrets.is_reference(value)
 	path := ["sections", section, "directives", place]
 	message := sprintf("user %s has its password in the file", [directive.arguments[0]])
@@ -37,3 +37,5 @@ deny contains {"message": message, "path": path} if {
 	path := ["sections", section, "directives", place]
 	message := sprintf("user %s of the statistics has its password in the file", [parts[0]])
 }
+
+_after(index) := index + 1

@@ -198,7 +198,7 @@ impl Reading<'_> {
                     }
                 }
                 "domain" | "dns_zone" => identifier::normal(Type::Fqdn, text),
-                _ if is_uuid(text) => None,
+                _ if looks::is_guid(text) => None,
                 // What media are numbered by is no name that something is reached by.
                 "storage_media" if path == "id" => None,
                 kind if words::is_host(kind) => identifier::normal(Type::Hostname, text),
@@ -341,7 +341,7 @@ fn by_path(draft: &mut Draft) {
                 let id = text.to_lowercase();
                 id.strip_prefix("/subscriptions/").map(str::to_owned)
             });
-            if let Some(id) = id.filter(|id| is_uuid(id)) {
+            if let Some(id) = id.filter(|id| looks::is_guid(id)) {
                 draft.identify(Type::ResourceId, &id, path.region);
             }
         }
@@ -425,14 +425,6 @@ fn short_names(draft: &mut Draft) {
             draft.identify(Type::Hostname, short, name.region);
         }
     }
-}
-
-/// Whether a text is the id of a record in some database.
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
 /// Whether a text is more likely the name of a host than a word: it has a dot, or a
