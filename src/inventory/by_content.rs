@@ -18,7 +18,7 @@ use super::status::{Status, System};
 use super::table::Table;
 use super::told::{self, flag};
 use super::words::{self, folded};
-use crate::document::Value;
+use crate::document::{Node, Value};
 
 /// How many cells of a column are looked at.
 const LOOKED_AT: usize = 2000;
@@ -371,6 +371,31 @@ fn leads_to_records(table: &Table, at: usize) -> bool {
     !texts.is_empty() && texts.iter().all(|text| text.contains("/api/"))
 }
 
+/// Whether some row has a host or its address beside what a column says.
+fn stands_beside_hosts(table: &Table, at: usize) -> bool {
+    let is_filled = |cell: &Node| cell.as_str().is_some_and(|text| !date::is_nothing(text));
+    let is_host = |of: usize| {
+        let field = table.columns.get(of).and_then(|head| head.field.as_deref());
+        of != at
+            && !leads_to_records(table, of)
+            && field.is_some_and(|field| {
+                matches!(
+                    field,
+                    "identifiers.ip" | "identifiers.hostname" | "identifiers.fqdn"
+                )
+            })
+    };
+    let hosts: BTreeSet<usize> = (0..table.columns.len()).filter(|&of| is_host(of)).collect();
+    table.rows.iter().take(LOOKED_AT).any(|row| {
+        let has = |wanted: &dyn Fn(usize) -> bool| {
+            row.cells
+                .iter()
+                .any(|(of, cell)| wanted(*of) && is_filled(cell))
+        };
+        has(&|of| of == at) && has(&|of| hosts.contains(&of))
+    })
+}
+
 /// A name that several rows have, beside a column that names each of them, is that of
 /// something they have in common: their domain, hypervisor, user or account.
 fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) -> Settled {
@@ -461,7 +486,9 @@ fn shared(table: &Table, at: usize, field: &str, label: &str, texts: &[String]) 
             repeats && (has_place || table.has(|field| matches!(field, "id" | "name")))
         }
         ("identifiers.cidr", "network" | "red" | "subnet" | "subred" | "segmento" | "prefix") => {
+            // Networks and addresses may come in one table, each in rows of its own.
             own(&["identifiers.ip", "identifiers.hostname", "identifiers.fqdn"])
+                && stands_beside_hosts(table, at)
         }
         _ => false,
     };

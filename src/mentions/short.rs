@@ -233,6 +233,10 @@ pub(super) fn names_things(words: &[String]) -> bool {
 
 /// Whether keys below this one are called as one likes.
 fn holds_things(around: &Around<'_>, key: &str) -> bool {
+    // Groups of hosts are called as one likes, and the hosts in them are hosts.
+    if around.kind == Some(Kind::AnsibleInventory) {
+        return false;
+    }
     let is_header = matches!(
         around.directive.as_str(),
         "resource" | "data" | "module" | "variable" | "output" | "provider" | "check"

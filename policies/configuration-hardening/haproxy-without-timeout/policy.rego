@@ -28,8 +28,9 @@ _is_first(section) if {
 	}
 }
 
-_stated contains directive.arguments[0] if {
+_stated contains name if {
 	some block in input.sections
 	some directive in block.directives
 	directive.name == "timeout"
+	name := directive.arguments[0]
 }

@@ -11,14 +11,19 @@
 #   countermeasure: {kind: configure, text: "Minutes go from 0 to 59, hours to 23, days from 1 to 31, months to 12 and days of the week from 0 to 7."}
 package rearguard.configuration_hardening.schedule_never_comes
 
-_schedules contains {"text": input.spec.schedule, "path": ["spec", "schedule"]} if input.kind in {"CronJob", "CronWorkflow", "ScheduledWorkflow"}
-
-_schedules contains {"text": entry.cron, "path": ["on", "schedule", index, "cron"]} if {
-	some index, entry in input["on"].schedule
+_schedules contains {"text": text, "path": ["spec", "schedule"]} if {
+	input.kind in {"CronJob", "CronWorkflow", "ScheduledWorkflow"}
+	text := input.spec.schedule
 }
 
-_schedules contains {"text": job.schedule, "path": ["jobs", index, "schedule"]} if {
+_schedules contains {"text": text, "path": ["on", "schedule", index, "cron"]} if {
+	some index, entry in input["on"].schedule
+	text := entry.cron
+}
+
+_schedules contains {"text": text, "path": ["jobs", index, "schedule"]} if {
 	some index, job in input.jobs
+	text := job.schedule
 }
 
 _least := [0, 0, 1, 1, 0]

@@ -68,6 +68,7 @@ _years(days) := floor(days / 365)
 _days_to(value) := 0 - assets.age(substring(value, 0, 10)) if is_string(value)
 
 else := 0 - assets.age(date) if {
+	is_number(value) # only for speed
 	date := substring(time.format([value * 1000000000, "UTC", "2006-01-02"]), 0, 10)
 }
 
