@@ -20,6 +20,16 @@ pub(super) enum Population {
     Nobody,
 }
 
+/// Words of columns that no list of customers has.
+const DIRECTORY: &[&str] = &[
+    "samaccountname",
+    "userprincipalname",
+    "upn",
+    "distinguishedname",
+    "employee",
+    "employees",
+];
+
 /// Words of columns that only those who work somewhere have.
 #[rustfmt::skip]
 const STAFF: &[&str] = &[
@@ -98,7 +108,7 @@ pub(super) fn of(path: &str, table: &Table) -> Population {
     let is_staff = says(STAFF, STAFF_PHRASES);
     let is_served = says(CUSTOMERS, CUSTOMER_PHRASES) || is_named(SHOPS);
     match (is_staff, is_served) {
-        (_, true) if !says(&STAFF[..6], &[]) => Population::Customers,
+        (_, true) if !says(DIRECTORY, &[]) => Population::Customers,
         (true, _) => Population::Staff,
         _ if is_named(WORKPLACES) || are_technical(table) || are_persons(table) => {
             Population::Staff

@@ -41,9 +41,9 @@ impl Reading<'_> {
         }
         if let Some(sort) = Sort::of_word(word)
             && (is_unknown || is_cluster)
-            && !draft
+            && draft
                 .text("id")
-                .is_some_and(|id| looks::certain(id).is_some())
+                .is_none_or(|id| looks::certain(id).is_none())
         {
             named(draft, sort);
         }
