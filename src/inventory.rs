@@ -136,10 +136,19 @@ pub fn may_be_named(path: &str, settings: &Settings) -> bool {
 
 /// Reads a file, if it is an inventory by its shape or because the settings say so.
 pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
+    try_read(source, settings).ok()
+}
+
+/// Like [`read`].
+///
+/// # Errors
+/// Where the file is no inventory: what keeps it from being one, if it is a table that seems
+/// to list assets.
+pub fn try_read(source: &Arc<Source>, settings: &Settings) -> Result<Listed, Option<&'static str>> {
     let path = source.name.shown.as_str();
     let mapping = settings.of(path);
     if mapping.is_none() && !may_be(path, &source.text) {
-        return None;
+        return Err(None);
     }
     let nothing = Mapping::default();
     let given = mapping.unwrap_or(&nothing);
@@ -147,20 +156,22 @@ pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
     if format == Some(Format::Csv)
         || (mapping.is_some() && format.is_none() && given.reader != Some(Reader::Ansible))
     {
-        let table = table::read(&source.text, given)?;
-        let reader = recognise::of_table(path, &table).or(mapping.map(|_| Reader::Sheet))?;
+        let table = table::read(&source.text, given).ok_or(None)?;
+        let reader = recognise::of_table(path, &table)
+            .or(mapping.map(|_| Reader::Sheet))
+            .ok_or_else(|| recognise::missing(path, &table))?;
         let reader = given.reader.unwrap_or(reader);
         let mut reading = Reading::new(source, given, system(reader));
         reading.as_of = settings.as_of;
         sheet::read(&table, reader, &mut reading);
-        return Some(listed(source, reader, reading, given, None, Vec::new()));
+        return Ok(listed(source, reader, reading, given, None, Vec::new()));
     }
     if recognise::is_ansible_name(path) && matches!(format, Some(Format::Ini) | None)
         || given.reader == Some(Reader::Ansible) && matches!(format, Some(Format::Ini) | None)
     {
         let mut reading = Reading::new(source, given, System::Ansible);
         ansible::read_text(&source.text, &mut reading);
-        return Some(listed(
+        return Ok(listed(
             source,
             Reader::Ansible,
             reading,
@@ -170,7 +181,8 @@ pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
         ));
     }
     let format =
-        format.filter(|format| matches!(format, Format::Yaml | Format::Json | Format::Jsonc))?;
+        format.filter(|format| matches!(format, Format::Yaml | Format::Json | Format::Jsonc));
+    let format = format.ok_or(None)?;
     let parsed = parse::parse(&source.text, format, yaml::Scalars::Core);
     let roots = &parsed.roots;
     let by_records = || {
@@ -183,7 +195,8 @@ pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
     let reader = given
         .reader
         .or_else(|| roots.iter().find_map(recognise::of_tree))
-        .or_else(by_records)?;
+        .or_else(by_records)
+        .ok_or(None)?;
     let mut reading = Reading::new(source, given, system(reader));
     reading.as_of = settings.as_of;
     for root in roots {
@@ -211,17 +224,7 @@ pub fn read(source: &Arc<Source>, settings: &Settings) -> Option<Listed> {
     }
     let scope = roots.iter().find_map(|root| root.get("scope")).cloned();
     let scope = scope.filter(|_| reader == Reader::Canonical);
-    Some(listed(source, reader, reading, given, scope, parsed.errors))
-}
-
-/// Why a table that seems to list assets is not read as an inventory.
-pub fn unrecognised(source: &Source, settings: &Settings) -> Option<&'static str> {
-    let path = source.name.shown.as_str();
-    if settings.of(path).is_some() || recognise::format(path) != Some(Format::Csv) {
-        return None;
-    }
-    let table = table::read(&source.text, &Mapping::default())?;
-    recognise::missing(path, &table)
+    Ok(listed(source, reader, reading, given, scope, parsed.errors))
 }
 
 impl Listed {

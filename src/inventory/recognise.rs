@@ -453,7 +453,7 @@ pub(super) fn of_table(path: &str, table: &Table) -> Option<Reader> {
     is_inventory.then_some(Reader::Sheet)
 }
 
-/// What keeps a table that seems to list assets from being an inventory. Said of tables that
+/// What keeps a table that is no inventory but seems to list assets from being one. Said of tables that
 /// are called so, and of those in which something has a word that only the gone have; a
 /// table of events or of those who are away lists no assets.
 pub(super) fn missing(path: &str, table: &Table) -> Option<&'static str> {
@@ -464,7 +464,7 @@ pub(super) fn missing(path: &str, table: &Table) -> Option<&'static str> {
         .map(|column| folded(&column.label))
         .collect();
     let is_away = TEMPORARY.iter().any(|word| file.contains(word));
-    if is_of_events(&labels) || is_away || of_table(path, table).is_some() {
+    if is_of_events(&labels) || is_away {
         return None;
     }
     let names = |field: &str| {

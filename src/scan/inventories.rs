@@ -23,15 +23,13 @@ pub(super) fn read(
     type Read = Result<Option<Listed>, Box<Problem>>;
     let read = |file: &File| -> Read {
         let source = walk::read(file, options.max_bytes)?;
-        match inventory::read(&source, &options.inventory) {
-            None if is_called_so(&file.name.shown) && source.text.contains('\n') => {
+        match inventory::try_read(&source, &options.inventory) {
+            Ok(listed) => Ok(Some(listed)),
+            Err(_) if is_called_so(&file.name.shown) && source.text.contains('\n') => {
                 Err(Box::new(not_understood(file)))
             }
-            None => match inventory::unrecognised(&source, &options.inventory) {
-                Some(reason) => Err(Box::new(suspected(file, reason))),
-                None => Ok(None),
-            },
-            read => Ok(read),
+            Err(Some(reason)) => Err(Box::new(suspected(file, reason))),
+            Err(None) => Ok(None),
         }
     };
     let found: Vec<Read> = files
