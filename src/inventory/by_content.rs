@@ -55,11 +55,7 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             continue;
         };
         let label = folded(&head.label);
-        if mapping
-            .columns
-            .iter()
-            .any(|(_, name)| folded(name) == label)
-        {
+        if mapping.field_of(&label).is_some() {
             continue;
         }
         let field = head.field.clone();
@@ -83,7 +79,7 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             continue;
         }
         if field.as_deref() == Some(header::SAID) {
-            table.legend.extend(codes(&label, &texts));
+            table.legend.add(codes(&label, &texts));
         }
         let settled = match field.as_deref() {
             None => unknown(table, &label, &texts),
@@ -101,27 +97,19 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
 
 /// Whether the legend explains the words of a column.
 fn is_explained(table: &Table, texts: &[String]) -> bool {
-    let known = texts
-        .iter()
-        .filter(|text| {
-            let text = folded(text);
-            table.legend.iter().any(|(mark, _)| *mark == text)
-        })
-        .count();
+    let is_mark = |text: &&String| table.legend.meaning(text).is_some();
+    let known = texts.iter().filter(is_mark).count();
     known >= 2 && known * 5 >= texts.len() * 4
 }
 
 type Settled = Option<(Option<&'static str>, &'static str)>;
 
 fn texts(table: &Table, at: usize) -> Vec<String> {
-    let cells = table.rows.iter().flat_map(|row| &row.cells);
-    let texts = cells
-        .filter(|(of, _)| *of == at)
-        .filter_map(|(_, cell)| match &cell.value {
-            Value::Bool(value) => Some(value.to_string()),
-            Value::Int(value) => Some(value.to_string()),
-            _ => cell.as_str().map(str::to_owned),
-        });
+    let texts = table.cells(at).filter_map(|cell| match &cell.value {
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Int(value) => Some(value.to_string()),
+        _ => cell.as_str().map(str::to_owned),
+    });
     let filled = texts.filter(|text| !matches!(text.trim(), "" | "-"));
     filled.take(LOOKED_AT).collect()
 }
@@ -736,10 +724,7 @@ fn unknown(table: &Table, label: &str, texts: &[String]) -> Settled {
             "color" | "colour" | "couleur" | "farbe" | "cor" | "marca" | "mark"
         )
     };
-    let is_explained = |text: &String| {
-        let word = folded(text);
-        table.legend.iter().any(|(mark, _)| *mark == word)
-    };
+    let is_explained = |text: &String| table.legend.meaning(text).is_some();
     if label.split(' ').any(is_colour) && texts.iter().any(is_explained) {
         return Some((Some("status"), "a legend says what its cells mean"));
     }

@@ -27,10 +27,7 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
         .filter_map(|at| {
             let head = table.columns.get(at).filter(|head| head.field.is_none())?;
             let label = folded(&head.label);
-            let is_mapped = mapping
-                .columns
-                .iter()
-                .any(|(_, name)| folded(name) == label);
+            let is_mapped = mapping.field_of(&label).is_some();
             let is_old = |word: &&str| BEFORE.contains(word);
             let rest: Vec<&str> = label.split(' ').filter(|word| !is_old(word)).collect();
             let is_former = !is_mapped && label.split(' ').any(|word| is_old(&word));
@@ -95,10 +92,9 @@ fn family(field: &str) -> u8 {
 }
 
 fn texts(table: &Table, at: usize) -> Vec<&str> {
-    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let cells = table.cells(at);
     cells
-        .filter(|(of, _)| *of == at)
-        .filter_map(|(_, cell)| cell.as_str().map(str::trim))
+        .filter_map(|cell| cell.as_str().map(str::trim))
         .filter(|text| !date::is_nothing(text))
         .collect()
 }

@@ -34,7 +34,8 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
         };
         let label = folded(&head.label);
         let texts = texts(table, at);
-        if is_mapped(mapping, &label) || !holds_keys(head.field.as_deref(), &label, &texts) {
+        if mapping.field_of(&label).is_some() || !holds_keys(head.field.as_deref(), &label, &texts)
+        {
             continue;
         }
         keys.push(at);
@@ -57,18 +58,10 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
     }
 }
 
-fn is_mapped(mapping: &Mapping, label: &str) -> bool {
-    mapping
-        .columns
-        .iter()
-        .any(|(_, name)| folded(name) == label)
-}
-
 fn texts(table: &Table, at: usize) -> Vec<String> {
-    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let cells = table.cells(at);
     cells
-        .filter(|(of, _)| *of == at)
-        .filter_map(|(_, cell)| cell.as_str().map(|text| text.trim().to_owned()))
+        .filter_map(|cell| cell.as_str().map(|text| text.trim().to_owned()))
         .filter(|text| !matches!(text.as_str(), "" | "-"))
         .take(LOOKED_AT)
         .collect()
@@ -156,7 +149,7 @@ fn numbers(table: &mut Table, at: usize, mapping: &Mapping) {
         return;
     };
     let texts = texts(table, at);
-    if is_mapped(mapping, &folded(&head.label)) || texts.is_empty() {
+    if mapping.field_of(&head.label).is_some() || texts.is_empty() {
         return;
     }
     let settled = match head.field.as_deref() {

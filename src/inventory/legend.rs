@@ -32,6 +32,29 @@ const COLOURS: &[&str] = &[
     "rouge", "vert", "jaune", "bleu", "noir", "rot", "grun", "gelb", "grau", "blau", "schwarz", "vermelho", "amarelo", "cinza", "preto",
 ];
 
+/// What marks mean, by a table's own words; what was said first counts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Legend(Vec<(String, Status)>);
+
+impl Legend {
+    /// The status that a mark stands for.
+    pub(super) fn meaning(&self, mark: &str) -> Option<Status> {
+        let mark = folded(mark);
+        let found = self.0.iter().find(|(known, _)| *known == mark);
+        found.map(|&(_, status)| status)
+    }
+
+    /// Adds marks, as [`folded`] gives them.
+    pub(super) fn add(&mut self, marks: Vec<(String, Status)>) {
+        self.0.extend(marks);
+    }
+
+    /// Whether nothing was explained.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// The marks that a text explains, where all that it explains are words for a status.
 pub(super) fn of(text: &str) -> Vec<(String, Status)> {
     if text.len() > LONGEST || !SIGNS.iter().any(|sign| text.contains(sign)) {

@@ -74,10 +74,7 @@ pub(super) fn settle(table: &mut Table, mapping: &Mapping) {
             continue;
         };
         let label = folded(&head.label);
-        let is_mapped = mapping
-            .columns
-            .iter()
-            .any(|(_, name)| folded(name) == label);
+        let is_mapped = mapping.field_of(&label).is_some();
         let is_open = head.field.as_deref().is_none_or(|one| OPEN.contains(&one));
         let is_hidden = label.split(' ').any(|word| HIDDEN.contains(&word));
         if is_mapped || !is_open || is_hidden || are_machines(table, at, first) {
@@ -138,8 +135,10 @@ fn names(table: &Table) -> Vec<usize> {
 
 fn cell(table: &Table, row: usize, at: usize) -> Option<&str> {
     let row = table.rows.get(row)?;
-    let (_, cell) = row.cells.iter().find(|(of, _)| *of == at)?;
-    cell.as_str().map(str::trim).filter(|text| !text.is_empty())
+    row.cell(at)?
+        .as_str()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
 }
 
 /// Whether the cells of a column are names of people: a few words of letters, with capitals.

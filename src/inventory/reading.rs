@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 
 use super::date::Order;
 use super::doubt::{Doubt, Topic};
+use super::legend::Legend;
 use super::model::{self, Holds, Place};
 use super::phrase;
 use super::secret::is_secret;
@@ -77,7 +78,7 @@ pub(super) struct Reading<'a> {
     /// Whether what has expired is gone: a domain or a contract, not the warranty of a host.
     pub(super) expires: bool,
     /// What marks mean by the words of the file.
-    pub(super) legend: Vec<(String, Status)>,
+    pub(super) legend: Legend,
     orders: HashMap<String, Order>,
     counts: HashMap<Topic, usize>,
 }
@@ -94,7 +95,7 @@ impl<'a> Reading<'a> {
             understood: Understood::default(),
             teams: Vec::new(),
             expires: false,
-            legend: Vec::new(),
+            legend: Legend::default(),
             orders: HashMap::new(),
             counts: HashMap::new(),
         }
@@ -249,9 +250,8 @@ impl<'a> Reading<'a> {
             word.count += 1;
             return word.status;
         }
-        let explained = self.legend.iter().find(|(mark, _)| *mark == word);
-        let explained = explained.map(|&(_, status)| status);
-        let mapped = self.mapping.status.get(&word).copied().or(explained);
+        let mapped = self.mapping.status.get(&word).copied();
+        let mapped = mapped.or_else(|| self.legend.meaning(text));
         let status = mapped.or_else(|| phrase::read_on(system, text, self.as_of));
         let has_expired = self.expires && has_expired(text);
         let status = status.or(has_expired.then_some(Status::Retired));

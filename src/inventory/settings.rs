@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::date::Order;
 use super::recognise::Reader;
 use super::status::Status;
+use super::words::folded;
 use crate::classify::matches_path;
 
 /// What is said of the files that a pattern names: one `[[inventory]]` table.
@@ -35,6 +36,17 @@ pub struct Mapping {
     pub header_row: Option<usize>,
     /// Higher wins where sources disagree; 0 is what readers have by themselves.
     pub precedence: i64,
+}
+
+impl Mapping {
+    /// What a column of this header holds, where it is said: a path in the model, empty if
+    /// the column is left out.
+    pub(super) fn field_of(&self, header: &str) -> Option<&str> {
+        let header = folded(header);
+        let mut columns = self.columns.iter();
+        let said = columns.find(|(_, name)| folded(name) == header);
+        said.map(|(path, _)| path.as_str())
+    }
 }
 
 /// All that is said, in the order of the file.

@@ -72,17 +72,12 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         )
     });
     if are_accounts {
-        reading
-            .legend
-            .push(("suspended".to_owned(), Status::Retired));
+        let suspended = ("suspended".to_owned(), Status::Retired);
+        reading.legend.add(vec![suspended]);
     }
     let mut fields = Vec::new();
     for (at, column) in table.columns.iter().enumerate() {
-        let mapped = reading
-            .mapping
-            .columns
-            .iter()
-            .any(|(_, name)| folded(name) == folded(&column.label));
+        let mapped = reading.mapping.field_of(&column.label).is_some();
         let label = folded(&column.label);
         let special = own
             .iter()
@@ -91,12 +86,7 @@ pub(super) fn read(table: &Table, reader: Reader, reading: &mut Reading<'_>) {
         let field = special.unwrap_or_else(|| column.field.clone());
         reading.column(&column.label, column.region, field.as_deref(), column.note);
         if field.as_deref().is_some_and(is_date) {
-            let texts = table
-                .rows
-                .iter()
-                .flat_map(|row| &row.cells)
-                .filter(|(of, _)| *of == at)
-                .filter_map(|(_, cell)| cell.as_str());
+            let texts = table.cells(at).filter_map(Node::as_str);
             reading.learn_order(&column.label, texts);
         }
         fields.push(field);
@@ -247,7 +237,7 @@ fn in_zone(table: &Table, row: &Row, label: &str, cell: &Node) -> Option<Node> {
         .columns
         .iter()
         .position(|head| by_content::is_zone(&head.label))?;
-    let (_, zone) = row.cells.iter().find(|(at, _)| *at == zone)?;
+    let zone = row.cell(zone)?;
     let of_zone = zone.region;
     let zone = zone.as_str()?.trim().trim_end_matches('.');
     let name = cell.as_str()?.trim().trim_end_matches('.');
@@ -301,8 +291,8 @@ fn renewed(draft: &mut Draft, table: &Table) {
         return;
     };
     let text = |row: &Row, column: usize| {
-        let cell = row.cells.iter().find(|(at, _)| *at == column);
-        cell.and_then(|(_, cell)| cell.as_str())
+        row.cell(column)
+            .and_then(Node::as_str)
             .unwrap_or("")
             .to_lowercase()
     };

@@ -1,13 +1,13 @@
 //! A table with free headers: finds separator and header row by what the headers mean,
 //! and keeps going where rows do not fit.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::by_content;
 use super::columns;
 use super::doubt::{Doubt, Topic};
 use super::header;
-use super::legend;
+use super::legend::{self, Legend};
 use super::looks;
 use super::phrase;
 use super::reading::shown;
@@ -31,7 +31,7 @@ pub(super) struct Table {
     /// What does not fit.
     pub(super) doubts: Vec<Doubt>,
     /// What marks mean, by the table's own words.
-    pub(super) legend: Vec<(String, Status)>,
+    pub(super) legend: Legend,
     /// The heading that the next rows stand under.
     section: Option<Node>,
 }
@@ -60,6 +60,16 @@ pub(super) struct Row {
     pub(super) section: Option<Node>,
 }
 
+impl Row {
+    /// The cell under a column.
+    pub(super) fn cell(&self, column: usize) -> Option<&Node> {
+        // Those of a text stand at their number.
+        let by_number = self.cells.get(column).filter(|(of, _)| *of == column);
+        let found = by_number.or_else(|| self.cells.iter().find(|(of, _)| *of == column));
+        found.map(|(_, cell)| cell)
+    }
+}
+
 /// Reads a text as a table, if one of its first rows looks like headers.
 pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
     let (separator, header_row) = layout(text, mapping)?;
@@ -78,7 +88,7 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Option<Table> {
     for cells in rows.by_ref().take(header_row) {
         // What separates cells separates the parts of a legend as well.
         let texts: Vec<&str> = cells.iter().filter_map(Node::as_str).collect();
-        table.legend.extend(legend::of(&texts.join("; ")));
+        table.legend.add(legend::of(&texts.join("; ")));
     }
     let header = rows.next()?;
     table.heads(&header, mapping);
@@ -114,8 +124,7 @@ fn layout(text: &str, mapping: &Mapping) -> Option<(char, usize)> {
         .map_or(text.len(), |(at, _)| at);
     let top = text.get(..end).unwrap_or(text);
     let mut best: Option<(usize, char, usize)> = None;
-    let given: Vec<char> = mapping.separator.into_iter().collect();
-    for &separator in if given.is_empty() { SEPARATORS } else { &given } {
+    for separator in separators(mapping) {
         let (rows, _) = csv::rows(top, separator);
         for (at, cells) in rows.iter().take(HEADER_ROWS).enumerate() {
             if mapping.header_row.is_some_and(|row| row != at + 1) {
@@ -132,6 +141,12 @@ fn layout(text: &str, mapping: &Mapping) -> Option<(char, usize)> {
         .or_else(|| by_shape(top, mapping))
 }
 
+/// What may stand between cells.
+fn separators(mapping: &Mapping) -> Vec<char> {
+    let given = mapping.separator.map(|separator| vec![separator]);
+    given.unwrap_or_else(|| SEPARATORS.to_vec())
+}
+
 /// Where the headers mean nothing to us: the first row of labels above a row of as many
 /// cells of which one is an identifier beyond doubt.
 fn by_shape(top: &str, mapping: &Mapping) -> Option<(char, usize)> {
@@ -143,29 +158,25 @@ fn by_shape(top: &str, mapping: &Mapping) -> Option<(char, usize)> {
             && phrase::read(System::Common, text, None)
                 .is_none_or(|_| field(text, mapping).is_some())
     };
-    let given: Vec<char> = mapping.separator.into_iter().collect();
-    let found = if given.is_empty() { SEPARATORS } else { &given }
-        .iter()
-        .filter_map(|&separator| {
-            let (rows, _) = csv::rows(top, separator);
-            let at = rows
-                .iter()
-                .take(HEADER_ROWS)
-                .enumerate()
-                .find_map(|(at, cells)| {
-                    let wanted = mapping.header_row.is_none_or(|row| row == at + 1);
-                    let is_header = wanted && cells.len() >= 2 && cells.iter().all(is_label);
-                    let below = rows.get(at + 1)?;
-                    let names = |cell: &Node| {
-                        cell.as_str()
-                            .is_some_and(|text| looks::certain(text).is_some())
-                    };
-                    (is_header && below.len() == cells.len() && below.iter().any(names))
-                        .then_some(at)
-                })?;
-            let width = rows.get(at).map_or(0, Vec::len);
-            Some((width, separator, at))
-        });
+    let found = separators(mapping).into_iter().filter_map(|separator| {
+        let (rows, _) = csv::rows(top, separator);
+        let at = rows
+            .iter()
+            .take(HEADER_ROWS)
+            .enumerate()
+            .find_map(|(at, cells)| {
+                let wanted = mapping.header_row.is_none_or(|row| row == at + 1);
+                let is_header = wanted && cells.len() >= 2 && cells.iter().all(is_label);
+                let below = rows.get(at + 1)?;
+                let names = |cell: &Node| {
+                    cell.as_str()
+                        .is_some_and(|text| looks::certain(text).is_some())
+                };
+                (is_header && below.len() == cells.len() && below.iter().any(names)).then_some(at)
+            })?;
+        let width = rows.get(at).map_or(0, Vec::len);
+        Some((width, separator, at))
+    });
     found
         .max_by_key(|&(width, ..)| width)
         .map(|(_, separator, at)| (separator, at))
@@ -192,12 +203,8 @@ fn score(cells: &[Node], mapping: &Mapping) -> usize {
 
 /// The field that a header means; the user's word counts first.
 pub(super) fn field(header: &str, mapping: &Mapping) -> Option<String> {
-    let mapped = mapping
-        .columns
-        .iter()
-        .find(|(_, name)| folded(name) == folded(header));
-    match mapped {
-        Some((path, _)) => (!path.is_empty()).then(|| path.clone()),
+    match mapping.field_of(header) {
+        Some(path) => (!path.is_empty()).then(|| path.to_owned()),
         None => columns::field_of(header).map(str::to_owned),
     }
 }
@@ -243,7 +250,7 @@ impl Table {
         if let (1, Some(text)) = (filled.len(), first.as_str()) {
             let explained = legend::of(text);
             let is_alone = !explained.is_empty() && wanted > 1;
-            self.legend.extend(explained);
+            self.legend.add(explained);
             if is_alone {
                 return;
             }
@@ -319,15 +326,13 @@ impl Table {
             .filter_map(|(_, cell)| cell.as_str())
             .filter(|text| text.contains('='));
         let found: Vec<_> = texts.take(50).flat_map(legend::of).collect();
-        self.legend.extend(found);
+        self.legend.add(found);
     }
 
     /// What a word for the status says, by the table's legend and by itself.
     pub(super) fn status_of(&self, text: &str) -> Option<Status> {
-        let word = folded(text);
-        let explained = self.legend.iter().find(|(mark, _)| *mark == word);
-        explained
-            .map(|&(_, status)| status)
+        self.legend
+            .meaning(text)
             .or_else(|| phrase::read(System::Common, text, None))
     }
 
@@ -389,22 +394,14 @@ impl Table {
         flat: impl Fn(&Node) -> Option<Node>,
     ) -> Self {
         let mut table = Self::default();
-        let mut places = std::collections::HashMap::new();
+        let mut places = HashMap::new();
         for map in list.items() {
             let mut cells = Vec::new();
             for entry in map.entries() {
-                let at = *places.entry(entry.key.clone()).or_insert_with(|| {
-                    table.columns.push(Head {
-                        label: entry.key.clone(),
-                        region: entry.key_region,
-                        field: field(&entry.key, mapping),
-                        note: "",
-                    });
-                    table.columns.len() - 1
-                });
-                if let Some(cell) = flat(&entry.value) {
-                    cells.push((at, cell));
-                }
+                let mut column =
+                    |label: &str, region| table.column(&mut places, label, region, mapping);
+                let at = column(&entry.key, entry.key_region);
+                cells.extend(flat(&entry.value).map(|cell| (at, cell)));
                 // The name that an address has in the DNS stands with the address.
                 if let Some(inner) = entry
                     .value
@@ -412,31 +409,13 @@ impl Table {
                     .filter(|_| entry.key.starts_with("primary_ip"))
                     && inner.value.as_str().is_some_and(|name| !name.is_empty())
                 {
-                    let label = "dns_name".to_owned();
-                    let at = *places.entry(label.clone()).or_insert_with(|| {
-                        table.columns.push(Head {
-                            field: field(&label, mapping),
-                            label,
-                            region: inner.key_region,
-                            note: "",
-                        });
-                        table.columns.len() - 1
-                    });
+                    let at = column("dns_name", inner.key_region);
                     cells.extend(flat(&inner.value).map(|cell| (at, cell)));
                 }
                 // Fields that a site has added stand in a map of their own.
                 if matches!(entry.key.as_str(), "custom_fields" | "custom_field_data") {
                     for inner in entry.value.entries() {
-                        let label = format!("cf_{}", inner.key);
-                        let at = *places.entry(label.clone()).or_insert_with(|| {
-                            table.columns.push(Head {
-                                field: field(&label, mapping),
-                                label,
-                                region: inner.key_region,
-                                note: "",
-                            });
-                            table.columns.len() - 1
-                        });
+                        let at = column(&format!("cf_{}", inner.key), inner.key_region);
                         cells.extend(flat(&inner.value).map(|cell| (at, cell)));
                     }
                 }
@@ -451,6 +430,32 @@ impl Table {
         }
         by_content::settle(&mut table, mapping);
         table
+    }
+
+    /// The cells of a column from the top.
+    pub(super) fn cells(&self, column: usize) -> impl Iterator<Item = &Node> {
+        self.rows.iter().filter_map(move |row| row.cell(column))
+    }
+
+    /// The number of the column that a key of a map heads, made when it first comes.
+    fn column(
+        &mut self,
+        places: &mut HashMap<String, usize>,
+        label: &str,
+        region: Region,
+        mapping: &Mapping,
+    ) -> usize {
+        if let Some(&at) = places.get(label) {
+            return at;
+        }
+        places.insert(label.to_owned(), self.columns.len());
+        self.columns.push(Head {
+            label: label.to_owned(),
+            region,
+            field: field(label, mapping),
+            note: "",
+        });
+        self.columns.len() - 1
     }
 
     /// Whether a column has this field.

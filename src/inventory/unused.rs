@@ -12,6 +12,7 @@ use super::reading::shown;
 use super::settings::Mapping;
 use super::table::{Head, Table};
 use super::words::folded;
+use crate::document::Node;
 
 /// How many cells of a column are looked at.
 const LOOKED_AT: usize = 500;
@@ -34,7 +35,7 @@ pub(super) fn doubts(table: &Table, fields: &[Option<String>], mapping: &Mapping
     // What a reader leaves out although its header means something is known.
     let unused = columns.filter(|(_, (head, field))| {
         let is_left_out = field.is_none() && head.field.is_none();
-        is_left_out && head.note.is_empty() && !is_mapped(head, mapping)
+        is_left_out && head.note.is_empty() && mapping.field_of(&head.label).is_none()
     });
     unused
         .filter(|(at, (head, _))| !is_of_other(head) && !repeats(table, *at))
@@ -60,18 +61,11 @@ pub(super) fn doubts(table: &Table, fields: &[Option<String>], mapping: &Mapping
 /// Whether a column only says again what others of its row say, as `display` of NetBox does.
 fn repeats(table: &Table, at: usize) -> bool {
     table.rows.iter().all(|row| {
-        let own = row.cells.iter().find(|(of, _)| *of == at);
-        own.and_then(|(_, cell)| cell.as_str()).is_none_or(|text| {
+        row.cell(at).and_then(Node::as_str).is_none_or(|text| {
             let mut others = row.cells.iter().filter(|(of, _)| *of != at);
             others.any(|(_, cell)| cell.as_str() == Some(text))
         })
     })
-}
-
-fn is_mapped(head: &Head, mapping: &Mapping) -> bool {
-    let label = folded(&head.label);
-    let mut mapped = mapping.columns.iter();
-    mapped.any(|(_, name)| folded(name) == label)
 }
 
 fn is_of_other(head: &Head) -> bool {
@@ -90,10 +84,9 @@ fn looks_like(table: &Table, at: usize) -> Option<&'static str> {
             "identifiers.hostname" | "identifiers.fqdn" | "identifiers.ip"
         )
     });
-    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let cells = table.cells(at);
     let texts = cells
-        .filter(|(of, _)| *of == at)
-        .filter_map(|(_, cell)| cell.as_str().map(str::trim))
+        .filter_map(|cell| cell.as_str().map(str::trim))
         .filter(|text| !date::is_nothing(text));
     for text in texts.take(LOOKED_AT) {
         all += 1;
