@@ -1,7 +1,7 @@
 //! A table with free headers: finds separator and header row by what the headers mean,
 //! and keeps going where rows do not fit.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::by_content;
 use super::columns;
@@ -34,6 +34,8 @@ pub(super) struct Table {
     pub(super) legend: Legend,
     /// The heading that the next rows stand under.
     section: Option<Node>,
+    /// The headers, as [`folded`] gives them.
+    labels: HashSet<String>,
 }
 
 /// A column.
@@ -230,6 +232,7 @@ impl Table {
                 });
             }
             seen.push((folded(written), cell.region));
+            self.labels.insert(folded(&label));
             self.columns.push(Head {
                 label,
                 region: cell.region,
@@ -358,19 +361,14 @@ impl Table {
     /// the database, and in files that were put together from several.
     fn repeats_header(&self, filled: &[&Node]) -> bool {
         let texts = || filled.iter().filter_map(|cell| cell.as_str());
-        let known = texts()
-            .filter(|text| columns::listed(text).is_some())
-            .count();
-        let same = texts()
-            .filter(|text| {
-                self.columns
-                    .iter()
-                    .any(|column| folded(&column.label) == folded(text))
-            })
-            .count();
-        let plain = texts().all(|text| !text.contains(|one: char| one.is_ascii_digit()));
-        filled.len() >= 2
-            && (same == filled.len() || (plain && known >= 3 && known * 5 >= filled.len() * 4))
+        let mut same = texts().map(|text| self.labels.contains(&folded(text)));
+        let plain = || texts().all(|text| !text.contains(|one: char| one.is_ascii_digit()));
+        let known = || {
+            let is_listed = |text: &&str| columns::listed(text).is_some();
+            let known = texts().filter(is_listed).count();
+            known >= 3 && known * 5 >= filled.len() * 4
+        };
+        filled.len() >= 2 && (same.all(|is_same| is_same) || plain() && known())
     }
 
     /// Whether most cells are headers that mean what those above them mean.
@@ -379,8 +377,13 @@ impl Table {
         let filled = filled.filter(|(cell, _)| !cell.as_str().unwrap_or("").is_empty());
         let (mut all, mut same) = (0, 0);
         for (cell, column) in filled {
-            let meant = columns::listed(cell.as_str().unwrap_or(""));
             all += 1;
+            let text = cell.as_str().unwrap_or("");
+            // No header is a number, and most cells of large tables are.
+            if text.bytes().all(|one| one.is_ascii_digit()) {
+                continue;
+            }
+            let meant = columns::listed(text);
             same += usize::from(meant.is_some() && meant == column.field.as_deref());
         }
         same >= 3 && same * 2 > all
